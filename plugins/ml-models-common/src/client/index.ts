@@ -1,0 +1,2 @@
+export * from './MlModelsApi';
+export * from './MlModelsClient';

@@ -1,0 +1,10 @@
+/**
+ * The MlModel kind, rules, permissions, HTTP contract and client of the ml-models plugin.
+ *
+ * @packageDocumentation
+ */
+export * from './kind';
+export * from './inventory';
+export * from './openapi';
+export * from './client';
+export * from './permissions';

@@ -1,0 +1,24 @@
+import { inventoryPaths } from './inventoryPaths';
+import { inventorySchemas } from './inventorySchemas';
+
+/**
+ * The HTTP contract of the `ml-models` backend as an OpenAPI 3.1 document, merged from one part per resource.
+ *
+ * @public
+ */
+export const openApiDocument = {
+  openapi: '3.1.0',
+  info: {
+    title: 'ml-models',
+    version: '1',
+    description:
+      'Inventory of machine-learning models, their versions and their handoff.',
+    license: {
+      name: 'Apache-2.0',
+      url: 'https://www.apache.org/licenses/LICENSE-2.0',
+    },
+  },
+  servers: [{ url: '/' }],
+  paths: { ...inventoryPaths },
+  components: { schemas: { ...inventorySchemas } },
+} as const;

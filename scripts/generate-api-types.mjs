@@ -1,0 +1,50 @@
+// Writes the TypeScript types of the HTTP contract from the OpenAPI document in ml-models-common.
+// With --check it writes nothing and fails when the file on disk differs: that is the drift check of CI.
+import { build } from 'esbuild';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import openapiTypescript, { astToString } from 'openapi-typescript';
+import prettier from 'prettier';
+
+const common = new URL(
+  '../plugins/ml-models-common/src/openapi/',
+  import.meta.url,
+);
+const target = new URL('generated/apiTypes.ts', common);
+
+const bundle = await build({
+  entryPoints: [new URL('openApiDocument.ts', common).pathname],
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  write: false,
+});
+const module = { exports: {} };
+new Function('module', 'exports', 'require', bundle.outputFiles[0].text)(
+  module,
+  module.exports,
+  createRequire(import.meta.url),
+);
+
+const ast = await openapiTypescript(
+  JSON.parse(JSON.stringify(module.exports.openApiDocument)),
+);
+const options = await prettier.resolveConfig(target.pathname);
+const text = await prettier.format(
+  `// Generated from openApiDocument.ts by scripts/generate-api-types.mjs; do not edit.\n${astToString(
+    ast,
+  )}`,
+  { ...options, parser: 'typescript' },
+);
+
+if (process.argv.includes('--check')) {
+  const current = await readFile(target, 'utf8').catch(() => '');
+  if (current !== text) {
+    console.error(
+      'The API types differ from the OpenAPI document: run `yarn generate:api-types`.',
+    );
+    process.exit(1);
+  }
+} else {
+  await writeFile(target, text);
+}
