@@ -1,0 +1,46 @@
+import {
+  PageBlueprint,
+  SubPageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import { RiBrainLine, RiDatabase2Line } from '@remixicon/react';
+import { modelsRouteRef, rootRouteRef, sourcesRouteRef } from '../routes';
+
+const page = PageBlueprint.make({
+  params: {
+    path: '/ml-models',
+    title: 'ML models',
+    icon: <RiBrainLine />,
+    routeRef: rootRouteRef,
+  },
+});
+
+const modelsPage = SubPageBlueprint.make({
+  name: 'models',
+  params: {
+    path: 'models',
+    title: 'Models',
+    icon: <RiBrainLine />,
+    routeRef: modelsRouteRef,
+    loader: () =>
+      import('../components/ModelsPage').then(m => <m.ModelsPage />),
+  },
+});
+
+const sourcesPage = SubPageBlueprint.make({
+  name: 'sources',
+  params: {
+    path: 'sources',
+    title: 'Sources',
+    icon: <RiDatabase2Line />,
+    routeRef: sourcesRouteRef,
+    loader: () =>
+      import('../components/SourcesPage').then(m => <m.SourcesPage />),
+  },
+});
+
+/**
+ * The page in the sidebar and its tabs, in the order of the tabs.
+ *
+ * @internal
+ */
+export const pageExtensions = [page, modelsPage, sourcesPage];

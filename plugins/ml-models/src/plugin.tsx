@@ -1,0 +1,24 @@
+import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { RiBrainLine } from '@remixicon/react';
+import { apiExtensions } from './extensions/apiExtensions';
+import { entityExtensions } from './extensions/entityExtensions';
+import { pageExtensions } from './extensions/pageExtensions';
+import { modelsRouteRef, rootRouteRef, sourcesRouteRef } from './routes';
+
+/**
+ * Models, their versions and their handoff in a Backstage portal.
+ *
+ * @public
+ */
+export const mlModelsPlugin = createFrontendPlugin({
+  pluginId: 'ml-models',
+  title: 'ML models',
+  icon: <RiBrainLine />,
+  info: { packageJson: () => import('../package.json') },
+  routes: {
+    root: rootRouteRef,
+    models: modelsRouteRef,
+    sources: sourcesRouteRef,
+  },
+  extensions: [...apiExtensions, ...pageExtensions, ...entityExtensions],
+});
