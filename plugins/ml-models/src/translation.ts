@@ -8,6 +8,46 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 export const mlModelsTranslationRef = createTranslationRef({
   id: 'ml-models',
   messages: {
+    lifecycle: {
+      experimental: 'Experimental',
+      production: 'Production',
+      deprecated: 'Deprecated',
+      retired: 'Retired',
+      unknown: 'Not stated',
+    },
+    riskTier: {
+      low: 'Low',
+      medium: 'Medium',
+      high: 'High',
+      lowLong: 'Low risk',
+      mediumLong: 'Medium risk',
+      highLong: 'High risk',
+      assumed: 'No tier is stated, so medium is assumed',
+    },
+    team: {
+      dataScience: 'Data science team',
+      engineering: 'Engineering team',
+      missing: 'Nobody named',
+    },
+    sample: {
+      label: 'Sample data',
+      explanation: 'Recorded answers of a registry, not a live one',
+    },
+    sourceStatus: {
+      ok: 'Up to date',
+      okExplanation: 'The last sync read everything',
+      'never-synced': 'Not synced yet',
+      'never-syncedExplanation': 'The first sync has not finished',
+      degraded: 'Degraded',
+      degradedExplanation:
+        'The registry answered with much less than before; the last state is kept until a person confirms',
+      failing: 'Not reachable',
+      failingExplanation:
+        'The last sync failed; what is shown is the state before it',
+      removed: 'No longer configured',
+      removedExplanation:
+        'The registry was taken out of the configuration; what is shown is its last state',
+    },
     modelsPage: {
       title: 'Models',
     },

@@ -1,0 +1,28 @@
+import { DateTime } from 'luxon';
+
+/** @internal */
+export interface RelativeTimeProps {
+  /** ISO 8601. */
+  at: string;
+  /** The moment to count from, the present when absent. */
+  now?: Date;
+}
+
+/**
+ * How long ago something was, with the exact local time on hover.
+ *
+ * @internal
+ */
+export function RelativeTime(props: RelativeTimeProps) {
+  const at = DateTime.fromISO(props.at);
+  if (!at.isValid) return <>{props.at}</>;
+  const base = props.now ? DateTime.fromJSDate(props.now) : DateTime.now();
+  return (
+    <time
+      dateTime={props.at}
+      title={at.toLocaleString(DateTime.DATETIME_FULL_WITH_SECONDS)}
+    >
+      {at.toRelative({ base })}
+    </time>
+  );
+}

@@ -1,0 +1,2 @@
+export * from './VersionChip';
+export * from './formatVersionLabel';
