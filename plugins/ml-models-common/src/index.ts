@@ -8,3 +8,4 @@ export * from './inventory';
 export * from './openapi';
 export * from './client';
 export * from './permissions';
+export * from './assessment';
