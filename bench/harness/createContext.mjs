@@ -1,0 +1,60 @@
+import { startChild } from './startChild.mjs';
+import { startDatabase } from './startDatabase.mjs';
+
+/**
+ * What a scenario gets: the sizes asked for and ways to start things that end with the scenario.
+ *
+ * @typedef {object} Context
+ * @property {string} name name of the scenario
+ * @property {number} models registered models
+ * @property {number} versions versions per model
+ * @property {number} runs samples of each side
+ * @property {string | undefined} smoke why the run is no measurement
+ * @property {(line: string) => void} log one line of progress for people
+ * @property {(options: Parameters<typeof startChild>[0]) => Promise<import('./startChild.mjs').Child>} startChild
+ * @property {() => Promise<import('./startDatabase.mjs').BenchDatabase>} startDatabase the scenario's own PostgreSQL,
+ *   started at the first call
+ * @property {(end: () => unknown) => void} defer runs something when the scenario ends, last in first out
+ * @property {() => Promise<void>} close ends everything
+ */
+
+/**
+ * Makes the context of one scenario.
+ *
+ * @param {{name: string, models: number, versions: number, runs: number, smoke: string | undefined}} options
+ * @returns {Context}
+ */
+export function createContext(options) {
+  const ends = [];
+  let database;
+  return {
+    name: options.name,
+    models: options.models,
+    versions: options.versions,
+    runs: options.runs,
+    smoke: options.smoke,
+    log: line => console.log(`  ${line}`),
+    defer: end => ends.push(end),
+    startChild: async child => {
+      const started = await startChild(child);
+      ends.push(started.stop);
+      return started;
+    },
+    startDatabase: () => {
+      database ??= startDatabase().then(started => {
+        ends.push(started.stop);
+        return started;
+      });
+      return database;
+    },
+    close: async () => {
+      for (const end of ends.splice(0).reverse()) {
+        try {
+          await end();
+        } catch (error) {
+          console.error(`  while ending: ${error.message}`);
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,21 @@
+/**
+ * Lets a child process answer the commands of the runner that started it, over the channel Node opens between the
+ * two. The counterpart of `startChild`.
+ *
+ * @param {Record<string, (input: any) => unknown>} commands by name; may be asynchronous
+ */
+export function serveCommands(commands) {
+  process.on('message', async ({ id, command, input }) => {
+    try {
+      if (!Object.hasOwn(commands, command)) {
+        throw new Error(`No command is called '${command}'`);
+      }
+      process.send({ id, value: await commands[command](input) });
+    } catch (error) {
+      process.send({ id, error: error.stack ?? String(error) });
+    }
+  });
+  // The runner is gone, however it ended: nothing may be left behind.
+  process.on('disconnect', () => process.exit(0));
+  process.send({ ready: true });
+}

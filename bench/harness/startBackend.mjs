@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { findFreePort } from '../../scripts/findFreePort.mjs';
+import { waitUntil } from './waitUntil.mjs';
+
+const TOKEN = 'bench-token-known-to-nobody-outside-this-machine';
+const READY_SECONDS = 120;
+
+/**
+ * A Backstage backend of the bench.
+ *
+ * @typedef {object} Backend
+ * @property {string} url origin, without a slash at the end
+ * @property {import('./startChild.mjs').Child['call']} call runs a command inside the process
+ * @property {number} pid its process id
+ * @property {(path: string, init?: RequestInit) => Promise<any>} request JSON of an answer, as a service unless
+ *   `init` names other credentials; throws on anything but success
+ * @property {() => Promise<void>} stop ends it
+ */
+
+/**
+ * Starts a backend in a process of its own, on PostgreSQL and a free port, and waits until it is ready.
+ *
+ * @param {import('./createContext.mjs').Context} context
+ * @param {object} options
+ * @param {string} options.program path below `bench/`
+ * @param {string} options.title name in messages and of the log file
+ * @param {string} options.databasePrefix its databases are called this and the plugin's id
+ * @param {object} [options.config] added to the configuration, one level deep below each top-level key
+ * @param {string[]} [options.args] arguments of the program
+ * @param {string[]} [options.nodeArgs] arguments of Node
+ * @returns {Promise<Backend>}
+ */
+export async function startBackend(context, options) {
+  const database = await context.startDatabase();
+  const port = await findFreePort();
+  const url = `http://127.0.0.1:${port}`;
+  const config = {
+    app: { title: 'Bench', baseUrl: url },
+    organization: { name: 'Bench' },
+    ...options.config,
+    backend: {
+      baseUrl: url,
+      listen: { host: '127.0.0.1', port },
+      database: {
+        client: 'pg',
+        connection: database.connection,
+        prefix: options.databasePrefix,
+      },
+      auth: {
+        externalAccess: [
+          { type: 'static', options: { token: TOKEN, subject: 'bench' } },
+        ],
+      },
+      ...options.config?.backend,
+    },
+  };
+  const directory = mkdtempSync(path.join(tmpdir(), 'baton-bench-config-'));
+  const file = path.join(directory, 'app-config.json');
+  writeFileSync(file, JSON.stringify(config));
+  let child;
+  try {
+    child = await context.startChild({
+      program: options.program,
+      title: options.title,
+      args: ['--config', file, ...(options.args ?? [])],
+      nodeArgs: options.nodeArgs,
+    });
+    await waitUntil(
+      `${options.title} is ready`,
+      async () =>
+        (
+          await fetch(`${url}/.backstage/health/v1/readiness`).catch(() => ({}))
+        ).ok,
+      { seconds: READY_SECONDS, everyMs: 100 },
+    );
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+
+  return {
+    url,
+    pid: child.pid,
+    call: child.call,
+    stop: child.stop,
+    request: async (route, init = {}) => {
+      const response = await fetch(`${url}${route}`, {
+        ...init,
+        headers: {
+          Authorization: `Bearer ${TOKEN}`,
+          ...(init.body ? { 'Content-Type': 'application/json' } : {}),
+          ...init.headers,
+        },
+      });
+      const text = await response.text();
+      if (!response.ok) {
+        throw new Error(
+          `${init.method ?? 'GET'} ${route} answered ${
+            response.status
+          }: ${text.slice(0, 500)}`,
+        );
+      }
+      return text ? JSON.parse(text) : undefined;
+    },
+  };
+}
