@@ -5,7 +5,9 @@
  */
 export * from './kind';
 export * from './inventory';
+export * from './events';
 export * from './openapi';
 export * from './client';
 export * from './permissions';
+export * from './organisation';
 export * from './assessment';
