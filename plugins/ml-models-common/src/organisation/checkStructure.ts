@@ -1,0 +1,191 @@
+import { type CriticalProject, criticalCoverage } from './criticalCoverage';
+import { embeddedEngineers } from './embeddedEngineers';
+import type { EngineerAllocation } from './EngineerAllocation';
+import type { OrganisationDirectory } from './OrganisationDirectory';
+import type { OrganisationPattern } from './OrganisationPattern';
+import type { Reason } from './Reason';
+import { resolveGroupRoles } from './resolveRoles';
+
+/**
+ * Whether reality has the structure a unit declares.
+ *
+ * @public
+ */
+export interface StructureCheck {
+  fulfilled: boolean;
+  /** What is there. */
+  met: Reason[];
+  /** What is missing, each with the way to mend it. */
+  missing: Reason[];
+}
+
+/** People a platform team needs so that it does not rest on one person. */
+const SMALLEST_PLATFORM_TEAM = 2;
+
+/**
+ * Checks the structure that a declared pattern promises.
+ *
+ * @remarks
+ * Embedded: each data-science group has an engineer as a member or by allocation. Platform: a platform group of
+ * at least two people owns a software template or a platform system. Hybrid: the platform check, and every critical
+ * project has an embedded engineer.
+ *
+ * @public
+ */
+export function checkStructure(options: {
+  directory: OrganisationDirectory;
+  declared: OrganisationPattern;
+  /** Groups of the unit, from `computeUnitSize`. */
+  groups: string[];
+  allocations: EngineerAllocation[];
+  criticalProjects: CriticalProject[];
+  /** Refs of groups that own a Template or a platform System. */
+  platformOwners: string[];
+  /** Current time, ISO 8601. */
+  now: string;
+}): StructureCheck {
+  const parts: Reason[][] =
+    options.declared === 'embedded' ? [[], []] : checkPlatform(options);
+  const [met, missing] = parts;
+  if (options.declared === 'embedded') checkEmbedded(options, met, missing);
+  if (options.declared === 'hybrid') checkCritical(options, met, missing);
+  return { fulfilled: missing.length === 0, met, missing };
+}
+
+type Options = Parameters<typeof checkStructure>[0];
+
+function checkEmbedded(
+  options: Options,
+  met: Reason[],
+  missing: Reason[],
+): void {
+  const { directory, groups, allocations, now } = options;
+  // A group above the data-science pods only gathers them; a pod has people of its own.
+  const pods = groups.filter(
+    ref =>
+      resolveGroupRoles(directory, ref).includes('data-science') &&
+      directory.membersOf(ref).length > 0,
+  );
+  if (pods.length === 0) {
+    missing.push({
+      code: 'no-pod',
+      text: 'No group of the unit has the role data-science and members: label the data-science teams.',
+      refs: groups.slice(0, 1),
+    });
+  }
+  for (const pod of pods) {
+    const engineers = embeddedEngineers({
+      directory,
+      targetRef: pod,
+      groupRefs: [pod],
+      allocations,
+      now,
+    });
+    if (engineers.length > 0) {
+      met.push({
+        code: 'pod-with-engineer',
+        text: 'The team has an engineer.',
+        refs: [pod, ...engineers],
+      });
+    } else {
+      missing.push({
+        code: 'pod-without-engineer',
+        text: 'The team has no engineer: add one as a member or record an allocation.',
+        refs: [pod],
+      });
+    }
+  }
+}
+
+function checkPlatform(options: Options): [Reason[], Reason[]] {
+  const { directory, groups, platformOwners } = options;
+  const platformGroups = groups.filter(
+    ref => directory.group(ref)?.role === 'platform',
+  );
+  if (platformGroups.length === 0) {
+    return [
+      [],
+      [
+        {
+          code: 'no-platform-group',
+          text: 'No group of the unit has the role platform: label the platform team.',
+          refs: groups.slice(0, 1),
+        },
+      ],
+    ];
+  }
+  const staffed = platformGroups.filter(
+    ref =>
+      directory.membersOf(ref).filter(member => {
+        const user = directory.user(member);
+        return user !== undefined && !user.excluded;
+      }).length >= SMALLEST_PLATFORM_TEAM,
+  );
+  if (staffed.length === 0) {
+    return [
+      [],
+      [
+        {
+          code: 'platform-too-small',
+          text: `The platform team has fewer than ${SMALLEST_PLATFORM_TEAM} people.`,
+          refs: platformGroups,
+        },
+      ],
+    ];
+  }
+  const owning = staffed.filter(ref => platformOwners.includes(ref));
+  if (owning.length === 0) {
+    return [
+      [],
+      [
+        {
+          code: 'platform-owns-nothing',
+          text: 'The platform team owns neither a software template nor a platform system.',
+          refs: staffed,
+        },
+      ],
+    ];
+  }
+  return [
+    [
+      {
+        code: 'platform-team',
+        text: 'A platform team runs shared tooling.',
+        refs: owning,
+      },
+    ],
+    [],
+  ];
+}
+
+function checkCritical(
+  options: Options,
+  met: Reason[],
+  missing: Reason[],
+): void {
+  const coverage = criticalCoverage({
+    ...options,
+    projects: options.criticalProjects,
+  });
+  for (const ref of coverage.covered) {
+    met.push({
+      code: 'critical-covered',
+      text: 'The critical project has an embedded engineer.',
+      refs: [ref, ...coverage.engineers[ref]],
+    });
+  }
+  for (const ref of coverage.uncovered) {
+    missing.push({
+      code: 'critical-uncovered',
+      text: 'The critical project has no embedded engineer: allocate one.',
+      refs: [ref],
+    });
+  }
+  if (coverage.share === undefined) {
+    missing.push({
+      code: 'no-critical-project',
+      text: 'No project is labelled critical, so a hybrid has nobody to embed engineers with.',
+      refs: options.groups.slice(0, 1),
+    });
+  }
+}
