@@ -1,4 +1,6 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { modelPageMessages } from './messages/modelPageMessages';
+import { versionsMessages } from './messages/versionsMessages';
 
 /**
  * Every text of the package, grouped by feature, for apps that speak another language or other words.
@@ -8,6 +10,8 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 export const mlModelsTranslationRef = createTranslationRef({
   id: 'ml-models',
   messages: {
+    ...modelPageMessages,
+    ...versionsMessages,
     lifecycle: {
       experimental: 'Experimental',
       production: 'Production',

@@ -1,0 +1,1 @@
+export { Completeness } from './Completeness';

@@ -1,0 +1,1 @@
+export { DescriptorDialog } from './DescriptorDialog';

@@ -1,0 +1,1 @@
+export { MetricNumber } from './MetricNumber';

@@ -1,0 +1,31 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { InventoryWrite } from '@baton-ml/backstage-plugin-ml-models-common';
+import { mlModelsTranslationRef } from '../../translation';
+import { RelativeTime } from '../RelativeTime';
+import { useOverviewStyles } from './useOverviewStyles';
+
+/**
+ * The newest act of one side in the shared registry.
+ *
+ * @internal
+ */
+export function LastWrite(props: { write: InventoryWrite | undefined }) {
+  const { write } = props;
+  const shared = useOverviewStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  if (!write) {
+    return (
+      <div className={shared.quiet}>{t('modelOverview.teams.neverWrote')}</div>
+    );
+  }
+  const what = write.detail
+    ? t(`modelOverview.teams.wrote.${write.what}`, { detail: write.detail })
+    : t(`modelOverview.teams.wroteAnything.${write.what}`);
+  return (
+    <div className={shared.quiet}>
+      {t('modelOverview.teams.lastWrite')} <RelativeTime at={write.at} />:{' '}
+      {what}
+      {write.by && <> {t('modelOverview.teams.by', { login: write.by })}</>}
+    </div>
+  );
+}

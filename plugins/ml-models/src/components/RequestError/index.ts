@@ -1,0 +1,2 @@
+export { RequestError } from './RequestError';
+export { wordsOf } from './wordsOf';
