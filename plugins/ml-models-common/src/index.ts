@@ -10,4 +10,5 @@ export * from './openapi';
 export * from './client';
 export * from './permissions';
 export * from './organisation';
+export * from './handoff';
 export * from './assessment';
