@@ -30,7 +30,8 @@ const MAX_CONNECTIONS = 300;
  *
  * @param {object} options
  * @param {string} options.directory home of the server: `data`, `password` and `server.log`; made when missing
- * @param {boolean} [options.durable] `false` for data that may be lost in a crash, which is faster; default `true`
+ * @param {boolean} [options.temporary] the data is for this run only: writes need not survive a crash, which is faster,
+ *   and the directory is removed when the server has ended; default `false`
  * @returns {Promise<{host: string, port: number, user: string, password: string, connectionString: string,
  *   stop: () => Promise<void>}>} how to reach the server as its superuser, and what ends it
  * @throws {PostgresUnavailableError} when it cannot run on this machine
@@ -62,7 +63,8 @@ export async function startPostgres(options) {
   });
   child.send({
     program: path.join(native, 'bin', 'postgres'),
-    args: serverArguments({ data, port, durable: options.durable ?? true }),
+    args: serverArguments({ data, port, temporary: options.temporary }),
+    removeAtEnd: options.temporary ? directory : undefined,
     data,
     logFile,
     user,
@@ -106,15 +108,15 @@ function reachableBinaries(directory, user) {
   return copy;
 }
 
-function serverArguments({ data, port, durable }) {
+function serverArguments({ data, port, temporary }) {
   const settings = {
     listen_addresses: '127.0.0.1',
     // No socket file: its usual directory is missing on many machines.
     unix_socket_directories: '',
     max_connections: String(MAX_CONNECTIONS),
-    ...(durable
-      ? {}
-      : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(temporary
+      ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+      : {}),
   };
   return [
     ...['-D', data, '-p', String(port)],

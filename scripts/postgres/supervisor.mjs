@@ -1,14 +1,15 @@
 // Runs one PostgreSQL server and ends it as soon as the process that forked this one has gone or lets go.
 // Its only message from there is what to run; its only message back is 'ready'.
 import { spawn } from 'node:child_process';
-import { openSync, readFileSync } from 'node:fs';
+import { openSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 /** A fast shutdown takes well under a second; after this the server is told to drop everything and recover later. */
 const STOP_WITHIN_MS = 20_000;
 const POLL_MS = 20;
 
-process.once('message', ({ program, args, data, logFile, user }) => {
+process.once('message', task => {
+  const { program, args, data, logFile, user, removeAtEnd } = task;
   const log = openSync(logFile, 'a');
   const server = spawn(program, args, {
     ...user,
@@ -17,7 +18,12 @@ process.once('message', ({ program, args, data, logFile, user }) => {
     env: {},
   });
   server.once('error', () => process.exit(1));
-  server.once('exit', code => process.exit(code ?? 1));
+  server.once('exit', code => {
+    if (removeAtEnd) {
+      rmSync(removeAtEnd, { recursive: true, force: true });
+    }
+    process.exit(code ?? 1);
+  });
 
   const stop = () => {
     // SIGINT is PostgreSQL's fast shutdown: it closes connections and leaves nothing to recover.
