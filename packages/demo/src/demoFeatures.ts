@@ -1,0 +1,19 @@
+import { createBackendFeatureLoader } from '@backstage/backend-plugin-api';
+import { catalogModuleSampleOrganisation } from './organisation/catalogModuleSampleOrganisation';
+import { authModuleDemoProvider } from './signIn/authModuleDemoProvider';
+import { demoPlugin } from './demoPlugin';
+
+/**
+ * Everything a sample portal needs on top of Baton, as one feature of the backend.
+ *
+ * @public
+ */
+export const demoFeatures = createBackendFeatureLoader({
+  loader() {
+    return [
+      authModuleDemoProvider,
+      catalogModuleSampleOrganisation,
+      demoPlugin,
+    ];
+  },
+});
