@@ -2,7 +2,6 @@
 // With --check it writes nothing and fails when the file on disk differs: that is the drift check of CI.
 import { build } from 'esbuild';
 import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import prettier from 'prettier';
 
@@ -15,19 +14,18 @@ const target = new URL('generated/apiTypes.ts', common);
 const bundle = await build({
   entryPoints: [new URL('openApiDocument.ts', common).pathname],
   bundle: true,
-  format: 'cjs',
+  format: 'esm',
   platform: 'node',
   write: false,
 });
-const module = { exports: {} };
-new Function('module', 'exports', 'require', bundle.outputFiles[0].text)(
-  module,
-  module.exports,
-  createRequire(import.meta.url),
+const { openApiDocument } = await import(
+  `data:text/javascript;base64,${Buffer.from(
+    bundle.outputFiles[0].contents,
+  ).toString('base64')}`
 );
 
 const ast = await openapiTypescript(
-  JSON.parse(JSON.stringify(module.exports.openApiDocument)),
+  JSON.parse(JSON.stringify(openApiDocument)),
 );
 const options = await prettier.resolveConfig(target.pathname);
 const text = await prettier.format(
