@@ -1,37 +1,42 @@
 import type { Entity } from '@backstage/catalog-model';
 
-/** Numbers of groups and systems, so that each is pointed to by hundreds of entities, as in a large company. */
-const GROUPS = 40;
-const SYSTEMS = 20;
+/** The teams that the generated registry names as owners, so that models and components point to the same groups. */
+const GROUPS = [
+  'fraud-science',
+  'search-science',
+  'demand-science',
+  'routing-science',
+];
+const SYSTEMS = ['fraud', 'search', 'demand', 'routing'];
 
+const LOCATION = 'url:http://localhost/organisation.yaml';
 const ANNOTATIONS = {
-  'backstage.io/managed-by-location': 'url:http://localhost/organisation.yaml',
-  'backstage.io/managed-by-origin-location':
-    'url:http://localhost/organisation.yaml',
+  'backstage.io/managed-by-location': LOCATION,
+  'backstage.io/managed-by-origin-location': LOCATION,
 };
 
 /** Name of the group that the entity of that number belongs to. */
 export function groupName(index: number): string {
-  return `team-${index % GROUPS}`;
+  return GROUPS[index % GROUPS.length];
 }
 
 /** Name of the system that the entity of that number belongs to. */
 export function systemName(index: number): string {
-  return `system-${index % SYSTEMS}`;
+  return SYSTEMS[index % SYSTEMS.length];
 }
 
 /** Groups and systems that exist before anything is measured. */
 export function createOrganisation(): Entity[] {
-  const groups = Array.from({ length: GROUPS }, (_, index) => ({
+  const groups = GROUPS.map(name => ({
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Group',
-    metadata: { name: groupName(index), annotations: ANNOTATIONS },
+    metadata: { name, annotations: ANNOTATIONS },
     spec: { type: 'team', children: [] },
   }));
-  const systems = Array.from({ length: SYSTEMS }, (_, index) => ({
+  const systems = SYSTEMS.map((name, index) => ({
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'System',
-    metadata: { name: systemName(index), annotations: ANNOTATIONS },
+    metadata: { name, annotations: ANNOTATIONS },
     spec: { owner: groupName(index) },
   }));
   return [...groups, ...systems];

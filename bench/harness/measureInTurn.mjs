@@ -1,36 +1,61 @@
+import { median } from './median.mjs';
+
+const SIDES = ['reference', 'subject'];
+
+/** The middle of several samples, figure by figure. */
+function middle(samples) {
+  return Object.fromEntries(
+    Object.keys(samples[0]).map(key => [
+      key,
+      median(samples.map(sample => sample[key])),
+    ]),
+  );
+}
+
 /**
- * Measures a reference and a subject in turn: one of each per run, and the one that goes first changes from run to
- * run. A shared machine is now fast and now slow, for seconds to minutes; what is measured in turn feels the same
- * weather, so its ratio means something where the bare figures do not.
+ * Measures a reference and a subject in turn, one after the other, and the one that goes first changes each time. A
+ * shared machine is now fast and now slow, for seconds to minutes; what is measured in turn feels the same weather,
+ * so its ratio means something where the bare figures do not.
  *
  * @template {Record<string, number>} R
  * @template {Record<string, number>} S
  * @param {object} options
  * @param {number} options.runs how many samples of each are kept
- * @param {number} [options.warmUps] pairs that are run first and thrown away; none when absent
- * @param {(run: number) => Promise<R>} options.reference one sample: figures by name
- * @param {(run: number) => Promise<S>} options.subject one sample: figures by name
+ * @param {number} [options.warmUps] runs that come first and are thrown away; none when absent
+ * @param {number} [options.repeats] turns within a run, for what is too short to be measured once; a run's sample is
+ *   the median of its turns. One when absent.
+ * @param {(run: number) => Promise<R>} options.reference takes one measurement: figures by name
+ * @param {(run: number) => Promise<S>} options.subject takes one measurement: figures by name
  * @param {(line: string) => void} [options.log] told every sample
  * @returns {Promise<{reference: R[], subject: S[]}>} samples in the order of the runs, so that equal places are a pair
  */
 export async function measureInTurn(options) {
-  const { runs, warmUps = 0, log = () => {} } = options;
-  const samples = { reference: [], subject: [] };
+  const { runs, warmUps = 0, repeats = 1, log = () => {} } = options;
+  const kept = { reference: [], subject: [] };
   for (let run = -warmUps; run < runs; run += 1) {
-    const order =
-      run % 2 === 0 ? ['reference', 'subject'] : ['subject', 'reference'];
-    for (const side of order) {
-      const sample = await options[side](run);
-      const words = Object.entries(sample)
-        .map(([name, value]) => `${name} ${Math.round(value * 100) / 100}`)
-        .join(', ');
+    const turns = { reference: [], subject: [] };
+    for (let turn = 0; turn < repeats; turn += 1) {
+      const order = (run + turn) % 2 === 0 ? SIDES : [...SIDES].reverse();
+      for (const side of order) {
+        turns[side].push(await options[side](run));
+      }
+    }
+    for (const side of SIDES) {
+      const sample = middle(turns[side]);
+      log(
+        describe(run < 0 ? 'warm-up' : `run ${run + 1}/${runs}`, side, sample),
+      );
       if (run >= 0) {
-        samples[side].push(sample);
-        log(`run ${run + 1} of ${runs}, ${side}: ${words}`);
-      } else {
-        log(`warm-up, ${side}: ${words}`);
+        kept[side].push(sample);
       }
     }
   }
-  return samples;
+  return kept;
+}
+
+function describe(run, side, sample) {
+  const figures = Object.entries(sample).map(
+    ([name, value]) => `${name} ${Math.round(value * 100) / 100}`,
+  );
+  return `${run}, ${side}: ${figures.join(', ')}`;
 }
