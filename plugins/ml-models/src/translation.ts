@@ -1,5 +1,7 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { modelPageMessages } from './messages/modelPageMessages';
+import { modelsPageMessages } from './messages/modelsPageMessages';
+import { sourcesPageMessages } from './messages/sourcesPageMessages';
 import { versionsMessages } from './messages/versionsMessages';
 
 /**
@@ -10,6 +12,8 @@ import { versionsMessages } from './messages/versionsMessages';
 export const mlModelsTranslationRef = createTranslationRef({
   id: 'ml-models',
   messages: {
+    ...modelsPageMessages,
+    ...sourcesPageMessages,
     ...modelPageMessages,
     ...versionsMessages,
     lifecycle: {
@@ -51,12 +55,6 @@ export const mlModelsTranslationRef = createTranslationRef({
       removed: 'No longer configured',
       removedExplanation:
         'The registry was taken out of the configuration; what is shown is its last state',
-    },
-    modelsPage: {
-      title: 'Models',
-    },
-    sourcesPage: {
-      title: 'Sources',
     },
   },
 });

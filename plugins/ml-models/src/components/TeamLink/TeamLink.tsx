@@ -3,6 +3,7 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiCodeSSlashLine, RiFlaskLine } from '@remixicon/react';
 import { mlModelsTranslationRef } from '../../translation';
+import { VisuallyHidden } from '../VisuallyHidden';
 
 /** @internal */
 export interface TeamLinkProps {
@@ -29,14 +30,6 @@ const useStyles = makeStyles(
       whiteSpace: 'nowrap',
     },
     missing: { color: theme.palette.text.secondary, fontStyle: 'italic' },
-    srOnly: {
-      position: 'absolute',
-      width: 1,
-      height: 1,
-      overflow: 'hidden',
-      clip: 'rect(0 0 0 0)',
-      whiteSpace: 'nowrap',
-    },
   }),
   { name: 'MlModelsTeamLink' },
 );
@@ -56,7 +49,7 @@ export function TeamLink(props: TeamLinkProps) {
   return (
     <span className={classes.root} title={entityRef ? undefined : sideName}>
       <Icon size={14} className={classes.icon} aria-hidden />
-      <span className={classes.srOnly}>{sideName}: </span>
+      <VisuallyHidden>{sideName}: </VisuallyHidden>
       {entityRef ? (
         <EntityRefLink
           className={classes.name}

@@ -1,0 +1,2 @@
+export * from './MetricValue';
+export * from './formatMetric';

@@ -1,0 +1,75 @@
+import Checkbox from '@material-ui/core/Checkbox';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import { makeStyles } from '@material-ui/core/styles';
+import { FacetValueLabel } from './FacetValueLabel';
+import type { FacetId } from './modelFacets';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      margin: 0,
+      borderRadius: theme.shape.borderRadius,
+      '&:hover': { backgroundColor: theme.palette.action.hover },
+    },
+    checkbox: { padding: theme.spacing(0.5), marginLeft: theme.spacing(-0.5) },
+    label: {
+      display: 'flex',
+      flex: 1,
+      minWidth: 0,
+      gap: theme.spacing(1),
+      fontSize: theme.typography.body2.fontSize,
+    },
+    name: {
+      flex: 1,
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+      whiteSpace: 'nowrap',
+    },
+    count: {
+      color: theme.palette.text.secondary,
+      fontVariantNumeric: 'tabular-nums',
+    },
+  }),
+  { name: 'MlModelsFacetOption' },
+);
+
+/** @internal */
+export interface FacetOptionRowProps {
+  facet: FacetId;
+  value: string;
+  count: number;
+  checked: boolean;
+  onToggle: (value: string) => void;
+}
+
+/** @internal */
+export function FacetOptionRow(props: FacetOptionRowProps) {
+  const { facet, value, count, checked, onToggle } = props;
+  const classes = useStyles();
+  return (
+    <FormControlLabel
+      className={classes.root}
+      classes={{ label: classes.label }}
+      control={
+        <Checkbox
+          size="small"
+          color="primary"
+          className={classes.checkbox}
+          checked={checked}
+          onChange={() => onToggle(value)}
+        />
+      }
+      label={
+        <>
+          <span className={classes.name} title={value}>
+            <FacetValueLabel facet={facet} value={value} />
+          </span>
+          <span className={classes.count} aria-hidden>
+            {count}
+          </span>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { mlModelsTranslationRef } from '../../../translation';
+import { ModelCard } from './ModelCard';
+import type { ModelRow } from './toModelRow';
+import type { FastValue } from './useFastValues';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(min(290px, 100%), 1fr))',
+      gap: theme.spacing(2),
+      margin: 0,
+      padding: 0,
+      listStyle: 'none',
+    },
+  }),
+  { name: 'MlModelsModelCards' },
+);
+
+/** @internal */
+export function ModelCards(props: {
+  rows: ModelRow[];
+  fastValue: (entityRef: string) => FastValue;
+}) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  return (
+    <ul className={classes.root} aria-label={t('modelsPage.listLabel')}>
+      {props.rows.map(row => (
+        <ModelCard
+          key={row.entityRef}
+          row={row}
+          value={props.fastValue(row.entityRef)}
+        />
+      ))}
+    </ul>
+  );
+}

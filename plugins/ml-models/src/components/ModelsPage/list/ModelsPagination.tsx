@@ -1,0 +1,52 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import TablePagination from '@material-ui/core/TablePagination';
+import { mlModelsTranslationRef } from '../../../translation';
+
+const PAGE_SIZES = [20, 50, 100];
+
+/** @internal */
+export interface ModelsPaginationProps {
+  offset: number;
+  limit: number;
+  /** Rows on this page. */
+  shown: number;
+  /** Undefined while the catalog is still counting. */
+  total: number | undefined;
+  onOffset: (offset: number) => void;
+  onLimit: (limit: number) => void;
+}
+
+/** @internal */
+export function ModelsPagination(props: ModelsPaginationProps) {
+  const { offset, limit, shown, total, onOffset, onLimit } = props;
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const sizes = PAGE_SIZES.includes(limit)
+    ? PAGE_SIZES
+    : [...PAGE_SIZES, limit].sort((a, b) => a - b);
+  const from = (offset + 1).toLocaleString();
+  const to = (offset + shown).toLocaleString();
+  return (
+    <TablePagination
+      component="div"
+      count={total ?? -1}
+      page={Math.floor(offset / limit)}
+      rowsPerPage={limit}
+      rowsPerPageOptions={sizes}
+      labelRowsPerPage={t('modelsPage.pageSize')}
+      labelDisplayedRows={() =>
+        total === undefined
+          ? t('modelsPage.rangeUncounted', { from, to })
+          : t('modelsPage.range', { from, to, total: total.toLocaleString() })
+      }
+      backIconButtonText={t('modelsPage.previousPage')}
+      nextIconButtonText={t('modelsPage.nextPage')}
+      SelectProps={{ native: true }}
+      onPageChange={(_event, page) => onOffset(page * limit)}
+      onRowsPerPageChange={event => {
+        const size = Number(event.target.value);
+        onLimit(size);
+        onOffset(Math.floor(offset / size) * size);
+      }}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableContainer from '@material-ui/core/TableContainer';
+import { makeStyles } from '@material-ui/core/styles';
+import { mlModelsTranslationRef } from '../../../translation';
+import type { ModelSort, ModelSortField } from '../query/ModelListQuery';
+import { ModelsTableHead } from './ModelsTableHead';
+import { ModelTableRow } from './ModelTableRow';
+import type { ModelRow } from './toModelRow';
+import type { FastValue } from './useFastValues';
+
+/** @internal */
+export interface ModelsTableProps {
+  rows: ModelRow[];
+  fastValue: (entityRef: string) => FastValue;
+  sort: ModelSort;
+  onSort: (field: ModelSortField) => void;
+}
+
+const useStyles = makeStyles(
+  { table: { tableLayout: 'fixed' } },
+  { name: 'MlModelsModelsTable' },
+);
+
+/** @internal */
+export function ModelsTable(props: ModelsTableProps) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  return (
+    <TableContainer>
+      <Table
+        size="small"
+        className={classes.table}
+        aria-label={t('modelsPage.listLabel')}
+      >
+        <ModelsTableHead sort={props.sort} onSort={props.onSort} />
+        <TableBody>
+          {props.rows.map(row => (
+            <ModelTableRow
+              key={row.entityRef}
+              row={row}
+              value={props.fastValue(row.entityRef)}
+            />
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Typography from '@material-ui/core/Typography';
+import { mlModelsTranslationRef } from '../../../translation';
+import { VisuallyHidden } from '../../VisuallyHidden';
+
+/**
+ * A dash that screen readers hear as a word.
+ *
+ * @internal
+ */
+export function NoValue() {
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  return (
+    <Typography component="span" variant="body2" color="textSecondary">
+      <span aria-hidden>–</span>
+      <VisuallyHidden>{t('modelsPage.noValue')}</VisuallyHidden>
+    </Typography>
+  );
+}

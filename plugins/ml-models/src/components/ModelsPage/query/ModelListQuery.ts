@@ -1,0 +1,51 @@
+import type { FacetId } from '../facets/modelFacets';
+
+/**
+ * Whose models: everybody's, those the person or one of their groups owns, or those they starred.
+ *
+ * @internal
+ */
+export type ModelScope = 'all' | 'owned' | 'starred';
+
+/** @internal */
+export type ModelView = 'table' | 'cards';
+
+/**
+ * Fields of the entity a list can be sorted by. The catalog leaves out entities that lack the field it sorts by,
+ * so only fields every model must have are here.
+ *
+ * @internal
+ */
+export const MODEL_SORT_FIELDS = {
+  name: 'metadata.name',
+  lifecycle: 'spec.lifecycle',
+  type: 'spec.type',
+  owner: 'spec.owner',
+} as const;
+
+/** @internal */
+export type ModelSortField = keyof typeof MODEL_SORT_FIELDS;
+
+/** @internal */
+export interface ModelSort {
+  field: ModelSortField;
+  direction: 'asc' | 'desc';
+}
+
+/**
+ * Everything a person can ask of the list, page and page size aside.
+ *
+ * @internal
+ */
+export interface ModelListQuery {
+  /** Part of the name, title, description or a tag; empty for no search. */
+  text: string;
+  scope: ModelScope;
+  /** Chosen values per facet; a facet that is absent or empty does not narrow. */
+  facets: Partial<Record<FacetId, string[]>>;
+  sort: ModelSort;
+  view: ModelView;
+}
+
+/** @internal */
+export const DEFAULT_SORT: ModelSort = { field: 'name', direction: 'asc' };

@@ -1,0 +1,46 @@
+import { FACET_IDS } from '../facets/modelFacets';
+import { DEFAULT_SORT, MODEL_SORT_FIELDS } from './ModelListQuery';
+import type {
+  ModelListQuery,
+  ModelSort,
+  ModelSortField,
+} from './ModelListQuery';
+
+type QueryParameters = Partial<Record<string, string | string[]>>;
+
+function toList(value: string | string[] | undefined): string[] {
+  return [value ?? []].flat().filter(entry => typeof entry === 'string');
+}
+
+function readSort(value: string | string[] | undefined): ModelSort {
+  const [field, direction] = toList(value);
+  const known = (Object.keys(MODEL_SORT_FIELDS) as ModelSortField[]).find(
+    key => MODEL_SORT_FIELDS[key] === field,
+  );
+  return known
+    ? { field: known, direction: direction === 'desc' ? 'desc' : 'asc' }
+    : DEFAULT_SORT;
+}
+
+/**
+ * The query a URL asks for. A URL is anybody's text: what does not fit is left out.
+ *
+ * @internal
+ */
+export function readModelListQuery(
+  parameters: QueryParameters,
+): ModelListQuery {
+  const facets: ModelListQuery['facets'] = {};
+  for (const id of FACET_IDS) {
+    const values = toList(parameters[id]);
+    if (values.length) facets[id] = values;
+  }
+  const [scope] = toList(parameters.user);
+  return {
+    text: toList(parameters.text)[0] ?? '',
+    scope: scope === 'owned' || scope === 'starred' ? scope : 'all',
+    facets,
+    sort: readSort(parameters.order),
+    view: toList(parameters.view)[0] === 'cards' ? 'cards' : 'table',
+  };
+}

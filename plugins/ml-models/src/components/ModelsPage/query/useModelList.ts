@@ -1,0 +1,73 @@
+import { useEntityList } from '@backstage/plugin-catalog-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { toEntityFilters } from '../filters/toEntityFilters';
+import type { ModelFilters } from '../filters/toEntityFilters';
+import type { ModelListQuery } from './ModelListQuery';
+import { readModelListQuery } from './readModelListQuery';
+import { useScopeRefs } from './useScopeRefs';
+
+/**
+ * The list of models: what is asked and what the catalog answered.
+ *
+ * @remarks
+ * Filters are handed to the list provider all at once and only when they are complete, so that a load costs one
+ * call for rows and one for their number, whatever is in the URL. The stock pickers register one after the other
+ * and make the provider ask again each time.
+ *
+ * @internal
+ */
+export function useModelList() {
+  const list = useEntityList();
+  const [query, setQuery] = useState<ModelListQuery>(() =>
+    readModelListQuery(list.queryParameters),
+  );
+  const { ownershipRefs, starredRefs, error } = useScopeRefs(query.scope);
+  const starredInScope = query.scope === 'starred' ? starredRefs : undefined;
+  const filters = useMemo(
+    () =>
+      toEntityFilters({ query, ownershipRefs, starredRefs: starredInScope }),
+    [query, ownershipRefs, starredInScope],
+  );
+
+  const { setOffset, offset } = list;
+  // The provider takes any filters; its type insists on the stock classes for the names both pages share.
+  const updateFilters = list.updateFilters as (filters: ModelFilters) => void;
+  const offsetRef = useRef(offset);
+  offsetRef.current = offset;
+  const appliedRef = useRef<ModelListQuery>();
+  useEffect(() => {
+    if (!filters) return;
+    const applied = appliedRef.current;
+    appliedRef.current = query;
+    updateFilters(filters);
+    // The provider goes back to the first page on every update. That is right when the answer changes, and wrong
+    // on the first one, which restores a URL, and when only the view changed.
+    const sameAnswer = !applied || applied.view !== query.view;
+    if (sameAnswer) setOffset?.(offsetRef.current ?? 0);
+  }, [filters, query, updateFilters, setOffset]);
+
+  // Between mount and the provider's first call nothing is loading and nothing is there: that is not "no models".
+  const startedRef = useRef(false);
+  if (list.filters.kind && list.loading) startedRef.current = true;
+
+  return {
+    query,
+    /** Replaces parts of the query; goes back to the first page. */
+    change: (part: Partial<ModelListQuery>) =>
+      setQuery(previous => ({ ...previous, ...part })),
+    entities: list.entities,
+    /** True once the first answer, good or bad, has arrived. */
+    settled: startedRef.current && !list.loading,
+    loading: list.loading || !startedRef.current,
+    error: list.error ?? error,
+    retry: list.refresh,
+    totalItems: list.totalItems,
+    offset: list.offset ?? 0,
+    limit: list.limit,
+    setOffset: (value: number) => list.setOffset?.(value),
+    setLimit: list.setLimit,
+  };
+}
+
+/** @internal */
+export type ModelList = ReturnType<typeof useModelList>;

@@ -1,0 +1,34 @@
+import { identityApiRef, useApi } from '@backstage/core-plugin-api';
+import { starredEntitiesApiRef } from '@backstage/plugin-catalog-react';
+import { useMemo } from 'react';
+import useAsync from 'react-use/esm/useAsync';
+import useObservable from 'react-use/esm/useObservable';
+import type { ModelScope } from './ModelListQuery';
+
+/**
+ * The refs that "owned" and "starred" stand for.
+ *
+ * @remarks
+ * Both are undefined until known, which is not the same as none: a list asked too early would be asked twice.
+ *
+ * @internal
+ */
+export function useScopeRefs(scope: ModelScope) {
+  const identityApi = useApi(identityApiRef);
+  const starredEntitiesApi = useApi(starredEntitiesApiRef);
+  const identity = useAsync(
+    async () =>
+      scope === 'owned'
+        ? (await identityApi.getBackstageIdentity()).ownershipEntityRefs
+        : undefined,
+    [identityApi, scope],
+  );
+  const starredRefs = useObservable(
+    useMemo(() => starredEntitiesApi.starredEntitie$(), [starredEntitiesApi]),
+  );
+  return {
+    ownershipRefs: identity.value,
+    starredRefs,
+    error: identity.error,
+  };
+}

@@ -1,0 +1,103 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Badge from '@material-ui/core/Badge';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  RiFilter3Line,
+  RiLayoutGridLine,
+  RiListUnordered,
+} from '@remixicon/react';
+import { mlModelsTranslationRef } from '../../../translation';
+import { countChosenValues } from '../query/countChosenValues';
+import type { ModelListQuery } from '../query/ModelListQuery';
+import { ChoiceButtons } from './ChoiceButtons';
+import { SearchField } from './SearchField';
+import { SortSelect } from './SortSelect';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1.5),
+    },
+    filters: {
+      height: 36,
+      textTransform: 'none',
+      backgroundColor: theme.palette.background.paper,
+    },
+    push: { flexGrow: 1 },
+  }),
+  { name: 'MlModelsToolbar' },
+);
+
+/** @internal */
+export interface ModelsToolbarProps {
+  query: ModelListQuery;
+  onChange: (part: Partial<ModelListQuery>) => void;
+  /** Opens the facets where they do not fit beside the list; absent where they do. */
+  onOpenFilters?: () => void;
+}
+
+/** @internal */
+export function ModelsToolbar(props: ModelsToolbarProps) {
+  const { query, onChange, onOpenFilters } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  return (
+    <div
+      role="search"
+      aria-label={t('modelsPage.toolbar')}
+      className={classes.root}
+    >
+      <SearchField value={query.text} onChange={text => onChange({ text })} />
+      <ChoiceButtons
+        label={t('modelsPage.scopeLabel')}
+        value={query.scope}
+        onChange={scope => onChange({ scope })}
+        choices={[
+          { value: 'all', label: t('modelsPage.scope.all') },
+          { value: 'owned', label: t('modelsPage.scope.owned') },
+          { value: 'starred', label: t('modelsPage.scope.starred') },
+        ]}
+      />
+      {onOpenFilters && (
+        <Badge
+          color="primary"
+          overlap="rectangular"
+          badgeContent={countChosenValues(query)}
+        >
+          <Button
+            variant="outlined"
+            className={classes.filters}
+            startIcon={<RiFilter3Line size={16} aria-hidden />}
+            aria-haspopup="dialog"
+            onClick={onOpenFilters}
+          >
+            {t('modelsPage.filters')}
+          </Button>
+        </Badge>
+      )}
+      <span className={classes.push} />
+      <SortSelect sort={query.sort} onChange={sort => onChange({ sort })} />
+      <ChoiceButtons
+        label={t('modelsPage.viewLabel')}
+        value={query.view}
+        onChange={view => onChange({ view })}
+        choices={[
+          {
+            value: 'table',
+            label: t('modelsPage.view.table'),
+            icon: <RiListUnordered size={16} aria-hidden />,
+          },
+          {
+            value: 'cards',
+            label: t('modelsPage.view.cards'),
+            icon: <RiLayoutGridLine size={16} aria-hidden />,
+          },
+        ]}
+      />
+    </div>
+  );
+}
