@@ -1,0 +1,67 @@
+import type { MlModelRiskTier } from '../kind/MlModelEntityV1alpha1';
+import type { HandoffConsent } from './HandoffConsent';
+import type { HandoffItemFacts } from './HandoffItemFacts';
+import type { HandoffState } from './HandoffState';
+
+/**
+ * A version that somebody or something reports as deployed.
+ *
+ * @public
+ */
+export interface ReportedDeployment {
+  version: string;
+  /** `sha256:…`, absent when the deployment does not tell. */
+  digest?: string;
+  /** Where the report comes from. */
+  from: 'delivery' | 'serving-check' | 'link';
+}
+
+/**
+ * Everything the rules of a handoff depend on, gathered by the backend before a decision.
+ *
+ * @public
+ */
+export interface HandoffFacts {
+  state: HandoffState;
+  riskTier: MlModelRiskTier;
+  /** Hash of what is on the table now. */
+  revisionHash: string;
+  /** Pinned version with its state in the registry; absent in a draft without one. */
+  version?: {
+    label: string;
+    status: 'ready' | 'pending' | 'failed';
+    digest?: string;
+  };
+  items: HandoffItemFacts[];
+  /** The requirements block of the data-science side is complete. */
+  requirementsComplete: boolean;
+  /** The constraints block of the engineering side is complete. */
+  constraintsComplete: boolean;
+  /** Conflicts between requirements and constraints that are not resolved. */
+  openConflicts: number;
+  /** The engineering side waived the design review. */
+  designReviewWaived: boolean;
+  /** Whether each side has at least one person who may sign. */
+  signersAvailable: { 'data-science': boolean; engineering: boolean };
+  consents: HandoffConsent[];
+  /** When the last signature made it approved, ISO 8601. */
+  approvedAt?: string;
+  /** How long an approval holds, in days. */
+  approvalValidityDays: number;
+  /** Why the approval no longer covers what is there: hash, tier or version changed. */
+  invalidated: string[];
+  /** Causes that make evidence old without making it wrong. */
+  aging: string[];
+  /** The newest report for the handoff's environment. */
+  deployment?: ReportedDeployment;
+  /** The handoff was in production at some time. */
+  wasInProduction: boolean;
+  /** Newest handoff of the same model and environment that came after this one. */
+  newer?: { state: HandoffState; reachedProduction: boolean };
+  /** Label of a READY version newer than the pinned one. */
+  newerReadyVersion?: string;
+  /** Some endpoint still receives traffic for the version. */
+  liveTraffic: boolean;
+  /** When it was withdrawn, ISO 8601. */
+  withdrawnAt?: string;
+}

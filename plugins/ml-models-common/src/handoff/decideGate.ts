@@ -1,0 +1,76 @@
+import type { HandoffState } from './HandoffState';
+
+/**
+ * The handoff a gate question is about, as far as the gate cares.
+ *
+ * @public
+ */
+export interface GateHandoff {
+  state: HandoffState;
+  /** Digest that was signed, `sha256:…`. */
+  digest?: string;
+  wasInProduction: boolean;
+  /** Why evidence, waivers or the approval are out of date; "newer version exists" is not among them. */
+  outOfDate: string[];
+}
+
+/**
+ * Answer to "may this version be deployed there now".
+ *
+ * @public
+ */
+export interface GateDecision {
+  decision: 'allow' | 'deny';
+  /** Set when an older version is put back. */
+  rollback?: boolean;
+  /** Sentences for the log of a pipeline; at least one. */
+  reasons: string[];
+}
+
+/**
+ * Decides the deployment gate. A caller that gets no answer must not deploy.
+ *
+ * @public
+ */
+export function decideGate(options: {
+  /** The newest handoff of model, version and environment; undefined when there is none. */
+  handoff?: GateHandoff;
+  /** Digest of what is about to be deployed; absent when the caller has none. */
+  digest?: string;
+  /** A low tier may go without digests. */
+  digestRequired: boolean;
+}): GateDecision {
+  const { handoff } = options;
+  const deny = (...reasons: string[]): GateDecision => ({
+    decision: 'deny',
+    reasons,
+  });
+  if (!handoff)
+    return deny('There is no handoff of this version for this environment.');
+
+  const rollback = handoff.state === 'superseded' && handoff.wasInProduction;
+  if (!['approved', 'in-production'].includes(handoff.state) && !rollback) {
+    return deny(`The handoff is in the state ${handoff.state}.`);
+  }
+  const known = handoff.digest !== undefined && options.digest !== undefined;
+  if (known && handoff.digest !== options.digest) {
+    return deny('The digest differs from the one that was signed.');
+  }
+  if (!known && (options.digestRequired || rollback)) {
+    return deny('The digest cannot be compared: one of the two is missing.');
+  }
+  if (handoff.state === 'approved' && handoff.outOfDate.length > 0) {
+    return deny(...handoff.outOfDate);
+  }
+  if (rollback) {
+    return {
+      decision: 'allow',
+      rollback: true,
+      reasons: ['The version was in production before; this is a rollback.'],
+    };
+  }
+  return {
+    decision: 'allow',
+    reasons: [`The handoff is in the state ${handoff.state}.`],
+  };
+}

@@ -1,0 +1,6 @@
+export * from './HandoffTransition';
+export * from './decideCreation';
+export * from './decideTransition';
+export * from './handoffTransitions';
+export * from './missingConsents';
+export * from './partiesOf';
