@@ -45,7 +45,7 @@ export const mlModelEntityV1alpha1Schema: JsonObject = {
   required: ['spec'],
   properties: {
     spec: object(
-      'What is declared about the model.',
+      'what is declared about the model',
       {
         type: text(
           'classifier, regressor, forecaster, ranker, recommender, embedding, generative, other, or a word of your own',
