@@ -8,6 +8,7 @@ import { rootDirectory } from './bootstrap/paths.mjs';
 
 await command(async args => {
   // Later than the rest: these need the Node and the packages that the bootstrap provides.
+  const { exitOrAbort } = await import('./processes/exitOrAbort.mjs');
   const { onShutdown } = await import('./processes/onShutdown.mjs');
   const { startGroup } = await import('./processes/startGroup.mjs');
   const { assertPortsFree } = await import('./start/assertPortsFree.mjs');
@@ -23,11 +24,7 @@ await command(async args => {
   ]);
 
   const stopping = new AbortController();
-  let asked = false;
-  onShutdown(() => {
-    asked = true;
-    stopping.abort();
-  });
+  onShutdown(() => stopping.abort());
 
   mkdirSync(path.join(rootDirectory, '.data', 'sqlite'), { recursive: true });
   const database = await startDatabase({
@@ -39,6 +36,7 @@ await command(async args => {
   try {
     const configs = [
       'app-config.yaml',
+      'app-config.demo.yaml',
       database.config,
       ...(mlflow ? ['app-config.mlflow.yaml'] : []),
       'app-config.local.yaml',
@@ -57,16 +55,10 @@ await command(async args => {
       env: { ...database.env, BROWSER: process.env.BROWSER ?? 'none' },
     });
     announce({ appPort, backendPort, signal: stopping.signal });
-    const aborted = new Promise(resolve => {
-      stopping.signal.addEventListener('abort', () => resolve(0));
-      if (stopping.signal.aborted) {
-        resolve(0);
-      }
-    });
-    const code = await Promise.race([portal.exit, aborted]);
+    const code = await exitOrAbort(portal.exit, stopping.signal);
     stopping.abort();
     await portal.end();
-    return asked ? 0 : code;
+    return code;
   } finally {
     await database.stop();
   }

@@ -6,14 +6,16 @@ import { PrerequisiteError } from './PrerequisiteError.mjs';
 /**
  * How to call npm: the one that started this command, the one that came with this Node, or the one on the PATH.
  *
+ * @param {Record<string, string | undefined>} [environment] where to look, the process's own by default
+ * @param {string} [node] path of the Node to look beside, the running one by default
  * @returns {{program: string, args: string[]}} the program and what comes before npm's own arguments
  * @throws {PrerequisiteError} when there is none
  */
-export function findNpm() {
-  const nodeDirectory = path.dirname(process.execPath);
-  const onPath = findOnPath('npm');
+export function findNpm(environment = process.env, node = process.execPath) {
+  const nodeDirectory = path.dirname(node);
+  const onPath = findOnPath('npm', environment);
   const scripts = [
-    process.env.npm_execpath,
+    environment.npm_execpath,
     path.join(nodeDirectory, '../lib/node_modules/npm/bin/npm-cli.js'),
     path.join(nodeDirectory, 'node_modules/npm/bin/npm-cli.js'),
     onPath && realpathSync(onPath),
@@ -25,7 +27,7 @@ export function findNpm() {
       existsSync(candidate),
   );
   if (script) {
-    return { program: process.execPath, args: [script] };
+    return { program: node, args: [script] };
   }
   if (onPath && process.platform !== 'win32') {
     return { program: onPath, args: [] };

@@ -5,6 +5,7 @@ import { startPostgres } from '../postgres/startPostgres.mjs';
  *
  * @param {object} options
  * @param {string} options.directory where the embedded PostgreSQL keeps its data
+ * @param {boolean} [options.temporary] the data is for this run only; default `false`
  * @param {boolean} options.sqlite use SQLite without trying PostgreSQL
  * @param {string | undefined} options.externalHost PostgreSQL host that somebody else runs (`POSTGRES_HOST`)
  * @param {(line: string) => void} options.log
@@ -25,7 +26,10 @@ export async function startDatabase(options) {
     return { ...sqlite, config: 'app-config.postgres.yaml' };
   }
   try {
-    const server = await startPostgres({ directory: options.directory });
+    const server = await startPostgres({
+      directory: options.directory,
+      temporary: options.temporary,
+    });
     return {
       config: 'app-config.postgres.yaml',
       env: {
