@@ -9,7 +9,7 @@ export interface Config {
      */
     registry?: boolean;
     /** Port of the replayed registry on 127.0.0.1; 7011 when absent. */
-    registryPort?: number;
+    registryPort?: number | string;
   };
   auth?: {
     providers?: {

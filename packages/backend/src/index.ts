@@ -31,6 +31,10 @@ backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 backend.add(import('@backstage/plugin-mcp-actions-backend'));
 
+backend.add(
+  import('@baton-ml/backstage-plugin-catalog-backend-module-ml-models'),
+);
+
 // The sample portal: organisation, sign-in without passwords, recorded registry, each only when configured.
 backend.add(import('demo'));
 

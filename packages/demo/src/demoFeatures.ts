@@ -2,6 +2,7 @@ import { createBackendFeatureLoader } from '@backstage/backend-plugin-api';
 import { catalogModuleSampleOrganisation } from './organisation/catalogModuleSampleOrganisation';
 import { authModuleDemoProvider } from './signIn/authModuleDemoProvider';
 import { demoPlugin } from './demoPlugin';
+import { registryReplayPlugin } from './registry/registryReplayPlugin';
 
 /**
  * Everything a sample portal needs on top of Baton, as one feature of the backend.
@@ -14,6 +15,7 @@ export const demoFeatures = createBackendFeatureLoader({
       authModuleDemoProvider,
       catalogModuleSampleOrganisation,
       demoPlugin,
+      registryReplayPlugin,
     ];
   },
 });
