@@ -1,5 +1,6 @@
 import type { ExtensionDefinition } from '@backstage/frontend-plugin-api';
-import { EntityCardBlueprint } from '../alphaImports';
+import { EntityCardBlueprint, EntityContentBlueprint } from '../alphaImports';
+import { versionsRouteRef } from '../routes';
 
 const modelCard = EntityCardBlueprint.make({
   name: 'model',
@@ -13,9 +14,22 @@ const modelCard = EntityCardBlueprint.make({
   },
 });
 
+const versionsTab = EntityContentBlueprint.make({
+  name: 'versions',
+  params: {
+    path: 'versions',
+    title: 'Versions',
+    group: 'development',
+    routeRef: versionsRouteRef,
+    filter: { kind: 'MlModel' },
+    loader: () =>
+      import('../components/VersionsTab').then(m => <m.VersionsTab />),
+  },
+});
+
 /**
  * Cards and tabs on entity pages.
  *
  * @internal
  */
-export const entityExtensions: ExtensionDefinition[] = [modelCard];
+export const entityExtensions: ExtensionDefinition[] = [modelCard, versionsTab];

@@ -31,7 +31,7 @@ export const versionsMessages = {
     selected_other: '{{count}} versions selected.',
     full: 'Six versions is the most that can be compared at once.',
     compare: 'Compare',
-    compareCount: 'Compare {{count}}',
+    compareCount: 'Compare {{number}}',
     clear: 'Clear selection',
     range: '{{from}}–{{to}} of {{total}}',
     previous: 'Previous page',
@@ -52,9 +52,9 @@ export const versionsMessages = {
       notReadText:
         'Versions show up after the first reading of “{{instance}}”.',
       notReadAction: 'See the sources',
-      notFoundTitle: 'The registry has no such model',
+      notFoundTitle: 'No registered model was found',
       notFoundText:
-        '“{{instance}}” was read and holds no registered model “{{model}}”. The overview says what to do.',
+        '“{{instance}}” is not known to hold a registered model “{{model}}”. The overview says what to do.',
     },
   },
   versionDetails: {
@@ -123,10 +123,10 @@ export const versionsMessages = {
     },
     showAll_one: 'Show one more',
     showAll_other: 'Show all {{count}}',
-    truncated: 'Only the first {{count}} characters are shown.',
+    truncated: 'Only the first {{number}} characters are shown.',
   },
   versionComparison: {
-    title: 'Compare {{count}} versions',
+    title: 'Compare {{number}} versions',
     loading: 'Comparing versions',
     loadFailed: 'The versions could not be compared',
     back: 'Back to all versions',
@@ -157,7 +157,7 @@ export const versionsMessages = {
     asTable: 'Show as table',
     asChart: 'Show as chart',
     chartLabel:
-      '{{metric}} over {{count}} versions, from {{first}} to {{last}}. The same numbers are in the table.',
+      '{{metric}} over {{number}} versions, from {{first}} to {{last}}. The same numbers are in the table.',
     tableLabel: '{{metric}} by version',
     version: 'Version',
     value: 'Value',

@@ -1,27 +1,18 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import type {
-  InventoryModel,
-  InventorySource,
   InventoryVersionDetails,
   Looked,
   MlModelEntity,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import useAsync from 'react-use/esm/useAsync';
 import { mlModelsApiRef } from '../../api';
+import { useModelOfEntity } from '../../hooks/useModelOfEntity';
+import type { ModelOfEntity } from '../../hooks/useModelOfEntity';
 
 /** @internal */
-export interface ModelOverviewState {
-  /** True until it is known whether there is a registered model. */
-  loading: boolean;
-  /** Why the inventory did not answer. */
-  error?: Error;
-  model: Looked<InventoryModel>;
+export interface ModelOverviewState extends ModelOfEntity {
   /** The production version, else the newest; undefined while it is on its way. */
   version?: Looked<InventoryVersionDetails>;
-  /** Configured registries, asked for only when no model was found. */
-  sources?: InventorySource[];
-  retry: () => void;
 }
 
 /**
@@ -31,56 +22,27 @@ export interface ModelOverviewState {
  */
 export function useModelOverview(entity: MlModelEntity): ModelOverviewState {
   const api = useApi(mlModelsApiRef);
-  const entityRef = stringifyEntityRef(entity);
-
-  const model = useAsyncRetry(async () => {
-    const value = await api.getModelByEntity(entityRef);
-    // Only a model that is not there needs the list of registries, to tell why.
-    const sources = value
-      ? undefined
-      : await api.listSources().then(
-          list => list.items,
-          () => undefined,
-        );
-    return { entityRef, value, sources };
-  }, [api, entityRef]);
-
-  // An answer for the entity shown before is no answer for this one.
-  const answer =
-    model.value?.entityRef === entityRef && !model.loading
-      ? model.value
-      : undefined;
-  const reference =
-    answer?.value?.productionVersion ?? answer?.value?.latestVersion;
+  const state = useModelOfEntity(entity);
+  const { model, loading, error } = state;
+  const registered = model.state === 'found' ? model.value : undefined;
+  const reference = registered?.productionVersion ?? registered?.latestVersion;
   const versionId = reference?.id;
 
-  const details = useAsyncRetry(async () => {
-    if (!versionId) return undefined;
-    return api.getVersion(versionId);
-  }, [api, versionId]);
+  const details = useAsync(
+    async () => (versionId ? api.getVersion(versionId) : undefined),
+    [api, versionId],
+  );
 
   let version: Looked<InventoryVersionDetails> | undefined;
-  if (model.error || details.error) version = { state: 'unknown' };
-  else if (answer && !reference) version = { state: 'none' };
-  // The pointer is known, the version behind it has not been read yet.
-  else if (answer && !versionId) version = { state: 'unknown' };
-  else if (details.value && details.value.id === versionId) {
+  if (error || details.error) {
+    version = { state: 'unknown' };
+  } else if (!loading && !reference) {
+    version = { state: 'none' };
+  } else if (!loading && !versionId) {
+    // The pointer is known, the version behind it has not been read yet.
+    version = { state: 'unknown' };
+  } else if (details.value && details.value.id === versionId) {
     version = { state: 'found', value: details.value };
   }
-
-  let found: Looked<InventoryModel> = { state: 'unknown' };
-  if (answer) {
-    found = answer.value
-      ? { state: 'found', value: answer.value }
-      : { state: 'none' };
-  }
-
-  return {
-    loading: model.loading,
-    error: model.error,
-    model: found,
-    version,
-    sources: answer?.sources,
-    retry: model.retry,
-  };
+  return { ...state, version };
 }

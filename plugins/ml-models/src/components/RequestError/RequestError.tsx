@@ -1,8 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@material-ui/core/Button';
-import Alert from '@material-ui/lab/Alert';
-import AlertTitle from '@material-ui/lab/AlertTitle';
-import { mlModelsTranslationRef } from '../../translation';
+import { Notice } from '../Notice';
 import { wordsOf } from './wordsOf';
 
 /** @internal */
@@ -20,21 +16,9 @@ export interface RequestErrorProps {
  * @internal
  */
 export function RequestError(props: RequestErrorProps) {
-  const { title, error, onRetry } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
   return (
-    <Alert
-      severity="error"
-      action={
-        onRetry && (
-          <Button color="inherit" size="small" onClick={onRetry}>
-            {t('basics.retry')}
-          </Button>
-        )
-      }
-    >
-      <AlertTitle>{title}</AlertTitle>
-      {wordsOf(error)}
-    </Alert>
+    <Notice severity="error" title={props.title} onRetry={props.onRetry}>
+      {wordsOf(props.error)}
+    </Notice>
   );
 }

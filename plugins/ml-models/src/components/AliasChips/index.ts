@@ -1,0 +1,1 @@
+export { AliasChips } from './AliasChips';

@@ -1,0 +1,1 @@
+export { AliasHistory } from './AliasHistory';

@@ -1,0 +1,1 @@
+export { MetricHistory } from './MetricHistory';

@@ -1,0 +1,73 @@
+import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type {
+  InventoryModel,
+  InventoryVersion,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import IconButton from '@material-ui/core/IconButton';
+import { makeStyles } from '@material-ui/core/styles';
+import { RiCloseLine } from '@remixicon/react';
+import { mlModelsTranslationRef } from '../../translation';
+import { AliasChips } from '../AliasChips';
+import { RelativeTime } from '../RelativeTime';
+import { formatVersionLabel } from '../VersionChip';
+
+/** @internal */
+export interface ComparedVersionHeadProps {
+  version: InventoryVersion;
+  model: InventoryModel;
+  /** Address of the version's details. */
+  link: string;
+  onRemove?: () => void;
+}
+
+const useStyles = makeStyles(
+  theme => ({
+    line: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(0.5),
+      fontSize: theme.typography.pxToRem(16),
+    },
+    created: {
+      color: theme.palette.text.secondary,
+      fontSize: theme.typography.pxToRem(12),
+      fontWeight: 400,
+    },
+  }),
+  { name: 'MlModelsComparedVersionHead' },
+);
+
+/**
+ * Head of one column: the version and what points to it.
+ *
+ * @internal
+ */
+export function ComparedVersionHead(props: ComparedVersionHeadProps) {
+  const { version, model, link, onRemove } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const label = formatVersionLabel(version.label);
+  return (
+    <th scope="col">
+      <div className={classes.line}>
+        <Link to={link}>{label}</Link>
+        {onRemove && (
+          <IconButton
+            size="small"
+            aria-label={t('versionComparison.remove', { version: label })}
+            onClick={onRemove}
+          >
+            <RiCloseLine size={16} aria-hidden />
+          </IconButton>
+        )}
+      </div>
+      <AliasChips aliases={version.aliases} model={model} />
+      {version.createdAt && (
+        <div className={classes.created}>
+          <RelativeTime at={version.createdAt} />
+        </div>
+      )}
+    </th>
+  );
+}

@@ -1,0 +1,1 @@
+export { VersionComparison } from './VersionComparison';

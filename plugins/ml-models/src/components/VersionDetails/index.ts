@@ -1,0 +1,1 @@
+export { VersionDrawer } from './VersionDrawer';

@@ -1,0 +1,1 @@
+export { VersionStatusChip } from './VersionStatusChip';

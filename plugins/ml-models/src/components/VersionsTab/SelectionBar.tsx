@@ -1,0 +1,70 @@
+import { LinkButton } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import { mlModelsTranslationRef } from '../../translation';
+import { MOST_COMPARED } from './readVersionsUrl';
+
+/** @internal */
+export interface SelectionBarProps {
+  selected: ReadonlyMap<string, string>;
+  /** Address of the comparison of what is selected. */
+  compareLink: string;
+  onClear: () => void;
+}
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1, 1.5),
+    },
+    words: {
+      color: theme.palette.text.secondary,
+      fontSize: theme.typography.pxToRem(13),
+    },
+  }),
+  { name: 'MlModelsSelectionBar' },
+);
+
+/**
+ * How many versions are picked, and the way to their comparison.
+ *
+ * @internal
+ */
+export function SelectionBar(props: SelectionBarProps) {
+  const { selected, compareLink, onClear } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const count = selected.size;
+
+  let words: string = t('versions.selectHint');
+  if (count >= MOST_COMPARED) words = t('versions.full');
+  else if (count > 0) words = t('versions.selected', { count });
+
+  return (
+    <div className={classes.root}>
+      <span className={classes.words} role="status">
+        {words}
+      </span>
+      {count > 0 && (
+        <Button size="small" onClick={onClear}>
+          {t('versions.clear')}
+        </Button>
+      )}
+      <LinkButton
+        to={compareLink}
+        variant="contained"
+        color="primary"
+        size="small"
+        disabled={count < 2}
+      >
+        {count < 2
+          ? t('versions.compare')
+          : t('versions.compareCount', { number: String(count) })}
+      </LinkButton>
+    </div>
+  );
+}

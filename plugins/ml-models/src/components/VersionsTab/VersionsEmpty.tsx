@@ -1,0 +1,36 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import { mlModelsTranslationRef } from '../../translation';
+import { EmptyMessage } from '../EmptyMessage';
+
+/** @internal */
+export interface VersionsEmptyProps {
+  /** True when a filter hides versions there may be. */
+  isFiltered: boolean;
+  onClear: () => void;
+}
+
+/**
+ * The model is known and no version is to be shown.
+ *
+ * @internal
+ */
+export function VersionsEmpty(props: VersionsEmptyProps) {
+  const { isFiltered, onClear } = props;
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  return isFiltered ? (
+    <EmptyMessage
+      title={t('versions.empty.filteredTitle')}
+      action={
+        <Button variant="outlined" onClick={onClear}>
+          {t('versions.empty.filteredAction')}
+        </Button>
+      }
+    />
+  ) : (
+    <EmptyMessage
+      title={t('versions.empty.noneTitle')}
+      text={t('versions.empty.noneText')}
+    />
+  );
+}
