@@ -1,7 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import ButtonBase from '@material-ui/core/ButtonBase';
-import Collapse from '@material-ui/core/Collapse';
 import InputBase from '@material-ui/core/InputBase';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiArrowDownSLine, RiArrowRightSLine } from '@remixicon/react';
@@ -101,45 +100,47 @@ export function FacetSection(props: FacetSectionProps) {
           <Arrow size={18} aria-hidden />
         </ButtonBase>
       </legend>
-      <Collapse in={open} mountOnEnter unmountOnExit>
-        {all && options.length > FEW && (
-          <InputBase
-            className={classes.search}
-            value={search}
-            onChange={event => setSearch(event.target.value)}
-            placeholder={t('facet.search')}
-            inputProps={{ 'aria-label': t('facet.searchLabel', { title }) }}
-          />
-        )}
-        {shown.map(option => (
-          <FacetOptionRow
-            key={option.value}
-            facet={facet}
-            {...option}
-            checked={chosen.includes(option.value)}
-            onToggle={value =>
-              onChange(
-                chosen.includes(value)
-                  ? chosen.filter(other => other !== value)
-                  : [...chosen, value],
-              )
-            }
-          />
-        ))}
-        {(hidden > 0 || (all && options.length > FEW)) && (
-          <Button
-            size="small"
-            color="primary"
-            className={classes.more}
-            onClick={() => {
-              setAll(!all);
-              setSearch('');
-            }}
-          >
-            {all ? t('facet.fewer') : t('facet.more', { count: hidden })}
-          </Button>
-        )}
-      </Collapse>
+      {open && (
+        <>
+          {all && options.length > FEW && (
+            <InputBase
+              className={classes.search}
+              value={search}
+              onChange={event => setSearch(event.target.value)}
+              placeholder={t('facet.search')}
+              inputProps={{ 'aria-label': t('facet.searchLabel', { title }) }}
+            />
+          )}
+          {shown.map(option => (
+            <FacetOptionRow
+              key={option.value}
+              facet={facet}
+              {...option}
+              checked={chosen.includes(option.value)}
+              onToggle={value =>
+                onChange(
+                  chosen.includes(value)
+                    ? chosen.filter(other => other !== value)
+                    : [...chosen, value],
+                )
+              }
+            />
+          ))}
+          {(hidden > 0 || (all && options.length > FEW)) && (
+            <Button
+              size="small"
+              color="primary"
+              className={classes.more}
+              onClick={() => {
+                setAll(!all);
+                setSearch('');
+              }}
+            >
+              {all ? t('facet.fewer') : t('facet.more', { count: hidden })}
+            </Button>
+          )}
+        </>
+      )}
     </fieldset>
   );
 }

@@ -61,11 +61,7 @@ const useStyles = makeStyles(
   { name: 'MlModelsModelCard' },
 );
 
-/** @internal */
-export const ModelCard = memo(function ModelCard(props: {
-  row: ModelRow;
-  value: FastValue;
-}) {
+function ModelCardContent(props: { row: ModelRow; value: FastValue }) {
   const { row, value } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlModelsTranslationRef);
@@ -131,4 +127,11 @@ export const ModelCard = memo(function ModelCard(props: {
       </div>
     </Paper>
   );
-});
+}
+
+/**
+ * Drawn again only when its model or its live values change.
+ *
+ * @internal
+ */
+export const ModelCard = memo(ModelCardContent);

@@ -42,11 +42,7 @@ const useStyles = makeStyles(
   { name: 'MlModelsTableRow' },
 );
 
-/** @internal */
-export const ModelTableRow = memo(function ModelTableRow(props: {
-  row: ModelRow;
-  value: FastValue;
-}) {
+function ModelTableRowContent(props: { row: ModelRow; value: FastValue }) {
   const { row, value } = props;
   const columns = useTableStyles();
   const classes = useStyles();
@@ -55,7 +51,12 @@ export const ModelTableRow = memo(function ModelTableRow(props: {
       <TableCell className={`${columns.cell} ${classes.star}`}>
         <StarButton entity={row.entity} name={row.name} />
       </TableCell>
-      <TableCell component="th" scope="row" className={columns.cell}>
+      <TableCell
+        component="th"
+        role="rowheader"
+        scope="row"
+        className={columns.cell}
+      >
         <ModelName row={row} />
         {row.description && (
           <div className={classes.description} title={row.description}>
@@ -94,4 +95,11 @@ export const ModelTableRow = memo(function ModelTableRow(props: {
       </TableCell>
     </TableRow>
   );
-});
+}
+
+/**
+ * Drawn again only when its model or its live values change.
+ *
+ * @internal
+ */
+export const ModelTableRow = memo(ModelTableRowContent);

@@ -51,7 +51,7 @@ export function ChosenValues(props: {
               className={classes.chip}
               label={
                 <>
-                  <VisuallyHidden>{t('modelsPage.remove')} </VisuallyHidden>
+                  <VisuallyHidden>{t('modelsPage.remove')}</VisuallyHidden>{' '}
                   {t(`facet.${facet}`)}:{' '}
                   <FacetValueLabel facet={facet} value={value} />
                 </>

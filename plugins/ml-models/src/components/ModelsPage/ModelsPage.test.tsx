@@ -1,0 +1,326 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import type { Entity } from '@backstage/catalog-model';
+import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
+import {
+  catalogApiRef,
+  entityRouteRef,
+  MockStarredEntitiesApi,
+  starredEntitiesApiRef,
+} from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import type { InventoryModel } from '@baton-ml/backstage-plugin-ml-models-common';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { mlModelsApiRef } from '../../api';
+import { mockMlModelsApi } from '../../fixtures/mockMlModelsApi';
+import { mockModel } from '../../fixtures/mockModel';
+import { mockModelEntity } from '../../fixtures/mockModelEntity';
+import mlModelsPlugin from '../..';
+
+function entity(
+  name: string,
+  given: {
+    title?: string;
+    lifecycle?: string;
+    owner?: string;
+    teams?: boolean;
+    labels?: Record<string, string>;
+  } = {},
+): Entity {
+  const { title, lifecycle = 'experimental', labels } = given;
+  const owner = given.owner ?? 'group:default/growth';
+  const plain = mockModelEntity();
+  return {
+    ...plain,
+    metadata: { name, namespace: 'default', title, labels },
+    spec: { ...plain.spec, owner, lifecycle },
+    relations: [
+      { type: 'ownedBy', targetRef: owner },
+      ...(given.teams === false
+        ? []
+        : [
+            {
+              type: 'modelDevelopedBy',
+              targetRef: 'group:default/ds-growth',
+            },
+            { type: 'modelOperatedBy', targetRef: 'group:default/ml-serving' },
+          ]),
+    ],
+  } as Entity;
+}
+
+const three = [
+  entity('churn', { title: 'Churn', lifecycle: 'production' }),
+  entity('demand', { title: 'Demand', owner: 'group:default/supply' }),
+  entity('pricing', { title: 'Pricing', teams: false }),
+];
+
+const forty = Array.from({ length: 40 }, (_, index) =>
+  entity(`model-${String(index).padStart(2, '0')}`),
+);
+
+function setUp(options: {
+  entities?: Entity[];
+  models?: (refs: string[]) => Promise<(InventoryModel | null)[]>;
+  search?: string;
+  starred?: string[];
+}) {
+  // The list provider reads the router's address and writes the window's, as in a browser, where they are one.
+  const search = options.search ?? '';
+  window.history.replaceState(null, '', `/ml-models/models${search}`);
+  const catalog = catalogApiMock({ entities: options.entities ?? three });
+  const rows = jest.spyOn(catalog, 'queryEntities');
+  const facets = jest.spyOn(catalog, 'getEntityFacets');
+  const getModelsByRefs = jest.fn(async (refs: string[]) => ({
+    items: options.models
+      ? await options.models(refs)
+      : refs.map(entityRef => mockModel({ entityRef })),
+  }));
+  const starredEntities = new MockStarredEntitiesApi();
+  options.starred?.forEach(ref => starredEntities.toggleStarred(ref));
+  const view = renderTestApp({
+    features: [mlModelsPlugin],
+    mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    initialRouteEntries: [`/ml-models/models${search}`],
+    apis: [
+      [catalogApiRef, catalog],
+      [mlModelsApiRef, mockMlModelsApi({ getModelsByRefs })],
+      [starredEntitiesApiRef, starredEntities],
+      mockApis.identity({
+        userEntityRef: 'user:default/ada',
+        ownershipEntityRefs: ['user:default/ada', 'group:default/supply'],
+      }),
+    ],
+  });
+  return { ...view, rows, facets, getModelsByRefs };
+}
+
+const table = () => screen.findByRole('table', { name: 'Models' });
+const names = async () =>
+  within(await table())
+    .getAllByRole('rowheader')
+    .map(cell => within(cell).getAllByRole('link')[0].textContent);
+
+describe('the models page', () => {
+  it('shows rows, then live values, and asks for each thing once', async () => {
+    const { rows, facets, getModelsByRefs } = setUp({});
+    expect(await names()).toEqual(['Churn', 'Demand', 'Pricing']);
+
+    const churn = screen.getByRole('row', { name: /Churn/ });
+    expect(await within(churn).findByText('v11')).toBeVisible();
+    expect(within(churn).getByText('champion')).toBeVisible();
+    expect(within(churn).getByText('v12')).toBeVisible();
+    expect(within(churn).getByText('0.9342')).toBeVisible();
+    expect(within(churn).getByText('Production')).toBeVisible();
+    expect(within(churn).getByText('High')).toBeVisible();
+    expect(
+      within(churn).getByRole('link', { name: 'ds-growth' }),
+    ).toHaveAttribute('href', '/catalog/default/group/ds-growth');
+    const pricing = screen.getByRole('row', { name: /Pricing/ });
+    expect(within(pricing).getAllByText('Nobody named')).toHaveLength(2);
+    expect(await screen.findByText('3 models')).toBeInTheDocument();
+    expect(
+      await screen.findByRole('checkbox', { name: /experimental/i }),
+    ).not.toBeChecked();
+
+    // One page of rows, one count, one call for all facets, one for all live values.
+    expect(rows.mock.calls.map(([request]) => request)).toEqual([
+      expect.objectContaining({
+        filter: { kind: 'mlmodel' },
+        limit: 20,
+        totalItems: 'exclude',
+      }),
+      expect.objectContaining({ filter: { kind: 'mlmodel' }, limit: 0 }),
+    ]);
+    expect(facets).toHaveBeenCalledTimes(1);
+    expect(facets.mock.calls[0][0].facets).toHaveLength(9);
+    expect(getModelsByRefs).toHaveBeenCalledTimes(1);
+    expect(getModelsByRefs.mock.calls[0][0]).toEqual(
+      three.map(stringifyEntityRef),
+    );
+    // Facets are counted after the rows have come.
+    expect(facets.mock.invocationCallOrder[0]).toBeGreaterThan(
+      rows.mock.invocationCallOrder[0],
+    );
+  });
+
+  it('keeps everything in the URL and reads it back, still with one call each', async () => {
+    const first = setUp({ entities: forty });
+    await names();
+    await userEvent.type(screen.getByRole('searchbox'), 'model');
+    await waitFor(() => expect(window.location.search).toContain('model'));
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Sort by' }),
+      'Name, Z to A',
+    );
+    await userEvent.click(
+      await screen.findByRole('checkbox', { name: /experimental/i }),
+    );
+    await waitFor(async () => expect((await names())[0]).toBe('model-39'));
+    await userEvent.click(screen.getByRole('button', { name: 'Next page' }));
+    await waitFor(async () => expect((await names())[0]).toBe('model-19'));
+    await userEvent.click(screen.getByRole('button', { name: 'Cards' }));
+    const cards = await screen.findByRole('list', { name: 'Models' });
+    expect(within(cards).getAllByRole('listitem')).toHaveLength(20);
+    // However often filters change, facets are not counted again.
+    expect(first.facets).toHaveBeenCalledTimes(1);
+    const { search } = window.location;
+    first.unmount();
+
+    const second = setUp({ entities: forty, search });
+    const restored = await screen.findByRole('list', { name: 'Models' });
+    expect(within(restored).getAllByRole('listitem')[0]).toHaveTextContent(
+      'model-19',
+    );
+    expect(screen.getByRole('searchbox')).toHaveValue('model');
+    expect(screen.getByRole('combobox', { name: 'Sort by' })).toHaveValue(
+      'name-desc',
+    );
+    expect(
+      await screen.findByRole('checkbox', { name: /experimental/i }),
+    ).toBeChecked();
+    expect(await screen.findByText('21–40 of 40')).toBeVisible();
+    expect(second.rows.mock.calls.map(([request]) => request)).toEqual([
+      {
+        filter: { kind: 'mlmodel', 'spec.lifecycle': ['experimental'] },
+        fullTextFilter: {
+          term: 'model',
+          fields: expect.arrayContaining(['metadata.title']),
+        },
+        orderFields: [{ field: 'metadata.name', order: 'desc' }],
+        limit: 20,
+        offset: 20,
+        totalItems: 'exclude',
+      },
+      expect.objectContaining({ limit: 0 }),
+    ]);
+    expect(window.location.search).toBe(search);
+  });
+
+  it('narrows to owned and starred models and says when nothing fits', async () => {
+    const { rows } = setUp({
+      search: '?filters[user]=owned',
+      starred: ['mlmodel:default/churn', 'component:default/demand'],
+    });
+    expect(await names()).toEqual(['Demand']);
+    expect(rows).toHaveBeenCalledTimes(2);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Starred' }));
+    await waitFor(async () => expect(await names()).toEqual(['Churn']));
+    await userEvent.click(screen.getByRole('button', { name: 'Star Churn' }));
+    expect(await screen.findByText('No models match')).toBeVisible();
+    expect(await screen.findByText('0 models')).toBeInTheDocument();
+
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Clear filters' }),
+    );
+    await waitFor(async () => expect(await names()).toHaveLength(3));
+  });
+
+  it('shows what is chosen and takes it back', async () => {
+    setUp({ search: '?filters[lifecycles]=production&filters[registry]=gone' });
+    const chosen = await screen.findByRole('list', { name: 'Chosen filters' });
+    expect(
+      within(chosen).getByRole('button', {
+        name: 'Remove filter Registry: gone',
+      }),
+    ).toBeVisible();
+    // A value no model has any more can still be unticked.
+    expect(await screen.findByRole('checkbox', { name: 'gone' })).toBeChecked();
+    await userEvent.click(
+      within(chosen).getByRole('button', {
+        name: 'Remove filter Registry: gone',
+      }),
+    );
+    await waitFor(async () => expect(await names()).toEqual(['Churn']));
+    await userEvent.click(
+      within(chosen).getByRole('button', { name: 'Clear filters' }),
+    );
+    await waitFor(async () => expect(await names()).toHaveLength(3));
+    expect(window.location.search).not.toContain('production');
+  });
+
+  it('keeps the rows when the inventory does not answer', async () => {
+    const models = jest
+      .fn()
+      .mockRejectedValueOnce(new Error('inventory is down'))
+      .mockResolvedValue([mockModel()]);
+    setUp({
+      entities: [
+        entity('churn', { labels: { 'ml-models/production-version': '10' } }),
+      ],
+      models,
+    });
+    const notice = await screen.findByText(
+      'Versions and metrics are not available right now',
+    );
+    expect(notice).toBeVisible();
+    expect(screen.getByText(/inventory is down/)).toBeVisible();
+    expect(await names()).toEqual(['churn']);
+    // The last word of the catalog, marked as such.
+    expect(screen.getByText('v10').parentElement).toHaveAttribute(
+      'title',
+      expect.stringContaining('As the catalog last heard of it'),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('v11')).toBeVisible();
+    expect(notice).not.toBeInTheDocument();
+  });
+
+  it('marks sample data, registries in trouble and vanished models', async () => {
+    setUp({
+      models: async () => [
+        mockModel({ source: { ...mockModel().source, sample: true } }),
+        mockModel({ source: { ...mockModel().source, status: 'failing' } }),
+        mockModel({ state: 'absent' }),
+      ],
+    });
+    expect(await screen.findByText('Sample data')).toBeVisible();
+    const rowOf = (name: RegExp) => within(screen.getByRole('row', { name }));
+    expect(rowOf(/Churn/).getByText('Sample data')).toBeVisible();
+    expect(rowOf(/Demand/).getByText('Not reachable')).toBeVisible();
+    expect(rowOf(/Pricing/).getByText('Missing in registry')).toBeVisible();
+  });
+
+  it('says what failed and tries again', async () => {
+    const { rows, facets } = setUp({ entities: [] });
+    expect(await screen.findByText('No models yet')).toBeVisible();
+    expect(screen.getByText('Connect a registry')).toBeVisible();
+    expect(screen.getByText(/baseUrl:/)).toBeVisible();
+    rows.mockRejectedValueOnce(new Error('the catalog is down'));
+    facets.mockRejectedValueOnce(new Error('no facets'));
+
+    await userEvent.type(screen.getByRole('searchbox'), 'x{Enter}');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'the catalog is down',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('No models match')).toBeVisible();
+  });
+
+  it('works with the keyboard alone', async () => {
+    setUp({});
+    await names();
+    const sort = screen.getByRole('columnheader', { name: /Model/ });
+    expect(sort).toHaveAttribute('aria-sort', 'ascending');
+    within(sort).getByRole('button').focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() =>
+      expect(sort).toHaveAttribute('aria-sort', 'descending'),
+    );
+    await waitFor(async () => expect((await names())[0]).toBe('Pricing'));
+
+    const production = await screen.findByRole('checkbox', {
+      name: /Production/,
+    });
+    production.focus();
+    await userEvent.keyboard(' ');
+    await waitFor(async () => expect(await names()).toEqual(['Churn']));
+    expect(await screen.findByText('1 model')).toBeInTheDocument();
+    screen
+      .getByRole('button', { name: 'Remove filter Lifecycle: Production' })
+      .focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(async () => expect(await names()).toHaveLength(3));
+  });
+});
