@@ -16,8 +16,11 @@ export type MlModelRiskTier = 'low' | 'medium' | 'high';
  * @public
  */
 export interface MlModelEntityV1alpha1 extends Entity {
+  /** Group and version of the kind. */
   apiVersion: 'ml-models/v1alpha1';
+  /** Always written like this; refs have it in any case. */
   kind: 'MlModel';
+  /** What is declared about the model; fields of one's own are welcome. */
   spec: {
     /** classifier, regressor, forecaster, ranker, recommender, embedding, generative, other, or one's own word. */
     type: string;
@@ -45,7 +48,7 @@ export interface MlModelEntityV1alpha1 extends Entity {
     interface?: { protocol?: string; schema?: string; api?: string };
     /** Where it runs: names only, never an address. */
     serving?: { instance?: string; namespace?: string; name?: string };
-    /** Datasets, feature tables and base models it rests on. */
+    /** Datasets, feature tables and base models it rests on: refs of a Resource, Component, API or MlModel. */
     dependsOn?: string[];
     /** Name of the model it was derived from, for example a repository id on a hub; no relation. */
     baseModel?: string;
