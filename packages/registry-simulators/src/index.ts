@@ -1,1 +1,12 @@
-export {};
+/**
+ * Servers that answer like model registries, for tests, benchmarks and the sample portal.
+ *
+ * @packageDocumentation
+ */
+export { startMlflowReplay } from './mlflow/startMlflowReplay';
+export { startGeneratedMlflow } from './mlflow/startGeneratedMlflow';
+export type {
+  MlflowSimulator,
+  MlflowSimulatorOptions,
+  SimulatedFailure,
+} from './mlflow/MlflowSimulator';

@@ -11,6 +11,8 @@ import type {
 export interface ModelVersionDetailsRecord {
   /** Input, output and parameter schema; absent when the model was logged without one. */
   signature?: ModelSignature;
+  /** Library the model was saved with, where only its files name it; wins over the listing's. */
+  framework?: string;
   /** Input example as JSON text, at most 64 KiB; longer ones are left out and named in `notes`. */
   inputExample?: string;
   /** The card that describes the model, markdown, never trusted. */

@@ -1,0 +1,137 @@
+import { NotFoundError } from '@backstage/errors';
+import { RegistryError } from '../http/RegistryError';
+import type {
+  RegistryHttpClient,
+  RegistryResponse,
+} from '../http/RegistryHttpClient';
+import { nameInstance, type RegistryInstance } from '../http/RegistryInstance';
+import type { MlflowPage } from './mlflowAnswers';
+import { toRegistryError } from './toRegistryError';
+
+const API = '/api/2.0/mlflow';
+const LISTING = {
+  timeoutMs: 60_000,
+  maxBytes: 64 * 1024 * 1024,
+  attempts: 5,
+};
+/** A person waits for files, and MLmodel files are a few kilobytes: short limits and no second attempt. */
+const FILE = { timeoutMs: 5_000, maxBytes: 1024 * 1024, attempts: 1 };
+
+/** A JSON object nobody has looked at yet. @internal */
+export type MlflowAnswer = Record<string, unknown>;
+
+/**
+ * MLflow's conventions over HTTP: where the API lies, how it pages, how it says no.
+ *
+ * @internal
+ */
+export class MlflowTransport {
+  readonly #instance: RegistryInstance;
+  readonly #http: RegistryHttpClient;
+
+  static create(options: {
+    instance: RegistryInstance;
+    http: RegistryHttpClient;
+  }): MlflowTransport {
+    return new MlflowTransport(options);
+  }
+
+  private constructor(options: {
+    instance: RegistryInstance;
+    http: RegistryHttpClient;
+  }) {
+    this.#instance = options.instance;
+    this.#http = options.http;
+  }
+
+  /** Throws `NotFoundError` when MLflow says that the thing asked for does not exist. */
+  async get(
+    path: string,
+    query: Record<string, string | string[] | undefined>,
+    signal: AbortSignal,
+  ): Promise<MlflowAnswer> {
+    return this.#toAnswer(
+      await this.#http.send({ path: API + path, query, signal, ...LISTING }),
+    );
+  }
+
+  /** As `get`, for searches whose conditions are too long for a URL. */
+  async post(
+    path: string,
+    body: unknown,
+    signal: AbortSignal,
+  ): Promise<MlflowAnswer> {
+    return this.#toAnswer(
+      await this.#http.send({ path: API + path, body, signal, ...LISTING }),
+    );
+  }
+
+  /** A list of an answer and the token of its next page. */
+  toPage<T>(answer: MlflowAnswer, key: string): MlflowPage<T> {
+    // MLflow leaves empty lists out.
+    const items = answer[key] ?? [];
+    if (!Array.isArray(items)) {
+      throw this.#unexpected(`a "${key}" that is no list`);
+    }
+    const token = answer.next_page_token;
+    return {
+      items,
+      nextPageToken: typeof token === 'string' && token ? token : undefined,
+    };
+  }
+
+  /** Text of a file from a route outside the API; undefined when there is none. */
+  async readFile(
+    path: string,
+    query: Record<string, string>,
+    signal: AbortSignal,
+    maxBytes: number = FILE.maxBytes,
+  ): Promise<string | undefined> {
+    const response = await this.#http.send({
+      ...{ path, query, signal },
+      ...{ ...FILE, maxBytes },
+    });
+    if (response.status === 404) {
+      return undefined;
+    }
+    if (response.status !== 200) {
+      throw toRegistryError(this.#instance, response);
+    }
+    return response.text;
+  }
+
+  #toAnswer(response: RegistryResponse): MlflowAnswer {
+    const answer = parseObject(response.text);
+    if (response.status === 200) {
+      if (!answer) {
+        const kind =
+          response.contentType === 'text/html' ? 'a web page' : 'something';
+        throw this.#unexpected(
+          `${kind} that is not the JSON of MLflow; often baseUrl points to a login page or to another service`,
+        );
+      }
+      return answer;
+    }
+    const error = toRegistryError(this.#instance, response);
+    throw answer?.error_code === 'RESOURCE_DOES_NOT_EXIST'
+      ? new NotFoundError(error.message)
+      : error;
+  }
+
+  #unexpected(words: string): RegistryError {
+    return new RegistryError(
+      `${nameInstance(this.#instance)} answered with ${words}`,
+    );
+  }
+}
+
+function parseObject(text: string): MlflowAnswer | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as MlflowAnswer)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

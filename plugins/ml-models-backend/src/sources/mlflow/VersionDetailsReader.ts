@@ -1,0 +1,121 @@
+import type { ModelVersionDetailsRecord } from '@baton-ml/backstage-plugin-ml-models-node';
+import type { MlflowClient } from './MlflowClient';
+import { parseMlmodel, type Mlmodel } from './parseMlmodel';
+import { signatureFromHistory } from './signatureFromHistory';
+import { toDatasets } from './toDatasets';
+import { toKeyedValues } from './toKeyedValues';
+
+const MAX_EXAMPLE_BYTES = 64 * 1024;
+const MAX_CARD_BYTES = 256 * 1024;
+
+/** The only files that are read, besides the example the MLmodel file names. The first card found is taken. */
+const MLMODEL = 'MLmodel';
+const CARDS = ['model_card.md', 'README.md'];
+
+/**
+ * Reads what a listing does not carry: the files beside a version and the datasets of its run. A file that cannot be
+ * read makes a note, not a failure; a version that does not exist is `NotFoundError`.
+ *
+ * @internal
+ */
+export class VersionDetailsReader {
+  readonly #client: MlflowClient;
+
+  static create(client: MlflowClient): VersionDetailsReader {
+    return new VersionDetailsReader(client);
+  }
+
+  private constructor(client: MlflowClient) {
+    this.#client = client;
+  }
+
+  async read(
+    name: string,
+    version: string,
+    signal: AbortSignal,
+  ): Promise<ModelVersionDetailsRecord> {
+    const found = await this.#client.getModelVersion(name, version, signal);
+    const notes: string[] = [];
+    /** Undefined also when reading failed, which a note then says. */
+    const attempt = async <T>(
+      what: string,
+      reading: Promise<T>,
+    ): Promise<T | undefined> => {
+      try {
+        return await reading;
+      } catch (error) {
+        signal.throwIfAborted();
+        notes.push(`${what} could not be read: ${error.message}`);
+        return undefined;
+      }
+    };
+    const file = (path: string, maxBytes?: number) =>
+      this.#client.readVersionFile({ name, version, path, maxBytes }, signal);
+
+    const [text, cards, run] = await Promise.all([
+      attempt('The file MLmodel', file(MLMODEL)),
+      attempt(
+        'The model card',
+        this.#readCards({ file, runId: found.run_id, signal }),
+      ),
+      found.run_id
+        ? attempt('The run', this.#client.getRun(found.run_id, signal))
+        : undefined,
+    ]);
+    const mlmodel: Mlmodel =
+      text === undefined ? { notes: [] } : parseMlmodel(text);
+    notes.push(...mlmodel.notes);
+    if (text === undefined && notes.length === 0) {
+      notes.push(
+        'The version has no file MLmodel, so its signature is unknown.',
+      );
+    }
+    const { inputExamplePath: examplePath } = mlmodel;
+    const example =
+      examplePath &&
+      (await attempt(
+        'The input example',
+        file(examplePath, MAX_EXAMPLE_BYTES),
+      ));
+    return {
+      signature:
+        mlmodel.signature ??
+        signatureFromHistory(
+          toKeyedValues(run?.data?.tags)['mlflow.log-model.history'],
+        ),
+      framework: mlmodel.framework,
+      inputExample: example && isJson(example) ? example : undefined,
+      cardMarkdown: cards,
+      datasets: toDatasets(run),
+      notes,
+    };
+  }
+
+  /** A card lies beside the model or, where that is not possible, among the artifacts of the run. */
+  async #readCards(options: {
+    file: (path: string, maxBytes: number) => Promise<string | undefined>;
+    runId: string | undefined;
+    signal: AbortSignal;
+  }): Promise<string | undefined> {
+    const { file, runId, signal } = options;
+    const found = await Promise.all([
+      ...CARDS.map(path => file(path, MAX_CARD_BYTES)),
+      runId
+        ? this.#client.readRunFile(
+            { runId, path: CARDS[0], maxBytes: MAX_CARD_BYTES },
+            signal,
+          )
+        : undefined,
+    ]);
+    return found.find(card => card?.trim());
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,1 @@
+export { mlflowSourceFactory } from './mlflowSourceFactory';
