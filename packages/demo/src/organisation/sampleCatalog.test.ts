@@ -9,6 +9,11 @@ import { parse, parseAllDocuments } from 'yaml';
 import { catalogModuleSampleOrganisation } from './catalogModuleSampleOrganisation';
 import { sampleCatalogFiles } from './sampleCatalogFiles';
 
+/** What the catalog adds to an entity that it could not process. */
+interface EntityWithStatus extends Entity {
+  status?: { items?: { level: string }[] };
+}
+
 /** The rules of the portal, so that a kind they forget is found here. */
 const { rules } = parse(
   readFileSync(
@@ -69,7 +74,9 @@ describe('sample catalog', () => {
     expect(readDangling(entities)).toEqual([]);
     expect(
       entities.filter(entity =>
-        entity.status?.items?.some(({ level }) => level === 'error'),
+        (entity as EntityWithStatus).status?.items?.some(
+          ({ level }) => level === 'error',
+        ),
       ),
     ).toEqual([]);
   }, 60_000);
