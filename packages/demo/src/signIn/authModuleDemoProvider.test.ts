@@ -74,7 +74,11 @@ describe('authModuleDemoProvider', () => {
       status: 401,
       body: { error: { message: expect.stringContaining('x-demo-user') } },
     });
-    for (const name of ['administrator', 'nobody', 'user:default/yuki.tanabe']) {
+    for (const name of [
+      'administrator',
+      'nobody',
+      'user:default/yuki.tanabe',
+    ]) {
       expect(await refresh(name)).toMatchObject({
         status: 403,
         body: { error: { name: 'NotAllowedError' } },
