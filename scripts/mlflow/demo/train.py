@@ -17,9 +17,7 @@ import warnings
 
 os.environ.setdefault("MLFLOW_DISABLE_TELEMETRY", "true")
 os.environ.setdefault("MLFLOW_SUPPRESS_PRINTING_URL_TO_STDOUT", "true")
-# MLflow would record this repository's commit; the commits of the demo are made up (run_tags).
-os.environ["GIT_PYTHON_GIT_EXECUTABLE"] = "none"
-os.environ["GIT_PYTHON_REFRESH"] = "quiet"
+os.environ.setdefault("GIT_PYTHON_REFRESH", "quiet")
 os.environ["NO_PROXY"] = "127.0.0.1,localhost"
 
 import mlflow  # noqa: E402  (the variables above are read on import)
@@ -94,6 +92,10 @@ def train_version(client, experiment_id, model, number, now):
             # The pipelines are our own; the default format wants every class in them named as trusted.
             serialization_format="cloudpickle",
         )
+        if not model.commit:
+            # MLflow has put the commit of the repository this script lies in.
+            for key in ("mlflow.source.git.commit", "mlflow.source.git.branch"):
+                client.delete_logged_model_tag(info.model_id, key)
         log_figures(client, run.info.run_id, info.model_id, model, pipeline, unseen, {**params, "rows": rows})
         if model.card:
             write_card(client, run.info.run_id, info.model_id, model)

@@ -11,10 +11,14 @@ export interface MlflowSimulatorOptions {
 /** What a failing request is answered with. */
 export interface SimulatedFailure {
   status: number;
+  /** Only requests whose path or query holds this text fail; every one when absent. */
+  pathIncludes?: string;
   /** Value of the `Retry-After` header. */
   retryAfter?: string;
   /** Value of the `Location` header. */
   location?: string;
+  /** Further headers. */
+  headers?: Record<string, string>;
   body?: string;
   contentType?: string;
 }

@@ -12,6 +12,7 @@ import { complain, type Refusal } from './refusals';
 import type {
   MlflowSimulator,
   MlflowSimulatorOptions,
+  SimulatedFailure,
 } from './MlflowSimulator';
 
 /** Serves content on loopback like an MLflow server. */
@@ -21,7 +22,7 @@ export async function startMlflowSimulator(
 ): Promise<MlflowSimulator> {
   const content = EditableContent.create(base);
   const requests: MlflowSimulator['requests'] = [];
-  const failures: Refusal[] = [];
+  const failures: { refusal: Refusal; pathIncludes: string }[] = [];
   let silent = 0;
 
   const server = createServer((request, response) => {
@@ -35,7 +36,13 @@ export async function startMlflowSimulator(
       silent -= 1;
       return;
     }
-    const refusal = failures.shift() ?? refuseCaller(request, options);
+    const planned = failures.findIndex(({ pathIncludes }) =>
+      request.url!.includes(pathIncludes),
+    );
+    const refusal =
+      planned >= 0
+        ? failures.splice(planned, 1)[0].refusal
+        : refuseCaller(request, options);
     if (refusal) {
       send(response, { refusal });
       return;
@@ -71,18 +78,8 @@ export async function startMlflowSimulator(
     requests,
     clearRequests: () => requests.splice(0),
     failNext: (count, failure) => {
-      const { retryAfter, location, ...rest } = failure;
-      const headers = {
-        ...(retryAfter === undefined ? {} : { 'retry-after': retryAfter }),
-        ...(location === undefined ? {} : { location }),
-      };
       for (let index = 0; index < count; index++) {
-        failures.push({
-          contentType: 'text/plain',
-          body: 'simulated failure',
-          ...rest,
-          headers,
-        });
+        failures.push(planFailure(failure));
       }
     },
     keepSilent: count => {
@@ -99,6 +96,26 @@ export async function startMlflowSimulator(
       await new Promise<void>(resolve => {
         server.close(() => resolve());
       });
+    },
+  };
+}
+
+function planFailure(failure: SimulatedFailure): {
+  refusal: Refusal;
+  pathIncludes: string;
+} {
+  const { pathIncludes = '', retryAfter, location, headers, ...rest } = failure;
+  return {
+    pathIncludes,
+    refusal: {
+      contentType: 'text/plain',
+      body: 'simulated failure',
+      ...rest,
+      headers: {
+        ...(retryAfter === undefined ? {} : { 'retry-after': retryAfter }),
+        ...(location === undefined ? {} : { location }),
+        ...headers,
+      },
     },
   };
 }

@@ -30,7 +30,7 @@ export function parseMlmodel(text: string): Mlmodel {
     content = parse(text, {
       schema: 'core',
       maxAliasCount: 100,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
   } catch (error) {
     return {

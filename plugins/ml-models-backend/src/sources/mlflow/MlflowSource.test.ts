@@ -1,0 +1,531 @@
+import { ConfigReader } from '@backstage/config';
+import type { JsonObject } from '@backstage/types';
+import {
+  startGeneratedMlflow,
+  startMlflowReplay,
+  type MlflowSimulator,
+  type MlflowSimulatorOptions,
+} from 'registry-simulators';
+import { MlflowSource } from './MlflowSource';
+import { readMlflowConfig } from './readMlflowConfig';
+
+/** As recorded: quotes of both kinds and signs that mean something in URLs and filters. */
+const ODD_NAME = 'Baker\'s corner, "best before" 50% #2 & more?';
+
+const signal = new AbortController().signal;
+const stops: MlflowSimulator[] = [];
+afterEach(async () => {
+  await Promise.all(stops.splice(0).map(server => server.stop()));
+});
+
+function sourceOf(server: MlflowSimulator, config: JsonObject = {}) {
+  stops.push(server);
+  const pauses: number[] = [];
+  const source = MlflowSource.create({
+    ...readMlflowConfig(
+      'main',
+      new ConfigReader({ baseUrl: server.url, ...config }),
+    ),
+    random: () => 1,
+    wait: async milliseconds => {
+      pauses.push(milliseconds);
+    },
+  });
+  return { server, source, pauses };
+}
+
+async function setup(
+  options: { config?: JsonObject; server?: MlflowSimulatorOptions } = {},
+) {
+  return sourceOf(await startMlflowReplay(options.server), options.config);
+}
+
+async function collect<T>(pages: AsyncIterable<T[]>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const page of pages) {
+    all.push(...page);
+  }
+  return all;
+}
+
+const callsTo = (server: MlflowSimulator, path: string) =>
+  server.requests.filter(request => request.path.includes(path));
+
+describe('MlflowSource, registered models', () => {
+  it('lists every model once, with tags and aliases, in one call', async () => {
+    const { source, server } = await setup();
+    const models = await collect(source.listModels({ signal }));
+    expect(models.map(model => model.name)).toEqual(server.modelNames());
+    expect(models.find(model => model.name === 'payment-fraud')).toEqual({
+      externalId: 'payment-fraud',
+      name: 'payment-fraud',
+      description: expect.stringContaining('card payment is fraudulent'),
+      createdAt: expect.stringMatching(/^20\d\d-.*Z$/),
+      updatedAt: expect.stringMatching(/^20\d\d-.*Z$/),
+      tags: {
+        'ml-models/owner': 'group:default/fraud-science',
+        'ml-models/data-science-team': 'group:default/fraud-science',
+        'ml-models/engineering-team': 'group:default/risk-engineering',
+        'ml-models/risk-tier': 'high',
+        'ml-models/system': 'payments-trust',
+        'ml-models/type': 'classifier',
+      },
+      aliases: { champion: '5', challenger: '6' },
+      owners: ['group:default/fraud-science'],
+      url: `${server.url}/#/models/payment-fraud`,
+    });
+    expect(models.map(model => model.name)).not.toContain('support-answer');
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('reads small pages to the end', async () => {
+    const { source, server } = await setup({ config: { pageSize: 3 } });
+    const models = await collect(source.listModels({ signal }));
+    expect(models.map(model => model.name)).toEqual(server.modelNames());
+    expect(server.requests).toHaveLength(Math.ceil(models.length / 3));
+  });
+
+  it('shows edits that move no timestamp', async () => {
+    const { source, server } = await setup();
+    const read = async () =>
+      (await collect(source.listModels({ signal }))).find(
+        model => model.name === 'delivery-eta',
+      )!;
+    const before = await read();
+    server.setAlias('delivery-eta', 'champion', '6');
+    server.setTag('delivery-eta', 'ml-models/risk-tier', 'high');
+    const after = await read();
+    expect(after).toEqual({
+      ...before,
+      aliases: { ...before.aliases, champion: '6' },
+      tags: { ...before.tags, 'ml-models/risk-tier': 'high' },
+    });
+    expect(after.updatedAt).toBe(before.updatedAt);
+  });
+
+  it('fails when a listing breaks off, so that nobody takes it for complete', async () => {
+    const { source, server } = await setup({ config: { pageSize: 5 } });
+    const pages = source.listModels({ signal })[Symbol.asyncIterator]();
+    await expect(pages.next()).resolves.toMatchObject({ done: false });
+    server.failNext(1, { status: 400, body: '{"message":"no more"}' });
+    await expect(pages.next()).rejects.toThrow(
+      'did not accept the request (it says: no more)',
+    );
+  });
+
+  it('fails when a server gives the same page token again and again', async () => {
+    const { source, server } = await setup();
+    server.failNext(9, {
+      status: 200,
+      contentType: 'application/json',
+      body: '{"registered_models":[{"name":"a"}],"next_page_token":"again"}',
+    });
+    await expect(collect(source.listModels({ signal }))).rejects.toThrow(
+      'the listing cannot be completed',
+    );
+    expect(server.requests).toHaveLength(2);
+  });
+});
+
+describe('MlflowSource, versions', () => {
+  it('lists all of them with metrics, parameters and commits in few calls', async () => {
+    const { source, server } = await setup();
+    const versions = await collect(source.listVersions({ signal }));
+    expect(versions).toHaveLength(78);
+    expect(
+      versions.find(v => v.modelId === 'payment-fraud' && v.label === '3'),
+    ).toMatchObject({
+      externalId: '3',
+      status: 'ready',
+      author: 'mateusz.zielinski',
+      metrics: {
+        roc_auc: expect.any(Number),
+        latency_p95_ms: expect.any(Number),
+        'slice.region-coast.roc_auc': expect.any(Number),
+      },
+      params: { n_estimators: '33', estimator: 'boosting-classifier' },
+      modelType: 'classifier',
+      framework: 'sklearn',
+      artifactUri: expect.stringMatching(/^mlflow-artifacts:.*\/models\/m-/),
+      url: `${server.url}/#/models/payment-fraud/versions/3`,
+      run: {
+        id: expect.any(String),
+        name: 'payment-fraud-3',
+        url: expect.stringContaining('/runs/'),
+      },
+      source: {
+        commit: expect.stringMatching(/^[0-9a-f]{40}$/),
+        repository:
+          'https://git.example.com/alder-market/payment-fraud-experiments',
+        dirty: true,
+      },
+    });
+    expect(versions.find(v => v.status === 'failed')).toMatchObject({
+      modelId: 'voucher-abuse',
+      label: '3',
+      statusMessage: 'The upload of the artifact was interrupted.',
+      metrics: {},
+    });
+    // Versions, experiments, runs, logged models.
+    expect(
+      server.requests.map(
+        request => request.path.split('?')[0].split('/mlflow/')[1],
+      ),
+    ).toEqual([
+      'model-versions/search',
+      'experiments/search',
+      'runs/search',
+      'logged-models/search',
+    ]);
+  });
+
+  it('makes no call per version however many there are', async () => {
+    const { source, server } = sourceOf(
+      await startGeneratedMlflow({ models: 300, versionsPerModel: 10 }),
+    );
+    const versions = await collect(source.listVersions({ signal }));
+    expect(new Set(versions.map(v => `${v.modelId} ${v.label}`)).size).toBe(
+      3000,
+    );
+    expect(
+      versions.every(v => v.source?.commit && v.metrics.roc_auc !== undefined),
+    ).toBe(true);
+    expect(callsTo(server, 'model-versions/search')).toHaveLength(3);
+    expect(callsTo(server, 'experiments/search')).toHaveLength(1);
+    expect(callsTo(server, 'runs/search')).toHaveLength(6);
+    expect(callsTo(server, 'logged-models/search')).toHaveLength(6);
+    expect(server.requests).toHaveLength(16);
+  });
+
+  it('lists those of some models, whatever their names hold', async () => {
+    const { source, server } = await setup({ config: { pageSize: 2 } });
+    const modelIds = [
+      ODD_NAME,
+      'query-intent',
+      'substitute_products',
+      'no-such-model',
+    ];
+    const versions = await collect(source.listVersions({ signal, modelIds }));
+    expect(versions.map(v => `${v.modelId} ${v.label}`)).toEqual([
+      'query-intent 1',
+      'query-intent 2',
+      'query-intent 3',
+      'query-intent 4',
+      'substitute_products 1',
+      'substitute_products 2',
+      'substitute_products 3',
+      `${ODD_NAME} 1`,
+      `${ODD_NAME} 2`,
+    ]);
+    expect(versions.at(-1)?.url).toBe(
+      `${server.url}/#/models/Baker%27s%20corner%2C%20%22best%20before%22%2050%25%20%232%20%26%20more%3F/versions/2`,
+    );
+    expect(
+      await collect(source.listVersions({ signal, modelIds: [] })),
+    ).toEqual([]);
+  });
+
+  it('asks for one model after the other where the server knows no lists of names', async () => {
+    const { source, server } = await setup();
+    const modelIds = ['query-intent', 'delivery-eta'];
+    server.failNext(1, {
+      status: 400,
+      body: '{"error_code":"INVALID_PARAMETER_VALUE"}',
+    });
+    const versions = await collect(source.listVersions({ signal, modelIds }));
+    expect(versions).toHaveLength(10);
+    server.clearRequests();
+    await collect(source.listVersions({ signal, modelIds }));
+    // What the server cannot do is not asked a second time.
+    expect(callsTo(server, 'model-versions/search')).toHaveLength(2);
+  });
+
+  it('does without logged models on a server before MLflow 3', async () => {
+    const { source, server } = await setup();
+    server.failNext(9, {
+      ...{ pathIncludes: '/logged-models/search', status: 404 },
+      ...{ contentType: 'text/html', body: '<h1>Not Found</h1>' },
+    });
+    const versions = await collect(source.listVersions({ signal }));
+    expect(versions).toHaveLength(78);
+    expect(versions[0]).toMatchObject({
+      modelType: undefined,
+      author: expect.any(String),
+    });
+  });
+
+  it('asks for fewer runs at once when an answer is too large', async () => {
+    const { source, server } = await setup();
+    server.failNext(1, {
+      ...{ pathIncludes: '/runs/search', status: 200 },
+      headers: { 'content-length': String(10 ** 9) },
+    });
+    const versions = await collect(source.listVersions({ signal }));
+    expect(versions.filter(v => v.source)).toHaveLength(73);
+    expect(callsTo(server, 'runs/search')).toHaveLength(3);
+  });
+});
+
+describe('MlflowSource, details of a version', () => {
+  it('reads signature, example, card, datasets and framework', async () => {
+    const { source } = await setup();
+    const details = await source.readVersionDetails({
+      ...{ signal, modelId: 'pay-later-limit', versionId: '4' },
+    });
+    expect(details).toEqual({
+      signature: {
+        inputs: expect.arrayContaining([
+          { name: 'region', type: 'string', required: true },
+          { name: 'orders_so_far', type: 'double', required: true },
+        ]),
+        outputs: [{ type: 'tensor(float64)', shape: [-1], required: true }],
+        params: [
+          {
+            name: 'currency',
+            type: 'string',
+            required: false,
+            default: '"EUR"',
+          },
+          {
+            name: 'safety_margin',
+            type: 'double',
+            required: false,
+            default: '0.1',
+          },
+        ],
+      },
+      framework: 'sklearn',
+      inputExample: expect.stringContaining('orders_so_far'),
+      cardMarkdown: expect.stringMatching(/^# pay-later-limit\n/),
+      datasets: [
+        expect.objectContaining({
+          name: 'pay-later-ledger',
+          context: 'training',
+          sourceType: 's3',
+        }),
+        expect.objectContaining({
+          name: 'pay-later-ledger',
+          context: 'evaluation',
+        }),
+      ],
+      notes: [],
+    });
+  });
+
+  it('finds a card among the artifacts of the run', async () => {
+    const { source } = await setup();
+    const details = await source.readVersionDetails({
+      ...{ signal, modelId: 'search-ranking', versionId: '7' },
+    });
+    expect(details.cardMarkdown).toMatch(/^# search-ranking\n/);
+  });
+
+  it('says what could not be read and goes on', async () => {
+    const { source } = await setup();
+    // The server has no credentials for the store of this one and answers with an error page.
+    await expect(
+      source.readVersionDetails({
+        signal,
+        modelId: 'legacy-scorecard',
+        versionId: '1',
+      }),
+    ).resolves.toEqual({
+      datasets: [],
+      notes: [
+        expect.stringMatching(
+          /^The file MLmodel could not be read: .* answered with HTTP 500$/,
+        ),
+        expect.stringMatching(/^The model card could not be read: /),
+      ],
+    });
+    await expect(
+      source.readVersionDetails({
+        signal,
+        modelId: 'tmp-banana-ripeness',
+        versionId: '1',
+      }),
+    ).resolves.toEqual({ framework: 'sklearn', datasets: [], notes: [] });
+  });
+
+  it('takes a name with quotes', async () => {
+    const { source } = await setup();
+    const details = await source.readVersionDetails({
+      ...{ signal, modelId: ODD_NAME, versionId: '2' },
+    });
+    expect(details.signature?.inputs.map(field => field.name)).toContain(
+      'price_eur',
+    );
+  });
+
+  it('does not read more of a file than it should', async () => {
+    const { source, server } = await setup();
+    server.failNext(1, {
+      ...{ pathIncludes: 'path=MLmodel', status: 200 },
+      body: 'x'.repeat(1024 * 1024 + 1),
+    });
+    const details = await source.readVersionDetails({
+      ...{ signal, modelId: 'payment-fraud', versionId: '1' },
+    });
+    expect(details.signature).toBeUndefined();
+    expect(details.notes).toEqual([
+      expect.stringMatching(
+        /^The file MLmodel could not be read: .* more than 1024 KiB$/,
+      ),
+    ]);
+  });
+
+  it('is NotFoundError for a version that is gone', async () => {
+    const { source } = await setup();
+    await expect(
+      source.readVersionDetails({
+        signal,
+        modelId: 'payment-fraud',
+        versionId: '99',
+      }),
+    ).rejects.toMatchObject({
+      name: 'NotFoundError',
+      message: expect.stringContaining(
+        'Model Version (name=payment-fraud, version=99) not found',
+      ),
+    });
+  });
+});
+
+describe('MlflowSource, trouble', () => {
+  it('comes back when a busy server says so, and after an outage', async () => {
+    const { source, server, pauses } = await setup();
+    server.failNext(1, { status: 429, retryAfter: '3' });
+    server.failNext(1, {
+      status: 503,
+      contentType: 'text/html',
+      body: '<h1>Upgrading</h1>',
+    });
+    await expect(collect(source.listModels({ signal }))).resolves.toHaveLength(
+      20,
+    );
+    expect(pauses).toEqual([3000, 1000]);
+  });
+
+  it.each([
+    {
+      what: 'an outage',
+      failure: { status: 503 },
+      words: 'answered with HTTP 503',
+    },
+    {
+      what: 'another service',
+      failure: {
+        status: 200,
+        contentType: 'text/html',
+        body: '<title>Sign in</title>',
+      },
+      words: 'answered with a web page that is not the JSON of MLflow',
+    },
+    {
+      what: 'a broken answer',
+      failure: {
+        status: 200,
+        contentType: 'application/json',
+        body: '{"registered_models":[',
+      },
+      words: 'answered with something that is not the JSON of MLflow',
+    },
+    {
+      what: 'a list that is none',
+      failure: {
+        status: 200,
+        contentType: 'application/json',
+        body: '{"registered_models":{}}',
+      },
+      words: 'answered with a "registered_models" that is no list',
+    },
+    {
+      what: 'a missing prefix',
+      failure: {
+        status: 404,
+        contentType: 'text/html',
+        body: '<h1>Not Found</h1>',
+      },
+      words:
+        'has no MLflow at this address; check that baseUrl holds the path prefix',
+    },
+    {
+      what: 'missing permission',
+      failure: {
+        status: 403,
+        contentType: 'application/json',
+        body: '{"message":"Permission denied"}',
+      },
+      words:
+        'refuses the configured credentials permission to read (it says: Permission denied)',
+    },
+    {
+      what: 'a login page',
+      failure: { status: 302, location: 'https://login.example.com/?next=1' },
+      words: 'redirects to https://login.example.com, which is not followed',
+    },
+  ])('explains $what', async ({ failure, words }) => {
+    const { source, server } = await setup();
+    server.failNext(9, failure);
+    await expect(collect(source.listModels({ signal }))).rejects.toMatchObject({
+      name: 'ServiceUnavailableError',
+      message: expect.stringContaining(
+        `MLflow instance "main" (${server.url}) ${words}`,
+      ),
+    });
+  });
+
+  it('explains the refusal of its host name', async () => {
+    const { source, server } = await setup({
+      server: { allowedHosts: ['mlflow.example.com'] },
+    });
+    const { host } = new URL(server.url);
+    await expect(collect(source.listModels({ signal }))).rejects.toThrow(
+      `refuses the host name ${host}: start it with --allowed-hosts ${host}`,
+    );
+  });
+
+  it.each([
+    {
+      auth: { type: 'basic', username: 'ada', password: 'secret-1' },
+      header: `Basic ${Buffer.from('ada:secret-1').toString('base64')}`,
+    },
+    { auth: { type: 'bearer', token: 'secret-1' }, header: 'Bearer secret-1' },
+  ])(
+    'sends $auth.type credentials and never shows them',
+    async ({ auth, header }) => {
+      const { source } = await setup({
+        config: { auth },
+        server: { authorization: header },
+      });
+      await expect(
+        collect(source.listModels({ signal })),
+      ).resolves.toHaveLength(20);
+
+      const wrong = await setup({
+        config: { auth },
+        server: { authorization: 'other' },
+      });
+      const failure = await collect(wrong.source.listModels({ signal })).catch(
+        error => error,
+      );
+      expect(failure.message).toContain(
+        'does not accept the configured credentials; check mlModels.sources.main.auth',
+      );
+      expect(
+        JSON.stringify({ ...failure, message: failure.message }),
+      ).not.toContain('secret-1');
+    },
+  );
+
+  it('ends a listing when it is aborted', async () => {
+    const { source } = await setup({ config: { pageSize: 2 } });
+    const controller = new AbortController();
+    const pages = source
+      .listModels({ signal: controller.signal })
+      [Symbol.asyncIterator]();
+    await pages.next();
+    controller.abort(new Error('the sync took too long'));
+    await expect(pages.next()).rejects.toThrow('the sync took too long');
+  });
+});
