@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { command } from './bootstrap/command.mjs';
+import { onParentGone } from './bootstrap/onParentGone.mjs';
 
 await command(
   ([program, ...args]) =>
@@ -16,6 +17,7 @@ await command(
       process.on('SIGINT', () => {});
       process.on('SIGTERM', () => child.kill('SIGTERM'));
       process.on('disconnect', () => child.kill('SIGTERM'));
+      onParentGone(() => child.kill('SIGTERM'));
       process.channel?.unref();
       child.on('exit', (code, signal) =>
         resolve(signal ? 128 + constants.signals[signal] : code),

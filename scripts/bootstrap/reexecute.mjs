@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { onParentGone } from './onParentGone.mjs';
 
 /**
  * Runs the current command again with another Node and ends with what it ends with. The other process shares the
@@ -18,6 +19,7 @@ export function reexecute(node) {
     process.on('SIGINT', () => {});
     process.on('SIGTERM', () => child.kill('SIGTERM'));
     process.on('SIGHUP', () => child.kill('SIGHUP'));
+    onParentGone(() => child.kill('SIGTERM'));
     child.on('exit', (code, signal) => {
       process.exit(signal ? 128 + constants.signals[signal] : code);
     });

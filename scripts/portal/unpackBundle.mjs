@@ -49,6 +49,7 @@ export function unpackBundle(options) {
       '.yarnrc.yml',
       'backstage.json',
       'catalog-info.yaml',
+      'catalog-info.yaml',
     ]) {
       copyFileSync(path.join(rootDirectory, file), path.join(directory, file));
     }

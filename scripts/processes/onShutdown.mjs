@@ -1,8 +1,10 @@
+import { onParentGone } from '../bootstrap/onParentGone.mjs';
+
 /**
  * Calls back once when this process is asked to end: by Ctrl-C, by a signal, by a closed terminal, or because the
- * process that runs it under another Node has been killed.
+ * npm or Yarn that started it, or the process that runs it under another Node, has gone.
  *
- * @param {(signal: NodeJS.Signals) => void} callback gets the reason, SIGTERM for a killed parent
+ * @param {(signal: NodeJS.Signals) => void} callback gets the reason, SIGTERM for a parent that has gone
  */
 export function onShutdown(callback) {
   let asked = false;
@@ -15,6 +17,7 @@ export function onShutdown(callback) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => once(signal));
   }
+  onParentGone(() => once('SIGTERM'));
   if (process.channel) {
     process.on('disconnect', () => once('SIGTERM'));
     // Listening must not keep this process alive when its work is done.

@@ -104,27 +104,37 @@ describe('onShutdown', () => {
     }
   });
 
-  it('notices that the process which runs it under another Node was killed', async () => {
-    const middle = spawn(
-      process.execPath,
-      [
-        '-e',
-        `const child = require('node:child_process').spawn(
-           process.execPath, ['--input-type=module', '-e', ${JSON.stringify(
-             code,
-           )}],
-           { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-         console.log(child.pid);`,
-      ],
-      { stdio: ['ignore', 'pipe', 'inherit'] },
-    );
-    let output = '';
-    middle.stdout.setEncoding('utf8').on('data', chunk => (output += chunk));
-    while (!output.includes('ready')) {
-      await delay(20);
-    }
-    middle.kill('SIGKILL');
-    await untilGone(Number(output.split('\n')[0]));
-    assert.match(output, /SIGTERM/);
-  });
+  for (const [what, stdio, environment] of [
+    ['runs it under another Node', 'ipc', {}],
+    ['is the shell of npm', 'ignore', { npm_lifecycle_event: 'start' }],
+  ]) {
+    it(`notices that the process which ${what} was killed`, async () => {
+      const middle = spawn(
+        process.execPath,
+        [
+          '-e',
+          `const child = require('node:child_process').spawn(
+             process.execPath, ['--input-type=module', '-e', ${JSON.stringify(
+               code,
+             )}],
+             { stdio: ['ignore', 'inherit', 'inherit', '${stdio}'] });
+           console.log(child.pid); ${forever}`,
+        ],
+        {
+          stdio: ['ignore', 'pipe', 'inherit'],
+          env: { PATH: process.env.PATH, ...environment },
+        },
+      );
+      let output = '';
+      middle.stdout.setEncoding('utf8').on('data', chunk => {
+        output += chunk;
+      });
+      while (!output.includes('ready')) {
+        await delay(20);
+      }
+      middle.kill('SIGKILL');
+      await untilGone(Number(output.split('\n')[0]));
+      assert.match(output, /SIGTERM/);
+    });
+  }
 });

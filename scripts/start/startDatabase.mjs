@@ -7,7 +7,7 @@ import { startPostgres } from '../postgres/startPostgres.mjs';
  * @param {string} options.directory where the embedded PostgreSQL keeps its data
  * @param {boolean} [options.temporary] the data is for this run only; default `false`
  * @param {boolean} options.sqlite use SQLite without trying PostgreSQL
- * @param {string | undefined} options.externalHost PostgreSQL host that somebody else runs (`POSTGRES_HOST`)
+ * @param {string} [options.externalHost] PostgreSQL host that somebody else runs (`POSTGRES_HOST`)
  * @param {(line: string) => void} options.log
  * @returns {Promise<{config: string, env: Record<string, string>, stop: () => Promise<void>}>} the config file to load,
  *   its variables, and what ends the database

@@ -18,7 +18,7 @@ export async function waitUntilOk(url, signal) {
     } catch {
       // Not there yet.
     }
-    await delay(300, undefined, { signal }).catch(() => {});
+    await delay(1000, undefined, { signal }).catch(() => {});
   }
   return false;
 }
