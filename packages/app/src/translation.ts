@@ -11,7 +11,7 @@ export const portalTranslationRef = createTranslationRef({
       home: 'Baton, to the models',
     },
     userMenu: {
-      open: 'Account of {{name}}',
+      open: '{{name}}, account',
       profile: 'My profile',
       settings: 'Settings',
       switchPerson: 'Switch person',

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { SidebarItem } from '@backstage/core-components';
 import {
   configApiRef,
   identityApiRef,
@@ -12,6 +11,7 @@ import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import ListItemIcon from '@material-ui/core/ListItemIcon';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
+import { makeStyles } from '@material-ui/core/styles';
 import {
   RiArrowLeftRightLine,
   RiLogoutBoxRLine,
@@ -21,7 +21,11 @@ import {
 import { useNavigate } from 'react-router-dom';
 import useAsync from 'react-use/esm/useAsync';
 import { portalTranslationRef } from '../translation';
-import { UserMenuIcon } from './UserMenuIcon';
+import { UserMenuButton } from './UserMenuButton';
+
+const useStyles = makeStyles(theme => ({
+  icon: { minWidth: theme.spacing(4.5) },
+}));
 
 /**
  * The signed-in person at the foot of the sidebar, with profile, settings and the way out. In the sample portal the
@@ -33,6 +37,7 @@ export function UserMenu() {
   const identity = useApi(identityApiRef);
   const entityRoute = useRouteRef(entityRouteRef);
   const navigate = useNavigate();
+  const classes = useStyles();
   const [anchor, setAnchor] = useState<Element>();
   const { value: person } = useAsync(async () => {
     const { userEntityRef } = await identity.getBackstageIdentity();
@@ -49,15 +54,10 @@ export function UserMenu() {
   const name = person?.name ?? '';
   return (
     <>
-      <SidebarItem
-        text={name}
-        icon={() => <UserMenuIcon name={name} />}
-        aria-label={t('userMenu.open', { name })}
-        aria-haspopup="menu"
-        aria-expanded={!!anchor}
-        onClick={(event: { currentTarget: EventTarget }) =>
-          setAnchor(event.currentTarget as Element)
-        }
+      <UserMenuButton
+        name={name}
+        open={!!anchor}
+        onClick={event => setAnchor(event.currentTarget)}
       />
       <Menu
         open={!!anchor}
@@ -69,20 +69,20 @@ export function UserMenu() {
       >
         {person && (
           <MenuItem onClick={closeAndGo(entityRoute(person.ref))}>
-            <ListItemIcon>
+            <ListItemIcon className={classes.icon}>
               <RiUserLine size="1.25em" />
             </ListItemIcon>
             {t('userMenu.profile')}
           </MenuItem>
         )}
         <MenuItem onClick={closeAndGo('/settings')}>
-          <ListItemIcon>
+          <ListItemIcon className={classes.icon}>
             <RiSettings3Line size="1.25em" />
           </ListItemIcon>
           {t('userMenu.settings')}
         </MenuItem>
         <MenuItem onClick={() => identity.signOut()}>
-          <ListItemIcon>
+          <ListItemIcon className={classes.icon}>
             {isSamplePortal ? (
               <RiArrowLeftRightLine size="1.25em" />
             ) : (
