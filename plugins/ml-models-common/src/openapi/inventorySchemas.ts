@@ -219,6 +219,11 @@ export const inventorySchemas = {
       keyMetrics: { type: 'object', additionalProperties: { type: 'number' } },
       createdAt: { type: 'string' },
       updatedAt: { type: 'string' },
+      removedAt: {
+        type: 'string',
+        description:
+          'Set when the registry no longer has the version; lists leave it out, its id still answers.',
+      },
       modelType: { type: 'string' },
       framework: { type: 'string' },
       artifactUri: { type: 'string' },

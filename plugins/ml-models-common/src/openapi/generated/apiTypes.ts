@@ -7,7 +7,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description Registered models in the order of their names. Permission: `ml-models.model.read`, and catalog visibility of each entity. */
+    /** Registered models in the order of their names. Permission: `ml-models.model.read`, and catalog visibility of each entity. */
     get: operations['listModels'];
     put?: never;
     post?: never;
@@ -26,7 +26,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description The models behind up to 1,000 entity refs in one call. Permission: `ml-models.model.read`, and catalog visibility. */
+    /** The models behind up to 1,000 entity refs in one call. Permission: `ml-models.model.read`, and catalog visibility. */
     post: operations['getModelsByRefs'];
     delete?: never;
     options?: never;
@@ -41,7 +41,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description One model. Permission: `ml-models.model.read`, and catalog visibility. */
+    /** One model. Permission: `ml-models.model.read`, and catalog visibility. */
     get: operations['getModel'];
     put?: never;
     post?: never;
@@ -58,7 +58,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description The model an entity stands for. 404 when the entity names no registered model or the registry does not have it (yet). */
+    /** The model an entity stands for. 404 when the entity names no registered model or the registry does not have it (yet). */
     get: operations['getModelByEntity'];
     put?: never;
     post?: never;
@@ -75,7 +75,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description Versions of a model, newest first unless asked otherwise. */
+    /** Versions of a model, newest first unless asked otherwise. */
     get: operations['listVersions'];
     put?: never;
     post?: never;
@@ -92,7 +92,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description One metric over the versions of a model. */
+    /** One metric over the versions of a model. */
     get: operations['getMetricHistory'];
     put?: never;
     post?: never;
@@ -109,7 +109,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description Every alias assignment Baton has seen, newest first; with `at` those in force at that moment. */
+    /** Every alias assignment Baton has seen, newest first; with `at` those in force at that moment. */
     get: operations['getAliasHistory'];
     put?: never;
     post?: never;
@@ -126,7 +126,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description Two to six versions side by side, also of different models. */
+    /** Two to six versions side by side, also of different models. */
     get: operations['compareVersions'];
     put?: never;
     post?: never;
@@ -143,7 +143,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description One version with metrics, params, signature and card. What a listing does not carry is read from the registry on the first call and stored. */
+    /** One version with metrics, params, signature and card. What a listing does not carry is read from the registry on the first call and stored. */
     get: operations['getVersion'];
     put?: never;
     post?: never;
@@ -160,7 +160,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description Models no descriptor claims, with the entity ref assigned to each. Services only. */
+    /** Models no descriptor claims, with the entity ref assigned to each. Services only. */
     get: operations['listUnclaimedModels'];
     put?: never;
     post?: never;
@@ -177,7 +177,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description Derived label values of all models, or of those changed since a moment. Services only. */
+    /** Derived label values of all models, or of those changed since a moment. Services only. */
     get: operations['listSummaries'];
     put?: never;
     post?: never;
@@ -194,7 +194,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description Configured registries with their state in words. Permission: `ml-models.source.read`. */
+    /** Configured registries with their state in words. Permission: `ml-models.source.read`. */
     get: operations['listSources'];
     put?: never;
     post?: never;
@@ -213,7 +213,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description Starts a sync now; the answer comes before it ends. Users only. Permission: `ml-models.source.sync`. */
+    /** Starts a sync now; the answer comes before it ends. Users only. Permission: `ml-models.source.sync`. */
     post: operations['syncSource'];
     delete?: never;
     options?: never;
@@ -230,7 +230,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description Accepts that the models a degraded source misses are really gone. Users only. Permission: `ml-models.source.confirm-deletions`. 409 when the source is not degraded or `If-Match` names another revision. */
+    /** Accepts that the models a degraded source misses are really gone. Users only. Permission: `ml-models.source.confirm-deletions`. 409 when the source is not degraded or `If-Match` names another revision. */
     post: operations['confirmDeletions'];
     delete?: never;
     options?: never;
@@ -245,7 +245,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description The append-only history, newest first. Permission: `ml-models.event.read`. */
+    /** The append-only history, newest first. Permission: `ml-models.event.read`. */
     get: operations['listEvents'];
     put?: never;
     post?: never;
@@ -257,34 +257,39 @@ export interface paths {
   };
 }
 export type webhooks = Record<string, never>;
+/**
+ * Shapes of the HTTP contract by their names in the OpenAPI document.
+ *
+ * @public
+ */
 export interface components {
+  /** Shapes of requests and answers. */
   schemas: {
-    /** @description A name that points to one version. `until` is absent while the alias is in force. */
+    /** A name that points to one version. `until` is absent while the alias is in force. */
     Alias: {
       alias: string;
-      /** @description Label of the version. */
+      /** Label of the version. */
       version: string;
-      /** @description Absent when the version itself has not been read yet. */
+      /** Absent when the version itself has not been read yet. */
       versionId?: string;
-      /** @description When Baton first saw the alias point there; registries keep no history of it. */
+      /** When Baton first saw the alias point there; registries keep no history of it. */
       since: string;
       until?: string;
     };
     VersionReference: {
-      /** @description Absent when the version itself has not been read yet. */
+      /** Absent when the version itself has not been read yet. */
       id?: string;
       label: string;
-      /** @description The alias that made this the answer, if one did. */
+      /** The alias that made this the answer, if one did. */
       alias?: string;
     };
-    /** @description The newest act of one side in the registry. */
+    /** The newest act of one side in the registry. */
     Write: {
       at: string;
-      /** @enum {string} */
       what: 'version' | 'alias' | 'tag';
-      /** @description The version label or the name of the alias or tag. */
+      /** The version label or the name of the alias or tag. */
       detail?: string;
-      /** @description Login as the registry knows it. */
+      /** Login as the registry knows it. */
       by?: string;
     };
     SourceReference: {
@@ -292,31 +297,29 @@ export interface components {
       type: string;
       title: string;
       /**
-       * @description `removed`: rows exist from an instance that is no longer configured.
-       * @enum {string}
+       * `removed`: rows exist from an instance that is no longer configured.
        */
       status: 'ok' | 'never-synced' | 'degraded' | 'failing' | 'removed';
       lastSuccessAt?: string;
-      /** @description True for recorded sample data instead of a live registry. */
+      /** True for recorded sample data instead of a live registry. */
       sample: boolean;
     };
     Model: {
       id: string;
       source: components['schemas']['SourceReference'];
-      /** @description The registry's exact id of the registered model. */
+      /** The registry's exact id of the registered model. */
       externalId: string;
       name: string;
       description?: string;
-      /** @description The model's page in its registry. */
+      /** The model's page in its registry. */
       url?: string;
-      /** @description Entity that stands for the model in the catalog. */
+      /** Entity that stands for the model in the catalog. */
       entityRef: string;
       /**
-       * @description Whether a descriptor in a repository claims the model or the provider speaks for it.
-       * @enum {string}
+       * Whether a descriptor in a repository claims the model or the provider speaks for it.
        */
       registration: 'descriptor' | 'provider';
-      /** @description Other descriptors that name the same registered model. */
+      /** Other descriptors that name the same registered model. */
       conflictingEntityRefs?: string[];
       tags: {
         [key: string]: string;
@@ -329,7 +332,7 @@ export interface components {
       versionCount: number;
       modelType?: string;
       framework?: string;
-      /** @description Key metrics of the production version, else of the latest version. */
+      /** Key metrics of the production version, else of the latest version. */
       keyMetrics?: {
         [key: string]: number;
       };
@@ -338,11 +341,10 @@ export interface components {
       createdAt?: string;
       updatedAt?: string;
       firstSeenAt: string;
-      /** @description When Baton last stored a change of the model. */
+      /** When Baton last stored a change of the model. */
       changedAt: string;
       /**
-       * @description `absent`: missing from the newest complete listing, kept until a second one agrees.
-       * @enum {string}
+       * `absent`: missing from the newest complete listing, kept until a second one agrees.
        */
       state: 'present' | 'absent' | 'removed';
     };
@@ -351,7 +353,7 @@ export interface components {
       nextCursor?: string;
     };
     ModelsByRefs: {
-      /** @description In the order of the request; null where nothing is known or the caller may not see it. */
+      /** In the order of the request; null where nothing is known or the caller may not see it. */
       items: (components['schemas']['Model'] | null)[];
     };
     RunReference: {
@@ -369,7 +371,6 @@ export interface components {
       id: string;
       modelId: string;
       label: string;
-      /** @enum {string} */
       status: 'ready' | 'pending' | 'failed';
       statusMessage?: string;
       aliases: string[];
@@ -383,6 +384,8 @@ export interface components {
       };
       createdAt?: string;
       updatedAt?: string;
+      /** Set when the registry no longer has the version; lists leave it out, its id still answers. */
+      removedAt?: string;
       modelType?: string;
       framework?: string;
       artifactUri?: string;
@@ -401,7 +404,7 @@ export interface components {
       type: string;
       shape?: number[];
       required: boolean;
-      /** @description JSON text. */
+      /** JSON text. */
       default?: string;
     };
     Signature: {
@@ -415,7 +418,7 @@ export interface components {
       context?: string;
       sourceType?: string;
     };
-    /** @description A version with everything known about it. */
+    /** A version with everything known about it. */
     VersionDetails: components['schemas']['Version'] & {
       metrics: {
         [key: string]: number;
@@ -424,23 +427,22 @@ export interface components {
         [key: string]: string;
       };
       signature?: components['schemas']['Signature'];
-      /** @description JSON text. */
+      /** JSON text. */
       inputExample?: string;
       cardMarkdown?: string;
       datasets: components['schemas']['Dataset'][];
-      /** @description What could not be read and why, for people. */
+      /** What could not be read and why, for people. */
       notes: string[];
       /**
-       * @description `unknown`: the registry did not answer now, so an absent signature says nothing.
-       * @enum {string}
+       * `unknown`: the registry did not answer now, so an absent signature says nothing.
        */
       detailsState: 'read' | 'unknown';
       detailsReadAt?: string;
     };
-    /** @description One metric or parameter across the compared versions. */
+    /** One metric or parameter across the compared versions. */
     ComparedValue: {
       key: string;
-      /** @description In the order of `versions`; null where a version lacks it. */
+      /** In the order of `versions`; null where a version lacks it. */
       values: (number | string | null)[];
       differs: boolean;
     };
@@ -452,7 +454,7 @@ export interface components {
     MetricHistory: {
       key: string;
       availableKeys: string[];
-      /** @description Oldest version first, at most the newest 500 versions. */
+      /** Oldest version first, at most the newest 500 versions. */
       points: {
         versionId: string;
         label: string;
@@ -463,7 +465,7 @@ export interface components {
     AliasHistory: {
       items: components['schemas']['Alias'][];
     };
-    /** @description What the entity provider needs to speak for a model. */
+    /** What the entity provider needs to speak for a model. */
     UnclaimedModel: {
       entityRef: string;
       sourceId: string;
@@ -477,14 +479,14 @@ export interface components {
       owners?: string[];
       modelType?: string;
       framework?: string;
-      /** @description An alias of `mlModels.aliases.production` is set. */
+      /** An alias of `mlModels.aliases.production` is set. */
       inProduction: boolean;
     };
     UnclaimedPage: {
       items: components['schemas']['UnclaimedModel'][];
-      /** @description With `since`: entity refs the provider no longer speaks for, because a descriptor claims the model now or the model is gone. */
+      /** With `since`: entity refs the provider no longer speaks for, because a descriptor claims the model now or the model is gone. */
       removed: string[];
-      /** @description False while no source has been synced yet: an empty list then says nothing. */
+      /** False while no source has been synced yet: an empty list then says nothing. */
       complete: boolean;
       nextCursor?: string;
     };
@@ -496,39 +498,37 @@ export interface components {
     };
     SummaryPage: {
       items: components['schemas']['Summary'][];
-      /** @description Entity refs that have no summary any more. */
+      /** Entity refs that have no summary any more. */
       removed: string[];
-      /** @description Value of `since` for the next call. */
+      /** Value of `since` for the next call. */
       asOf: string;
     };
     SourceRun: {
       startedAt: string;
       finishedAt?: string;
-      /** @enum {string} */
       trigger: 'schedule' | 'person';
-      /** @enum {string} */
       outcome: 'running' | 'succeeded' | 'degraded' | 'failed';
       models?: number;
       versions?: number;
       created?: number;
       changed?: number;
       removed?: number;
-      /** @description In words, for people. */
+      /** In words, for people. */
       error?: string;
     };
     Source: components['schemas']['SourceReference'] & {
-      /** @description Address for people; without credentials. */
+      /** Address for people; without credentials. */
       baseUrl?: string;
       modelCount: number;
       versionCount: number;
       lastAttemptAt?: string;
       lastRun?: components['schemas']['SourceRun'];
-      /** @description Why the source is degraded or failing, in words. */
+      /** Why the source is degraded or failing, in words. */
       message?: string;
-      /** @description Names that would be removed by confirming, at most 100 of them. */
+      /** Names that would be removed by confirming, at most 100 of them. */
       absentModels: string[];
       absentCount?: number;
-      /** @description For `If-Match` when confirming deletions. */
+      /** For `If-Match` when confirming deletions. */
       revision: number;
     };
     SourceList: {
@@ -537,11 +537,11 @@ export interface components {
     Event: {
       id: string;
       at: string;
-      /** @description For example `model.created`. */
+      /** For example `model.created`. */
       type: string;
-      /** @description Kind and id, for example `model:…` or `source:…`. */
+      /** Kind and id, for example `model:…` or `source:…`. */
       subject: string;
-      /** @description Entity ref of a person, or `system:` and a name. */
+      /** Entity ref of a person, or `system:` and a name. */
       actor: string;
       version?: string;
       before?: unknown;
@@ -555,10 +555,15 @@ export interface components {
       nextCursor?: string;
     };
   };
+  /** None. */
   responses: never;
+  /** None. */
   parameters: never;
+  /** None. */
   requestBodies: never;
+  /** None. */
   headers: never;
+  /** None. */
   pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -567,11 +572,11 @@ export interface operations {
     parameters: {
       query?: {
         source?: string;
-        /** @description Part of the name, any case. */
+        /** Part of the name, any case. */
         search?: string;
-        /** @description `nextCursor` of the page before. */
+        /** `nextCursor` of the page before. */
         cursor?: string;
-        /** @description Rows per page. */
+        /** Rows per page. */
         limit?: number;
       };
       header?: never;
@@ -580,7 +585,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of models. */
+      /** A page of models. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -606,7 +611,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description One answer per ref. */
+      /** One answer per ref. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -628,7 +633,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The model. */
+      /** The model. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -652,7 +657,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The model. */
+      /** The model. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -668,9 +673,9 @@ export interface operations {
       query?: {
         order?: 'newest' | 'oldest';
         status?: 'ready' | 'pending' | 'failed';
-        /** @description `nextCursor` of the page before. */
+        /** `nextCursor` of the page before. */
         cursor?: string;
-        /** @description Rows per page. */
+        /** Rows per page. */
         limit?: number;
       };
       header?: never;
@@ -681,7 +686,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of versions. */
+      /** A page of versions. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -695,7 +700,7 @@ export interface operations {
   getMetricHistory: {
     parameters: {
       query?: {
-        /** @description Name of the metric; the first key metric when absent. */
+        /** Name of the metric; the first key metric when absent. */
         key?: string;
       };
       header?: never;
@@ -706,7 +711,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The points. */
+      /** The points. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -720,7 +725,7 @@ export interface operations {
   getAliasHistory: {
     parameters: {
       query?: {
-        /** @description ISO 8601. */
+        /** ISO 8601. */
         at?: string;
         alias?: string;
       };
@@ -732,7 +737,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Alias assignments. */
+      /** Alias assignments. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -746,7 +751,7 @@ export interface operations {
   compareVersions: {
     parameters: {
       query: {
-        /** @description Version ids separated by commas. */
+        /** Version ids separated by commas. */
         ids: string;
       };
       header?: never;
@@ -755,7 +760,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The comparison. */
+      /** The comparison. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -777,7 +782,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The version. */
+      /** The version. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -791,11 +796,11 @@ export interface operations {
   listUnclaimedModels: {
     parameters: {
       query?: {
-        /** @description `nextCursor` of the page before. */
+        /** `nextCursor` of the page before. */
         cursor?: string;
-        /** @description Rows per page. */
+        /** Rows per page. */
         limit?: number;
-        /** @description Only models changed at or after this moment, ISO 8601. */
+        /** Only models changed at or after this moment, ISO 8601. */
         since?: string;
       };
       header?: never;
@@ -804,7 +809,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of unclaimed models. */
+      /** A page of unclaimed models. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -818,7 +823,7 @@ export interface operations {
   listSummaries: {
     parameters: {
       query?: {
-        /** @description `asOf` of the answer before. */
+        /** `asOf` of the answer before. */
         since?: string;
       };
       header?: never;
@@ -827,7 +832,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Label values. */
+      /** Label values. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -847,7 +852,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The sources. */
+      /** The sources. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -869,7 +874,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The source; its run has been asked for. */
+      /** The source; its run has been asked for. */
       202: {
         headers: {
           [name: string]: unknown;
@@ -884,7 +889,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Revision of the source the person looked at. */
+        /** Revision of the source the person looked at. */
         'If-Match': string;
       };
       path: {
@@ -900,7 +905,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The source after the removal. */
+      /** The source after the removal. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -916,9 +921,9 @@ export interface operations {
       query?: {
         subject?: string;
         type?: string;
-        /** @description `nextCursor` of the page before. */
+        /** `nextCursor` of the page before. */
         cursor?: string;
-        /** @description Rows per page. */
+        /** Rows per page. */
         limit?: number;
       };
       header?: never;
@@ -927,7 +932,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of events. */
+      /** A page of events. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -1,0 +1,103 @@
+import { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+
+export interface Config {
+  mlModels?: {
+    /**
+     * Model registries to read, by a name of one's own. The name is what `spec.registry.instance` of an entity says;
+     * another name is another registry. Up to 63 letters, digits, dashes and underscores.
+     *
+     * Only the addresses given here are ever contacted.
+     */
+    sources?: {
+      [id: string]: {
+        /**
+         * Product behind the address: `mlflow`, or the type of a source that a module adds.
+         */
+        type: string;
+        /**
+         * What people call the registry; its name when absent.
+         */
+        title?: string;
+        /**
+         * Address of the registry, http or https, without user, password, query and fragment. For MLflow the part
+         * before `/api/2.0/mlflow`.
+         */
+        baseUrl?: string;
+        /**
+         * Namespace in the catalog for the entities made of models that no descriptor claims. `default` when absent.
+         * A change applies to models that are found later; entities that exist keep their names.
+         */
+        namespace?: string;
+        /**
+         * True for recorded sample data instead of a live registry; shown to people wherever its models are shown.
+         */
+        sample?: boolean;
+        /**
+         * How Baton proves who it is. It only reads, so give it an account that can only read.
+         */
+        auth?: {
+          /**
+           * `none` when absent.
+           */
+          type: 'none' | 'basic' | 'bearer';
+          /**
+           * For `basic`.
+           */
+          username?: string;
+          /**
+           * For `basic`.
+           *
+           * @visibility secret
+           */
+          password?: string;
+          /**
+           * For `bearer`.
+           *
+           * @visibility secret
+           */
+          token?: string;
+        };
+        /**
+         * How often the registry is read and how long that may take. Every five minutes and ten minutes when absent.
+         */
+        schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+        /**
+         * Rows asked for per call, up to what the registry allows.
+         */
+        pageSize?: number;
+      };
+    };
+    /**
+     * Which aliases mean what. Of several that are set, the first in the list counts. A change applies with the next
+     * sync.
+     */
+    aliases?: {
+      /**
+       * The version in production; `champion` and `production` when absent.
+       */
+      production?: string[];
+      /**
+       * The version that may become the next one; `candidate` and `challenger` when absent.
+       */
+      candidate?: string[];
+    };
+    /**
+     * Up to five metrics that lists and charts show first. When absent, or for a model that has none of them: the five
+     * that most of its versions have.
+     */
+    keyMetrics?: string[];
+    /**
+     * How logins of registries become people of the catalog.
+     */
+    people?: {
+      /**
+       * Whether a login that is an email address stands for the user with that address.
+       */
+      byEmail?: boolean;
+      /**
+       * User entity refs by login.
+       */
+      map?: { [login: string]: string };
+    };
+  };
+}

@@ -1,0 +1,45 @@
+import type { Knex } from 'knex';
+import type { DatabaseTransaction } from './DatabaseTransaction';
+import { DatabaseAliasStore } from './aliases/DatabaseAliasStore';
+import { DatabaseClaimStore } from './claims/DatabaseClaimStore';
+import { DatabaseEventStore } from './events/DatabaseEventStore';
+import { DatabaseModelStore } from './models/DatabaseModelStore';
+import { DatabaseModelSyncStore } from './models/DatabaseModelSyncStore';
+import { DatabaseSourceRunStore } from './sources/DatabaseSourceRunStore';
+import { DatabaseSourceStore } from './sources/DatabaseSourceStore';
+import { DatabaseVersionStore } from './versions/DatabaseVersionStore';
+import { DatabaseVersionSyncStore } from './versions/DatabaseVersionSyncStore';
+
+/**
+ * Every store over one database.
+ *
+ * @internal
+ */
+export function createStores(options: {
+  knex: Knex;
+  /** Metrics that are stored as rows as well. */
+  keyMetrics: readonly string[];
+}) {
+  const { knex } = options;
+  const shared = {
+    aliases: DatabaseAliasStore.create(options),
+    events: DatabaseEventStore.create(options),
+    runs: DatabaseSourceRunStore.create(options),
+    sources: DatabaseSourceStore.create(options),
+    transaction: <T>(
+      writes: (transaction: DatabaseTransaction) => Promise<T>,
+    ): Promise<T> => knex.transaction(writes),
+  };
+  return {
+    ...shared,
+    claims: DatabaseClaimStore.create(options),
+    models: DatabaseModelStore.create(options),
+    versions: DatabaseVersionStore.create(options),
+    /** Where a sync writes. */
+    sync: {
+      ...shared,
+      models: DatabaseModelSyncStore.create(options),
+      versions: DatabaseVersionSyncStore.create(options),
+    },
+  };
+}

@@ -1,0 +1,325 @@
+import type { Knex } from 'knex';
+import { bulkInsert, bulkUpdate } from '../bulkWrite';
+import type { DatabaseTransaction } from '../DatabaseTransaction';
+import { inChunks } from '../inChunks';
+import { toIsoTime } from '../toIsoTime';
+import { toNameKey } from './DatabaseModelStore';
+import {
+  DIGEST_COLUMNS,
+  FACTS_COLUMNS,
+  NEW_MODEL_COLUMNS,
+} from './modelColumns';
+import type { ModelRow } from './ModelRow';
+import { retireRefs, reviveRefs } from './retiredRefs';
+import type {
+  KnownDigest,
+  KnownModel,
+  ModelDigestUpdate,
+  ModelFacts,
+  ModelSyncStore,
+} from './ModelSyncStore';
+import type { ModelState } from './StoredModel';
+
+function toFactsRow(facts: ModelFacts, at: string) {
+  return {
+    id: facts.id,
+    name: facts.name,
+    name_key: toNameKey(facts.name),
+    description: facts.description ?? null,
+    url: facts.url ?? null,
+    tags: JSON.stringify(facts.tags),
+    owners: JSON.stringify(facts.owners),
+    created_at: facts.createdAt ?? null,
+    updated_at: facts.updatedAt ?? null,
+    fingerprint: facts.fingerprint,
+    versions_due: true,
+    changed_at: at,
+  };
+}
+
+/** {@link ModelSyncStore} over knex. @internal */
+export class DatabaseModelSyncStore implements ModelSyncStore {
+  readonly #knex: Knex;
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  static create(options: { knex: Knex }): DatabaseModelSyncStore {
+    return new DatabaseModelSyncStore(options.knex);
+  }
+
+  async loadKnown(sourceId: string): Promise<Map<string, KnownModel>> {
+    const rows = await this.#knex<ModelRow>('models')
+      .where({ source_id: sourceId })
+      .select(
+        'id',
+        'external_id',
+        'entity_ref',
+        'fingerprint',
+        'updated_at',
+        'state',
+        'versions_due',
+        'versions_known',
+        'version_count',
+      );
+    const known = new Map<string, KnownModel>();
+    for (const row of rows) {
+      known.set(row.external_id, {
+        id: row.id,
+        externalId: row.external_id,
+        entityRef: row.entity_ref,
+        fingerprint: row.fingerprint,
+        updatedAt: toIsoTime(row.updated_at),
+        state: row.state,
+        versionsDue: Boolean(row.versions_due),
+        versionsKnown: Boolean(row.versions_known),
+        versionCount: row.version_count,
+      });
+    }
+    return known;
+  }
+
+  async findAssignedRefs(refs: readonly string[]): Promise<Set<string>> {
+    const found = new Set<string>();
+    for (const chunk of inChunks(refs)) {
+      const taken: string[] = await this.#knex<ModelRow>('models')
+        .whereIn('assigned_ref', chunk)
+        .pluck('assigned_ref');
+      taken.forEach(ref => found.add(ref));
+    }
+    return found;
+  }
+
+  async loadFacts(ids: readonly string[]): Promise<Map<string, ModelFacts>> {
+    const facts = new Map<string, ModelFacts>();
+    for (const chunk of inChunks(ids)) {
+      const rows = await this.#knex<ModelRow>('models').whereIn('id', chunk);
+      for (const row of rows) {
+        facts.set(row.id, {
+          id: row.id,
+          name: row.name,
+          description: row.description ?? undefined,
+          url: row.url ?? undefined,
+          tags: JSON.parse(row.tags),
+          owners: JSON.parse(row.owners),
+          createdAt: toIsoTime(row.created_at),
+          updatedAt: toIsoTime(row.updated_at),
+          fingerprint: row.fingerprint,
+        });
+      }
+    }
+    return facts;
+  }
+
+  async insert(
+    transaction: DatabaseTransaction,
+    sourceId: string,
+    models: ReadonlyArray<
+      ModelFacts & { externalId: string; assignedRef: string }
+    >,
+    at: string,
+  ): Promise<void> {
+    await bulkInsert(transaction, {
+      table: 'models',
+      columns: NEW_MODEL_COLUMNS,
+      rows: models.map(model => ({
+        ...toFactsRow(model, at),
+        source_id: sourceId,
+        external_id: model.externalId,
+        state: 'present',
+        assigned_ref: model.assignedRef,
+        entity_ref: model.assignedRef,
+        versions_known: false,
+        version_count: 0,
+        first_seen_at: at,
+        summary_changed_at: at,
+      })),
+    });
+    await reviveRefs(
+      transaction,
+      models.map(model => model.assignedRef),
+    );
+  }
+
+  async updateFacts(
+    transaction: DatabaseTransaction,
+    models: readonly ModelFacts[],
+    at: string,
+  ): Promise<void> {
+    await bulkUpdate(transaction, {
+      table: 'models',
+      columns: FACTS_COLUMNS,
+      rows: models.map(model => toFactsRow(model, at)),
+      key: ['id'],
+    });
+  }
+
+  async updateTimes(
+    transaction: DatabaseTransaction,
+    models: ReadonlyArray<{ id: string; updatedAt?: string }>,
+  ): Promise<void> {
+    await bulkUpdate(transaction, {
+      table: 'models',
+      columns: {
+        id: 'uuid',
+        updated_at: 'timestamptz',
+        versions_due: 'boolean',
+      },
+      rows: models.map(model => ({
+        id: model.id,
+        updated_at: model.updatedAt ?? null,
+        versions_due: true,
+      })),
+      key: ['id'],
+    });
+  }
+
+  async noteTagEdits(
+    transaction: DatabaseTransaction,
+    edits: ReadonlyArray<{ id: string; key: string }>,
+    at: string,
+  ): Promise<void> {
+    await bulkUpdate(transaction, {
+      table: 'models',
+      columns: {
+        id: 'uuid',
+        tag_edited_at: 'timestamptz',
+        tag_edited_key: 'text',
+      },
+      rows: edits.map(edit => ({
+        id: edit.id,
+        tag_edited_at: at,
+        tag_edited_key: edit.key,
+      })),
+      key: ['id'],
+    });
+  }
+
+  async setState(
+    transaction: DatabaseTransaction,
+    models: ReadonlyArray<{ id: string; entityRef: string }>,
+    state: ModelState,
+    at: string,
+  ): Promise<void> {
+    for (const chunk of inChunks(models)) {
+      await transaction<ModelRow>('models')
+        .whereIn(
+          'id',
+          chunk.map(model => model.id),
+        )
+        .update({ state, changed_at: at, summary_changed_at: at });
+    }
+    const refs = models.map(model => model.entityRef);
+    if (state === 'removed') {
+      await retireRefs(transaction, refs, at);
+    } else {
+      await reviveRefs(transaction, refs);
+    }
+  }
+
+  async listAbsent(
+    transaction: DatabaseTransaction,
+    sourceId: string,
+  ): Promise<Array<{ id: string; entityRef: string }>> {
+    const rows = await transaction<ModelRow>('models')
+      .where({ source_id: sourceId, state: 'absent' })
+      .select('id', 'entity_ref');
+    return rows.map(row => ({ id: row.id, entityRef: row.entity_ref }));
+  }
+
+  async setVersionsDue(
+    transaction: DatabaseTransaction,
+    which: { sourceId: string } | { ids: readonly string[] },
+  ): Promise<void> {
+    if ('sourceId' in which) {
+      await transaction<ModelRow>('models')
+        .where({ source_id: which.sourceId })
+        .whereNot('state', 'removed')
+        .update({ versions_due: true });
+      return;
+    }
+    for (const chunk of inChunks(which.ids)) {
+      await transaction<ModelRow>('models')
+        .whereIn('id', chunk)
+        .update({ versions_due: true });
+    }
+  }
+
+  async setVersionsListed(
+    transaction: DatabaseTransaction,
+    models: ReadonlyArray<{ id: string; due: boolean }>,
+  ): Promise<void> {
+    await bulkUpdate(transaction, {
+      table: 'models',
+      columns: {
+        id: 'uuid',
+        versions_due: 'boolean',
+        versions_known: 'boolean',
+      },
+      rows: models.map(model => ({
+        id: model.id,
+        versions_due: model.due,
+        versions_known: true,
+      })),
+      key: ['id'],
+    });
+  }
+
+  async loadDigests(ids: readonly string[]): Promise<KnownDigest[]> {
+    const digests: KnownDigest[] = [];
+    for (const chunk of inChunks(ids)) {
+      const rows = await this.#knex<ModelRow>('models')
+        .whereIn('id', chunk)
+        .select(
+          'id',
+          'digest',
+          'version_count',
+          'latest_version',
+          'production_version',
+          'tag_edited_at',
+          'tag_edited_key',
+        );
+      for (const row of rows) {
+        digests.push({
+          id: row.id,
+          digest: row.digest ?? undefined,
+          versionCount: row.version_count,
+          latestVersion: row.latest_version ?? undefined,
+          productionVersion: row.production_version ?? undefined,
+          tagEditedAt: toIsoTime(row.tag_edited_at),
+          tagEditedKey: row.tag_edited_key ?? undefined,
+        });
+      }
+    }
+    return digests;
+  }
+
+  async updateDigests(
+    transaction: DatabaseTransaction,
+    updates: readonly ModelDigestUpdate[],
+    at: string,
+  ): Promise<void> {
+    await bulkUpdate(transaction, {
+      table: 'models',
+      columns: DIGEST_COLUMNS,
+      rows: updates.map(update => ({
+        id: update.id,
+        digest: JSON.stringify(update.digest),
+        version_count: update.versionCount,
+        latest_version: update.latestVersion ?? null,
+        production_version: update.productionVersion ?? null,
+        changed_at: at,
+      })),
+      key: ['id'],
+    });
+    await bulkUpdate(transaction, {
+      table: 'models',
+      columns: { id: 'uuid', summary_changed_at: 'timestamptz' },
+      rows: updates
+        .filter(update => update.summaryChanged)
+        .map(update => ({ id: update.id, summary_changed_at: at })),
+      key: ['id'],
+    });
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * A time as a driver returns it, in the one form used everywhere else: ISO 8601 in UTC with milliseconds.
+ * PostgreSQL gives dates, SQLite gives back the text or number that was stored.
+ *
+ * @internal
+ */
+export function toIsoTime(value: Date | string | number): string;
+export function toIsoTime(
+  value: Date | string | number | null | undefined,
+): string | undefined;
+export function toIsoTime(
+  value: Date | string | number | null | undefined,
+): string | undefined {
+  if (value === null || value === undefined) return undefined;
+  return new Date(value).toISOString();
+}

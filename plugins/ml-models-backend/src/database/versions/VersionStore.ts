@@ -1,0 +1,46 @@
+import type { StoredVersion, StoredVersionDetails } from './StoredVersion';
+
+/**
+ * One metric of one version.
+ *
+ * @internal
+ */
+export interface StoredMetricPoint {
+  versionId: string;
+  label: string;
+  /** ISO 8601. */
+  createdAt?: string;
+  value: number;
+}
+
+/**
+ * Reads versions for the API, and keeps what was read of one on demand. An id that is not one of ours is unknown,
+ * never an error.
+ *
+ * @internal
+ */
+export interface VersionStore {
+  findById(id: string): Promise<StoredVersion | undefined>;
+  /** In the order asked; unknown ids are left out. Removed versions are found too. */
+  findByIds(ids: readonly string[]): Promise<StoredVersion[]>;
+  /** Versions the registry still has. */
+  list(
+    modelId: string,
+    query: {
+      order: 'newest' | 'oldest';
+      status?: StoredVersion['status'];
+      /** `orderKey` of the last version of the page before. */
+      afterOrderKey?: string;
+      limit: number;
+    },
+  ): Promise<StoredVersion[]>;
+  count(modelId: string, status?: StoredVersion['status']): Promise<number>;
+  /** One metric of the newest versions that have it, oldest first. */
+  listMetricPoints(
+    modelId: string,
+    name: string,
+    limit: number,
+  ): Promise<StoredMetricPoint[]>;
+  findDetails(versionId: string): Promise<StoredVersionDetails | undefined>;
+  storeDetails(versionId: string, details: StoredVersionDetails): Promise<void>;
+}

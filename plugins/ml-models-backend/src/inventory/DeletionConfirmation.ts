@@ -1,0 +1,95 @@
+import type { EventsService } from '@backstage/plugin-events-node';
+import { INVENTORY_CHANGED_TOPIC } from '@baton-ml/backstage-plugin-ml-models-common';
+import { replaceRefused } from '../sync/cleanRecord';
+import { removeVersions } from '../sync/reconcileVersions';
+import type { SyncStores } from '../sync/SyncStores';
+
+/**
+ * Carries out what a person decided about a degraded source: everything that is absent is removed, in one transaction
+ * with the event that says who did it and why.
+ *
+ * @internal
+ */
+export class DeletionConfirmation {
+  readonly #events: EventsService;
+  readonly #stores: SyncStores;
+
+  private constructor(options: { events: EventsService; stores: SyncStores }) {
+    this.#events = options.events;
+    this.#stores = options.stores;
+  }
+
+  static create(options: {
+    events: EventsService;
+    stores: SyncStores;
+  }): DeletionConfirmation {
+    return new DeletionConfirmation(options);
+  }
+
+  /** Answers false, and changes nothing, when the source is not degraded or has another revision. */
+  async confirm(
+    sourceId: string,
+    decision: { revision: number; reason: string; actor: string; at: string },
+  ): Promise<boolean> {
+    const { aliases, events, models, sources, versions } = this.#stores;
+    const { actor, at, reason, revision } = decision;
+    const isDone = await this.#stores.transaction(async transaction => {
+      const source = await sources.find(sourceId, transaction);
+      if (!source?.degradedSince) return false;
+      // Moves the revision first: of two people who confirm at once, one is told so.
+      const isCurrent = await sources.setDegraded(
+        transaction,
+        sourceId,
+        undefined,
+        revision,
+      );
+      if (!isCurrent) return false;
+      const absentModels = await models.listAbsent(transaction, sourceId);
+      const absentVersions = await versions.listAbsent(transaction, sourceId);
+      const modelIds = absentModels.map(model => model.id);
+      await models.setState(transaction, absentModels, 'removed', at);
+      await aliases.endAll(transaction, modelIds, at);
+      await removeVersions({
+        stores: this.#stores,
+        transaction,
+        versions: absentVersions,
+        at,
+        actor,
+      });
+      await models.setVersionsDue(transaction, {
+        ids: [...new Set(absentVersions.map(version => version.modelId))],
+      });
+      await events.append(
+        transaction,
+        modelIds.map(id => ({
+          at,
+          type: 'model.removed',
+          subject: `model:${id}`,
+          actor,
+          before: { state: 'absent' },
+          after: { state: 'removed' },
+        })),
+      );
+      await events.appendChained(transaction, {
+        at,
+        type: 'source.deletions-confirmed',
+        subject: `source:${sourceId}`,
+        actor,
+        before: { revision, reason: source.degradedReason },
+        after: {
+          removedModels: modelIds.length,
+          removedVersions: absentVersions.length,
+        },
+        reason: replaceRefused(reason),
+      });
+      return true;
+    });
+    if (isDone) {
+      await this.#events.publish({
+        topic: INVENTORY_CHANGED_TOPIC,
+        eventPayload: { sourceId, since: at },
+      });
+    }
+    return isDone;
+  }
+}

@@ -1,0 +1,97 @@
+import type {
+  ModelSummaryPage,
+  UnclaimedModel,
+  UnclaimedModelPage,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import type { ModelStore } from '../database/models/ModelStore';
+import type { StoredModel } from '../database/models/StoredModel';
+import type { SourceRunStore } from '../database/sources/SourceRunStore';
+
+/**
+ * A change carries the time it was made at and is seen a little later, when its transaction ends, and the clocks of
+ * replicas differ. So the next call is told to look back a minute; seeing a change twice does no harm.
+ */
+const OVERLAP_MILLISECONDS = 60_000;
+
+/**
+ * What the catalog's module lives on: models nobody claims, and derived label values. For services, so nothing is
+ * left out.
+ *
+ * @internal
+ */
+export class FeedService {
+  readonly #models: ModelStore;
+  readonly #runs: SourceRunStore;
+
+  private constructor(options: { models: ModelStore; runs: SourceRunStore }) {
+    this.#models = options.models;
+    this.#runs = options.runs;
+  }
+
+  static create(options: {
+    models: ModelStore;
+    runs: SourceRunStore;
+  }): FeedService {
+    return new FeedService(options);
+  }
+
+  /** What is no longer unclaimed comes with the first page. */
+  async listUnclaimed(query: {
+    since?: string;
+    afterId?: string;
+    limit: number;
+  }): Promise<{
+    page: Omit<UnclaimedModelPage, 'nextCursor'>;
+    nextId?: string;
+  }> {
+    const { since, afterId, limit } = query;
+    const models = await this.#models.listUnclaimed(query);
+    const removed =
+      since && !afterId ? await this.#models.listNoLongerUnclaimed(since) : [];
+    const spokenFor = new Set(models.map(model => model.entityRef));
+    return {
+      page: {
+        items: models.map(toUnclaimed),
+        removed: removed.filter(ref => !spokenFor.has(ref)),
+        complete: models.length > 0 || (await this.#isComplete()),
+      },
+      nextId: models.length === limit ? models.at(-1)?.id : undefined,
+    };
+  }
+
+  /** `now` is the time of the call. */
+  async listSummaries(
+    since: string | undefined,
+    now: Date,
+  ): Promise<ModelSummaryPage> {
+    const asOf = new Date(now.getTime() - OVERLAP_MILLISECONDS).toISOString();
+    const [items, removed] = await Promise.all([
+      this.#models.listSummaries(since),
+      since ? this.#models.listRetiredRefs(since) : [],
+    ]);
+    return { items, removed, asOf };
+  }
+
+  /** An empty list says something only when a source has been read at least once. */
+  async #isComplete(): Promise<boolean> {
+    if (!(await this.#models.isEmpty())) return true;
+    const states = await this.#runs.readStates();
+    return [...states.values()].some(state => state.lastSuccessAt);
+  }
+}
+
+function toUnclaimed(model: StoredModel): UnclaimedModel {
+  return {
+    entityRef: model.entityRef,
+    sourceId: model.sourceId,
+    externalId: model.externalId,
+    name: model.name,
+    description: model.description,
+    url: model.url,
+    tags: model.tags,
+    owners: model.owners,
+    modelType: model.digest?.modelType,
+    framework: model.digest?.framework,
+    inProduction: model.digest?.production !== undefined,
+  };
+}

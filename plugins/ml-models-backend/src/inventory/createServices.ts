@@ -1,0 +1,68 @@
+import type {
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import type { EventsService } from '@backstage/plugin-events-node';
+import type { RegistrySource } from '@baton-ml/backstage-plugin-ml-models-node';
+import type { CatalogVisibility } from '../catalog/CatalogVisibility';
+import type { SourceSettings } from '../config/InventorySettings';
+import type { createStores } from '../database/createStores';
+import { DeletionConfirmation } from './DeletionConfirmation';
+import { FeedService } from './FeedService';
+import { HistoryService } from './HistoryService';
+import { ModelService } from './ModelService';
+import { SourceDirectory } from './SourceDirectory';
+import { SourceService } from './SourceService';
+import { VersionDetailsService } from './VersionDetailsService';
+import { VersionService } from './VersionService';
+
+/**
+ * What the routes call.
+ *
+ * @internal
+ */
+export function createServices(options: {
+  events: EventsService;
+  logger: LoggerService;
+  now(): Date;
+  scheduler: SchedulerService;
+  settings: readonly SourceSettings[];
+  /** By id. */
+  sources: ReadonlyMap<string, RegistrySource>;
+  stores: ReturnType<typeof createStores>;
+  visibility: CatalogVisibility;
+}) {
+  const { events, scheduler, settings, sources, stores, visibility } = options;
+  const directory = SourceDirectory.create({ ...stores, settings });
+  const models = ModelService.create({
+    models: stores.models,
+    sources: directory,
+    visibility,
+  });
+  const details = VersionDetailsService.create({
+    ...options,
+    sources,
+    versions: stores.versions,
+  });
+  return {
+    feed: FeedService.create(stores),
+    history: HistoryService.create({ ...stores, visibility }),
+    models,
+    sources: SourceService.create({
+      confirmation: DeletionConfirmation.create({
+        events,
+        stores: stores.sync,
+      }),
+      directory,
+      models: stores.models,
+      requestSync: (id, actor) => stores.sources.requestSync(id, actor),
+      scheduler,
+    }),
+    versions: VersionService.create({
+      aliases: stores.aliases,
+      details,
+      models,
+      versions: stores.versions,
+    }),
+  };
+}

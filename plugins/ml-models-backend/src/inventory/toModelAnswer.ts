@@ -1,0 +1,49 @@
+import type { InventoryModel } from '@baton-ml/backstage-plugin-ml-models-common';
+import type { StoredModel } from '../database/models/StoredModel';
+import type { SourceState } from './SourceDirectory';
+
+/**
+ * A stored model in the words of the contract.
+ *
+ * @internal
+ */
+export function toModelAnswer(
+  model: StoredModel,
+  sources: ReadonlyMap<string, SourceState>,
+): InventoryModel {
+  const { digest } = model;
+  return {
+    id: model.id,
+    source: sources.get(model.sourceId)?.reference ?? {
+      id: model.sourceId,
+      type: 'unknown',
+      title: model.sourceId,
+      status: 'removed',
+      sample: false,
+    },
+    externalId: model.externalId,
+    name: model.name,
+    description: model.description,
+    url: model.url,
+    entityRef: model.entityRef,
+    registration: model.claimedRef ? 'descriptor' : 'provider',
+    conflictingEntityRefs: model.conflictingRefs,
+    tags: model.tags,
+    owners: model.owners,
+    aliases: digest?.aliases ?? [],
+    latestVersion: digest?.latest,
+    productionVersion: digest?.production,
+    candidateVersion: digest?.candidate,
+    versionCount: model.versionCount,
+    modelType: digest?.modelType,
+    framework: digest?.framework,
+    keyMetrics: digest?.keyMetrics,
+    lastDataScienceWrite: digest?.lastDataScienceWrite,
+    lastEngineeringWrite: digest?.lastEngineeringWrite,
+    createdAt: model.createdAt,
+    updatedAt: model.updatedAt,
+    firstSeenAt: model.firstSeenAt,
+    changedAt: model.changedAt,
+    state: model.state,
+  };
+}

@@ -1,0 +1,114 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { mlModelsPermissions } from '@baton-ml/backstage-plugin-ml-models-common';
+import { registrySourcesExtensionPoint } from '@baton-ml/backstage-plugin-ml-models-node';
+import { CatalogVisibility } from './catalog/CatalogVisibility';
+import { ModelCatalog } from './catalog/ModelCatalog';
+import { ClaimService } from './claims/ClaimService';
+import { readInventorySettings } from './config/readInventorySettings';
+import { applyMigrations } from './database/applyMigrations';
+import { createStores } from './database/createStores';
+import { createServices } from './inventory/createServices';
+import { scheduleClaims } from './jobs/scheduleClaims';
+import { scheduleSyncs } from './jobs/scheduleSyncs';
+import { createRefAssigner } from './naming/createRefAssigner';
+import { createRouter } from './routers/createRouter';
+import { RouteGuard } from './routers/RouteGuard';
+import { createSources } from './sources/createSources';
+import { mlflowSourceFactory } from './sources/mlflow';
+import { RegisteredFactories } from './sources/RegisteredFactories';
+import { InventorySync } from './sync/InventorySync';
+
+/**
+ * The `ml-models` backend: inventory of registered models and the HTTP API.
+ *
+ * @public
+ */
+export const mlModelsPlugin = createBackendPlugin({
+  pluginId: 'ml-models',
+  register(env) {
+    const factories = RegisteredFactories.create();
+    factories.addFactory(mlflowSourceFactory);
+    env.registerExtensionPoint(registrySourcesExtensionPoint, factories);
+
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalogService: catalogServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        events: eventsServiceRef,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+      },
+      async init(deps) {
+        const { catalogService, events, logger, scheduler } = deps;
+        const now = () => new Date();
+        const { sources: settings, rules } = readInventorySettings(
+          deps.config,
+          factories.types(),
+        );
+        const sources = createSources({
+          settings,
+          factories: factories.byType,
+          logger,
+        });
+        const knex = await applyMigrations(deps.database);
+        const stores = createStores({ knex, keyMetrics: rules.keyMetrics });
+        await stores.sources.ensure(settings);
+
+        const catalog = ModelCatalog.create({
+          ...deps,
+          catalog: catalogService,
+        });
+        const refs = createRefAssigner({
+          catalog,
+          logger,
+          models: stores.sync.models,
+          settings,
+        });
+        const sync = InventorySync.create({
+          stores: stores.sync,
+          refs,
+          rules,
+          logger,
+          now,
+        });
+        const claims = ClaimService.create({ ...stores, catalog, refs });
+        const services = createServices({
+          events,
+          logger,
+          now,
+          scheduler,
+          settings,
+          sources,
+          stores,
+          visibility: CatalogVisibility.create({
+            ...deps,
+            catalog: catalogService,
+          }),
+        });
+
+        deps.permissionsRegistry.addPermissions(mlModelsPermissions);
+        deps.httpRouter.use(
+          createRouter({
+            ...services,
+            auditor: deps.auditor,
+            guard: RouteGuard.create(deps),
+          }),
+        );
+        await scheduleSyncs({ ...deps, catalog, now, settings, sources, sync });
+        await scheduleClaims({ ...deps, catalog, claims, now });
+      },
+    });
+  },
+});

@@ -1,0 +1,90 @@
+import type { AuditorService } from '@backstage/backend-plugin-api';
+import { InputError } from '@backstage/errors';
+import {
+  sourceConfirmDeletionsPermission,
+  sourceReadPermission,
+  sourceSyncPermission,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import type { Router } from 'express';
+import PromiseRouter from 'express-promise-router';
+import type { SourceService } from '../inventory/SourceService';
+import type { RouteGuard } from './RouteGuard';
+
+/**
+ * Routes of registries.
+ *
+ * @internal
+ */
+export function createSourcesRouter(options: {
+  auditor: AuditorService;
+  guard: RouteGuard;
+  sources: SourceService;
+}): Router {
+  const { auditor, guard, sources } = options;
+  const router = PromiseRouter();
+
+  router.get('/sources', async (request, response) => {
+    await guard.anyone(request, sourceReadPermission);
+    response.json({ items: await sources.list() });
+  });
+
+  router.post('/sources/:id/sync', async (request, response) => {
+    const { id } = request.params;
+    const event = await auditor.createEvent({
+      eventId: 'source-sync',
+      severityLevel: 'low',
+      request,
+      meta: { sourceId: id },
+    });
+    try {
+      const { principal } = await guard.user(request, sourceSyncPermission);
+      const source = await sources.sync(id, principal.userEntityRef);
+      await event.success();
+      response.status(202).json(source);
+    } catch (error) {
+      await event.fail({ error });
+      throw error;
+    }
+  });
+
+  router.post('/sources/:id/confirm-deletions', async (request, response) => {
+    const { id } = request.params;
+    const event = await auditor.createEvent({
+      eventId: 'source-confirm-deletions',
+      severityLevel: 'high',
+      request,
+      meta: { sourceId: id },
+    });
+    try {
+      const { principal } = await guard.user(
+        request,
+        sourceConfirmDeletionsPermission,
+      );
+      const revision = readRevision(request.header('If-Match'));
+      const source = await sources.confirmDeletions(id, {
+        revision,
+        reason: request.body.reason,
+        actor: principal.userEntityRef,
+        at: new Date().toISOString(),
+      });
+      await event.success({ meta: { revision } });
+      response.json(source);
+    } catch (error) {
+      await event.fail({ error });
+      throw error;
+    }
+  });
+
+  return router;
+}
+
+/** A revision as a number, bare or as an entity tag. */
+function readRevision(header: string | undefined): number {
+  const match = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header?.trim() ?? '');
+  if (!match) {
+    throw new InputError(
+      `Header 'If-Match' is no revision: expected the number that 'revision' of the source had`,
+    );
+  }
+  return Number(match[1]);
+}

@@ -1,0 +1,45 @@
+import { InputError } from '@backstage/errors';
+import type { Request } from 'express';
+
+/**
+ * A query parameter that is a text. Its form was checked against the OpenAPI document; what is looked at here is what
+ * a schema cannot say.
+ *
+ * @internal
+ */
+export function readText(request: Request, name: string): string | undefined {
+  const value = request.query[name];
+  if (value === undefined || value === '') return undefined;
+  const text = String(value);
+  if (text.includes('\0')) {
+    throw new InputError(`Query parameter '${name}' contains a NUL character`);
+  }
+  return text;
+}
+
+/**
+ * A query parameter that is a whole number; the OpenAPI document gives its bounds and default.
+ *
+ * @internal
+ */
+export function readNumber(request: Request, name: string): number {
+  return Number(request.query[name]);
+}
+
+/**
+ * A query parameter that is a moment, as ISO 8601 in UTC. Throws `InputError` for a date that does not exist.
+ *
+ * @internal
+ */
+export function readTime(request: Request, name: string): string | undefined {
+  const text = readText(request, name);
+  if (text === undefined) return undefined;
+  const time = new Date(text);
+  const year = time.getUTCFullYear();
+  if (!(year >= 1 && year <= 9999)) {
+    throw new InputError(
+      `Query parameter '${name}' is no moment: expected ISO 8601, for example 2026-01-31T12:00:00Z`,
+    );
+  }
+  return time.toISOString();
+}
