@@ -24,13 +24,33 @@ const { openApiDocument } = await import(
   ).toString('base64')}`
 );
 
+/** Comments in the form API Extractor reads, and a release tag for the one type that is part of the interface. */
+function withDoc(source) {
+  return source
+    .replaceAll('@description ', '')
+    .replace(/^ *\/\*\* @enum .*\n/gm, '')
+    .replace(/^ *\* @enum .*\n/gm, '')
+    .replace(/^ {4}(\w+): never;$/gm, '    /** None. */\n    $1: never;')
+    .replace(
+      /export interface components \{\n\s*schemas: /,
+      `/**
+        * Shapes of the HTTP contract by their names in the OpenAPI document.
+        *
+        * @public
+        */
+       export interface components {
+         /** Shapes of requests and answers. */
+         schemas: `,
+    );
+}
+
 const ast = await openapiTypescript(
   JSON.parse(JSON.stringify(openApiDocument)),
 );
 const options = await prettier.resolveConfig(target.pathname);
 const text = await prettier.format(
-  `// Generated from openApiDocument.ts by scripts/generate-api-types.mjs; do not edit.\n${astToString(
-    ast,
+  `// Generated from openApiDocument.ts by scripts/generate-api-types.mjs; do not edit.\n${withDoc(
+    astToString(ast),
   )}`,
   { ...options, parser: 'typescript' },
 );

@@ -32,6 +32,7 @@ export type CompletenessKey = (typeof COMPLETENESS_KEYS)[number];
  * @public
  */
 export interface CompletenessItem {
+  /** What is asked for. */
   key: CompletenessKey;
   /** `unknown`: the registry could not be asked, which says neither yes nor no. */
   state: 'present' | 'missing' | 'unknown';

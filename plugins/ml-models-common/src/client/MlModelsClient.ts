@@ -52,6 +52,7 @@ export class MlModelsClient implements MlModelsApi {
     this.#fetch = options.fetchApi?.fetch ?? fetch;
   }
 
+  /** {@inheritDoc MlModelsApi.listModels} */
   listModels(
     query?: {
       source?: string;
@@ -64,6 +65,7 @@ export class MlModelsClient implements MlModelsApi {
     return this.#call(`/models${toSearch(query)}`, options);
   }
 
+  /** {@inheritDoc MlModelsApi.getModelsByRefs} */
   getModelsByRefs(
     entityRefs: string[],
     options?: MlModelsRequestOptions,
@@ -74,6 +76,7 @@ export class MlModelsClient implements MlModelsApi {
     });
   }
 
+  /** {@inheritDoc MlModelsApi.getModel} */
   getModel(
     id: string,
     options?: MlModelsRequestOptions,
@@ -81,6 +84,7 @@ export class MlModelsClient implements MlModelsApi {
     return this.#call(`/models/${encodeURIComponent(id)}`, options);
   }
 
+  /** {@inheritDoc MlModelsApi.getModelByEntity} */
   async getModelByEntity(
     entityRef: string,
     options?: MlModelsRequestOptions,
@@ -103,6 +107,7 @@ export class MlModelsClient implements MlModelsApi {
     }
   }
 
+  /** {@inheritDoc MlModelsApi.listVersions} */
   listVersions(
     modelId: string,
     query?: {
@@ -119,6 +124,7 @@ export class MlModelsClient implements MlModelsApi {
     );
   }
 
+  /** {@inheritDoc MlModelsApi.getVersion} */
   getVersion(
     id: string,
     options?: MlModelsRequestOptions,
@@ -126,6 +132,7 @@ export class MlModelsClient implements MlModelsApi {
     return this.#call(`/versions/${encodeURIComponent(id)}`, options);
   }
 
+  /** {@inheritDoc MlModelsApi.compareVersions} */
   compareVersions(
     ids: string[],
     options?: MlModelsRequestOptions,
@@ -136,6 +143,7 @@ export class MlModelsClient implements MlModelsApi {
     );
   }
 
+  /** {@inheritDoc MlModelsApi.getMetricHistory} */
   getMetricHistory(
     modelId: string,
     key?: string,
@@ -147,6 +155,7 @@ export class MlModelsClient implements MlModelsApi {
     );
   }
 
+  /** {@inheritDoc MlModelsApi.getAliasHistory} */
   getAliasHistory(
     modelId: string,
     query?: { at?: string; alias?: string },
@@ -158,6 +167,7 @@ export class MlModelsClient implements MlModelsApi {
     );
   }
 
+  /** {@inheritDoc MlModelsApi.listUnclaimedModels} */
   listUnclaimedModels(
     query?: { since?: string; cursor?: string; limit?: number },
     options?: MlModelsRequestOptions,
@@ -165,6 +175,7 @@ export class MlModelsClient implements MlModelsApi {
     return this.#call(`/inventory/unclaimed${toSearch(query)}`, options);
   }
 
+  /** {@inheritDoc MlModelsApi.listSummaries} */
   listSummaries(
     query?: { since?: string },
     options?: MlModelsRequestOptions,
@@ -172,10 +183,12 @@ export class MlModelsClient implements MlModelsApi {
     return this.#call(`/summaries${toSearch(query)}`, options);
   }
 
+  /** {@inheritDoc MlModelsApi.listSources} */
   listSources(options?: MlModelsRequestOptions): Promise<InventorySourceList> {
     return this.#call('/sources', options);
   }
 
+  /** {@inheritDoc MlModelsApi.syncSource} */
   syncSource(
     id: string,
     options?: MlModelsRequestOptions,
@@ -185,6 +198,7 @@ export class MlModelsClient implements MlModelsApi {
     });
   }
 
+  /** {@inheritDoc MlModelsApi.confirmDeletions} */
   confirmDeletions(
     id: string,
     body: { reason: string; revision: number },
@@ -201,6 +215,7 @@ export class MlModelsClient implements MlModelsApi {
     );
   }
 
+  /** {@inheritDoc MlModelsApi.listEvents} */
   listEvents(
     query?: {
       subject?: string;

@@ -10,6 +10,7 @@ export interface HandoffConsent {
   transition: string;
   /** Entity ref of the person. */
   personRef: string;
+  /** In what capacity. */
   capacity: HandoffCapacity;
   /** What was on the table, see `revisionHash`. */
   revisionHash: string;

@@ -9,6 +9,7 @@ import type { HandoffState } from './HandoffState';
  * @public
  */
 export interface ReportedDeployment {
+  /** Label of the version. */
   version: string;
   /** `sha256:…`, absent when the deployment does not tell. */
   digest?: string;
@@ -22,7 +23,9 @@ export interface ReportedDeployment {
  * @public
  */
 export interface HandoffFacts {
+  /** Where the handoff stands. */
   state: HandoffState;
+  /** Tier the gates follow from. */
   riskTier: MlModelRiskTier;
   /** Hash of what is on the table now. */
   revisionHash: string;
@@ -32,6 +35,7 @@ export interface HandoffFacts {
     status: 'ready' | 'pending' | 'failed';
     digest?: string;
   };
+  /** Every item of the checklist. */
   items: HandoffItemFacts[];
   /** The requirements block of the data-science side is complete. */
   requirementsComplete: boolean;
@@ -43,6 +47,7 @@ export interface HandoffFacts {
   designReviewWaived: boolean;
   /** Whether each side has at least one person who may sign. */
   signersAvailable: { 'data-science': boolean; engineering: boolean };
+  /** Every consent given so far, also those that no longer count. */
   consents: HandoffConsent[];
   /** When the last signature made it approved, ISO 8601. */
   approvedAt?: string;

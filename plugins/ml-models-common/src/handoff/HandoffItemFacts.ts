@@ -35,13 +35,19 @@ export type HandoffCheckState =
  * @public
  */
 export interface HandoffItemFacts {
+  /** Id of the checklist item. */
   id: string;
+  /** What people see. */
   title: string;
   /** What the item means for the handoff's tier. */
   gate: ChecklistGate;
+  /** The side that answers. */
   answeredBy: HandoffSide;
+  /** Who accepts. */
   reviewedBy: ChecklistParty;
+  /** Where the item stands. */
   state: HandoffItemState;
+  /** What the collectors say. */
   check: HandoffCheckState;
   /** A person confirmed with a note that an unknown check is no obstacle. */
   unknownConfirmed?: boolean;

@@ -6,9 +6,11 @@ import type { HandoffState } from './HandoffState';
  * @public
  */
 export interface GateHandoff {
+  /** State of the handoff. */
   state: HandoffState;
   /** Digest that was signed, `sha256:…`. */
   digest?: string;
+  /** The version was in production at some time. */
   wasInProduction: boolean;
   /** Why evidence, waivers or the approval are out of date; "newer version exists" is not among them. */
   outOfDate: string[];
@@ -20,6 +22,7 @@ export interface GateHandoff {
  * @public
  */
 export interface GateDecision {
+  /** Anything but `allow` stops a deployment. */
   decision: 'allow' | 'deny';
   /** Set when an older version is put back. */
   rollback?: boolean;

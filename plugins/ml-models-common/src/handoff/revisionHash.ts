@@ -14,6 +14,7 @@ export interface FrozenEvidence {
   inputHash: string;
   /** What it found, as JSON. */
   value?: unknown;
+  /** What it concluded. */
   check: 'pass' | 'fail' | 'unknown' | 'stale' | 'manual';
 }
 
@@ -23,12 +24,15 @@ export interface FrozenEvidence {
  * @public
  */
 export interface SignedItem {
+  /** Id of the checklist item. */
   id: string;
   /** The answer, as JSON. */
   answer?: unknown;
   /** The agreed threshold, as JSON. */
   threshold?: unknown;
+  /** Who let it pass, why and until when, ISO 8601. */
   waiver?: { reason: string; approvedBy: string; expiresAt: string };
+  /** Why the item does not apply. */
   notApplicable?: { reason: string };
   /** Frozen at submission; later runs of a collector are observations beside it. */
   evidence: FrozenEvidence[];
@@ -46,11 +50,17 @@ export interface SignedRevision {
   registryInstance: string;
   /** The registry's exact id of the registered model. */
   registeredModel: string;
+  /** Label of the model version. */
   version: string;
+  /** `sha256:…` of the artifact. */
   digest?: string;
+  /** Where it may be deployed, for example `production`. */
   environment: string;
+  /** Tier the gates follow from. */
   riskTier: MlModelRiskTier;
+  /** Checklist the items come from. */
   checklist: { id: string; version: string };
+  /** Any order; the hash sorts by id. */
   items: SignedItem[];
 }
 

@@ -13,6 +13,7 @@ export type StalenessLevel = 'fresh' | 'aging' | 'invalidated';
  * @public
  */
 export interface StalenessCause {
+  /** `notice` tells without making anything old. */
   level: Exclude<StalenessLevel, 'fresh'> | 'notice';
   /** Stable, kebab-case. */
   code: string;
@@ -28,6 +29,7 @@ export interface StalenessCause {
  * @public
  */
 export interface StalenessFacts {
+  /** Where the handoff stands. */
   state: HandoffState;
   /** Label of the version the handoff is about. */
   pinnedVersion: string;

@@ -22,7 +22,9 @@ export interface SignatureField {
  * @public
  */
 export interface ModelSignature {
+  /** What a caller sends. */
   inputs: SignatureField[];
+  /** What a caller gets back. */
   outputs: SignatureField[];
   /** Parameters a caller may send at inference time. */
   params: SignatureField[];

@@ -1,48 +1,49 @@
 import type { components } from '../openapi/generated/apiTypes';
 
-type Schemas = components['schemas'];
+export type { components as MlModelsApiComponents } from '../openapi/generated/apiTypes';
 
 /** A registered model as the inventory answers it. @public */
-export type InventoryModel = Schemas['Model'];
+export type InventoryModel = components['schemas']['Model'];
 /** A page of registered models. @public */
-export type InventoryModelPage = Schemas['ModelPage'];
+export type InventoryModelPage = components['schemas']['ModelPage'];
 /** The models behind a list of entity refs, in its order. @public */
-export type InventoryModelsByRefs = Schemas['ModelsByRefs'];
+export type InventoryModelsByRefs = components['schemas']['ModelsByRefs'];
 /** A model version as lists show it. @public */
-export type InventoryVersion = Schemas['Version'];
+export type InventoryVersion = components['schemas']['Version'];
 /** A page of model versions. @public */
-export type InventoryVersionPage = Schemas['VersionPage'];
+export type InventoryVersionPage = components['schemas']['VersionPage'];
 /** A model version with everything known about it. @public */
-export type InventoryVersionDetails = Schemas['VersionDetails'];
+export type InventoryVersionDetails = components['schemas']['VersionDetails'];
 /** A pointer to a version, possibly not read yet. @public */
-export type InventoryVersionReference = Schemas['VersionReference'];
+export type InventoryVersionReference =
+  components['schemas']['VersionReference'];
 /** Two to six versions side by side. @public */
-export type VersionComparison = Schemas['VersionComparison'];
+export type VersionComparison = components['schemas']['VersionComparison'];
 /** One metric or parameter across compared versions. @public */
-export type ComparedValue = Schemas['ComparedValue'];
+export type ComparedValue = components['schemas']['ComparedValue'];
 /** One metric over the versions of a model. @public */
-export type MetricHistory = Schemas['MetricHistory'];
+export type MetricHistory = components['schemas']['MetricHistory'];
 /** Alias assignments over time. @public */
-export type AliasHistory = Schemas['AliasHistory'];
+export type AliasHistory = components['schemas']['AliasHistory'];
 /** One alias assignment. @public */
-export type InventoryAlias = Schemas['Alias'];
+export type InventoryAlias = components['schemas']['Alias'];
 /** The newest act of one side in the registry. @public */
-export type InventoryWrite = Schemas['Write'];
+export type InventoryWrite = components['schemas']['Write'];
 /** A configured registry in short. @public */
-export type SourceReference = Schemas['SourceReference'];
+export type SourceReference = components['schemas']['SourceReference'];
 /** A configured registry with its state. @public */
-export type InventorySource = Schemas['Source'];
+export type InventorySource = components['schemas']['Source'];
 /** All configured registries. @public */
-export type InventorySourceList = Schemas['SourceList'];
+export type InventorySourceList = components['schemas']['SourceList'];
 /** A model no descriptor claims. @public */
-export type UnclaimedModel = Schemas['UnclaimedModel'];
+export type UnclaimedModel = components['schemas']['UnclaimedModel'];
 /** A page of models no descriptor claims. @public */
-export type UnclaimedModelPage = Schemas['UnclaimedPage'];
+export type UnclaimedModelPage = components['schemas']['UnclaimedPage'];
 /** Derived label values of one entity. @public */
-export type ModelSummary = Schemas['Summary'];
+export type ModelSummary = components['schemas']['Summary'];
 /** Derived label values of many entities. @public */
-export type ModelSummaryPage = Schemas['SummaryPage'];
+export type ModelSummaryPage = components['schemas']['SummaryPage'];
 /** One entry of the append-only history. @public */
-export type HistoryEvent = Schemas['Event'];
+export type HistoryEvent = components['schemas']['Event'];
 /** A page of the append-only history. @public */
-export type HistoryEventPage = Schemas['EventPage'];
+export type HistoryEventPage = components['schemas']['EventPage'];

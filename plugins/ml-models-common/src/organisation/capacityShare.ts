@@ -25,7 +25,9 @@ export type CapacityBand = 'under' | 'on-target' | 'over' | 'no-data';
  * @public
  */
 export interface CapacityTarget {
+  /** At this share the band begins. */
   lower: number;
+  /** At this share the band ends. */
   upper: number;
 }
 

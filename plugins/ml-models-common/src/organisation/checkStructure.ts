@@ -12,6 +12,7 @@ import { resolveGroupRoles } from './resolveRoles';
  * @public
  */
 export interface StructureCheck {
+  /** True when nothing is missing. */
   fulfilled: boolean;
   /** What is there. */
   met: Reason[];

@@ -29,6 +29,7 @@ export interface CriticalCoverage {
   share?: number;
   /** Engineers by project. */
   engineers: Record<string, string[]>;
+  /** Why. */
   reasons: Reason[];
 }
 

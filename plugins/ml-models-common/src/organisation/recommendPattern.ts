@@ -27,6 +27,7 @@ function nearThreshold(size: number, thresholds: PatternThresholds): boolean {
 export interface SizeSnapshot {
   /** ISO 8601 date or time. */
   at: string;
+  /** People counted. */
   size: number;
 }
 
@@ -44,6 +45,7 @@ export interface PatternRecommendation {
   next?: { pattern: OrganisationPattern; at: number };
   /** Set while the size has crossed a threshold but not for long enough. */
   pending?: { pattern: OrganisationPattern; since: string };
+  /** Why. */
   reasons: Reason[];
 }
 

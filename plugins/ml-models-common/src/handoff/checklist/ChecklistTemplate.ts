@@ -55,7 +55,9 @@ export interface ChecklistItem {
   answeredBy: Exclude<ChecklistParty, 'governance'>;
   /** The side that accepts. */
   reviewedBy: ChecklistParty;
+  /** What the answer rests on. */
   evidence: EvidenceType;
+  /** How much of it is collected without a person. */
   automation: ChecklistAutomation;
   /** What is compared with what, in words, when anything is automatic. */
   check?: string;
@@ -77,7 +79,9 @@ export interface ChecklistItem {
 export interface ChecklistSection {
   /** Stable and unique within the template. */
   id: string;
+  /** What people see. */
   title: string;
+  /** In the order people see them. */
   items: ChecklistItem[];
 }
 
@@ -91,6 +95,8 @@ export interface ChecklistTemplate {
   id: string;
   /** Semantic version: a new major version means that answers to an item of the same id no longer fit. */
   version: string;
+  /** What people see. */
   title: string;
+  /** In the order people see them. */
   sections: ChecklistSection[];
 }

@@ -7,7 +7,9 @@ import type { ChecklistTemplate } from './ChecklistTemplate';
  * @public
  */
 export interface ChecklistUpgrade {
+  /** The checklist the handoff has. */
   from: { id: string; version: string };
+  /** The checklist it would get. */
   to: { id: string; version: string };
   /** Items that are new and start open. */
   added: string[];

@@ -33,10 +33,13 @@ export type HandoffTransitionId =
  * @public
  */
 export interface HandoffTransition {
+  /** Name of the act. */
   id: HandoffTransitionId;
   /** Row of the design's table the transition comes from. */
   row: number;
+  /** States it can start from. */
   from: readonly HandoffState[];
+  /** State it leads to. */
   to: HandoffState;
   /** Who may start it; every entry is enough by itself. */
   by: readonly HandoffTransitionParty[];

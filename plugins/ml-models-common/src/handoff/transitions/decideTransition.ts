@@ -22,6 +22,7 @@ import { mayStart, partiesOf } from './partiesOf';
  * @public
  */
 export interface TransitionDecision {
+  /** The row of the table. */
   transition: HandoffTransition;
   /** True when the act is possible now; with consents it is then the giving of one of them. */
   allowed: boolean;

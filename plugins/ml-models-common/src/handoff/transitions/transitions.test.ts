@@ -177,10 +177,16 @@ describe('the transition table', () => {
           });
           const implies = (a: boolean, b: boolean) => !a || b;
           expect({
-            byTheTable: implies(decision.allowed, transition.from.includes(state)),
+            byTheTable: implies(
+              decision.allowed,
+              transition.from.includes(state),
+            ),
             explained: decision.allowed === (decision.refusals.length === 0),
             firesOnlyWhenAllowed: implies(decision.fires, decision.allowed),
-            neverAlone: implies(transition.consents.length > 1, !decision.fires),
+            neverAlone: implies(
+              transition.consents.length > 1,
+              !decision.fires,
+            ),
             noServiceDecides: implies(
               who.kind !== 'user' && decision.allowed,
               transition.by.includes(who.kind as 'service' | 'system'),
