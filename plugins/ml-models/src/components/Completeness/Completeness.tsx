@@ -61,6 +61,7 @@ const useStyles = makeStyles(
       },
     },
     quiet: {
+      margin: theme.spacing(1, 0, 0),
       color: theme.palette.text.secondary,
       fontSize: theme.typography.pxToRem(13),
     },
@@ -107,9 +108,9 @@ export function Completeness(props: CompletenessProps) {
         ))}
       </ul>
       {unknownCount > 0 && (
-        <div className={classes.quiet}>
+        <p className={classes.quiet}>
           {t('completeness.unknownCount', { count: unknownCount })}
-        </div>
+        </p>
       )}
       {missing.length > 0 && (
         <>
@@ -134,7 +135,7 @@ export function Completeness(props: CompletenessProps) {
         </>
       )}
       {missing.length === 0 && unknownCount === 0 && (
-        <div className={classes.quiet}>{t('completeness.complete')}</div>
+        <p className={classes.quiet}>{t('completeness.complete')}</p>
       )}
     </div>
   );

@@ -27,7 +27,7 @@ export function VersionPointers(props: VersionPointersProps) {
   const words = (none: string) =>
     model.state === 'unknown' ? t('modelOverview.versions.unknown') : none;
   return (
-    <dl className={shared.columns} style={{ margin: 0 }}>
+    <dl className={shared.narrowColumns} style={{ margin: 0 }}>
       <VersionPointer
         isMain
         caption={t('modelOverview.versions.production')}

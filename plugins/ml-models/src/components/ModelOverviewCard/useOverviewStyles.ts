@@ -19,6 +19,11 @@ export const useOverviewStyles = makeStyles(
       gap: theme.spacing(3),
       gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))',
     },
+    narrowColumns: {
+      display: 'grid',
+      gap: theme.spacing(2.5, 3),
+      gridTemplateColumns: 'repeat(auto-fit, minmax(min(150px, 100%), 1fr))',
+    },
     caption: {
       display: 'block',
       margin: theme.spacing(0, 0, 0.75),

@@ -1,0 +1,41 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { EntityEdge } from '@backstage/plugin-catalog-graph';
+import { makeStyles } from '@material-ui/core/styles';
+import { mlModelsTranslationRef } from '../../translation';
+import { lineagePairs, teamPairs } from './lineageRelations';
+
+type Relation =
+  | (typeof lineagePairs)[number][number]
+  | (typeof teamPairs)[number][number];
+
+const known: readonly string[] = [...lineagePairs, ...teamPairs].flat();
+
+function isKnown(relation: string): relation is Relation {
+  return known.includes(relation);
+}
+
+const useStyles = makeStyles(
+  theme => ({
+    text: {
+      fill: theme.palette.text.secondary,
+      fontSize: theme.typography.pxToRem(12),
+    },
+  }),
+  { name: 'MlModelsLineageLabel' },
+);
+
+/**
+ * What one line of the graph means, in words.
+ *
+ * @internal
+ */
+export function LineageLabel(props: { edge: EntityEdge }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const [relation = ''] = props.edge.relations;
+  return (
+    <text className={classes.text} textAnchor="middle">
+      {isKnown(relation) ? t(`lineage.relations.${relation}`) : relation}
+    </text>
+  );
+}

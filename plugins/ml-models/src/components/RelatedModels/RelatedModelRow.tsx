@@ -1,0 +1,78 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import type {
+  InventoryModel,
+  MlModelEntity,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import { makeStyles } from '@material-ui/core/styles';
+import Skeleton from '@material-ui/lab/Skeleton';
+import { mlModelsTranslationRef } from '../../translation';
+import { LifecycleChip } from '../LifecycleChip';
+import { RiskTierChip } from '../RiskTierChip';
+import { VersionChip } from '../VersionChip';
+
+/** @internal */
+export interface RelatedModelRowProps {
+  entity: MlModelEntity;
+  /** The registered model, when the inventory knows one. */
+  model: InventoryModel | undefined;
+  isLoading: boolean;
+  /** True when the inventory did not answer. */
+  isUnknown: boolean;
+}
+
+const useStyles = makeStyles(
+  theme => ({
+    quiet: {
+      color: theme.palette.text.secondary,
+      fontSize: theme.typography.pxToRem(13),
+      whiteSpace: 'nowrap',
+    },
+  }),
+  { name: 'MlModelsRelatedModelRow' },
+);
+
+/**
+ * One model in short: intent, risk, what is in production.
+ *
+ * @internal
+ */
+export function RelatedModelRow(props: RelatedModelRowProps) {
+  const { entity, model, isLoading, isUnknown } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const version = model?.productionVersion;
+  const withoutVersion = isUnknown
+    ? t('relatedModels.unknownProduction')
+    : t('relatedModels.noProduction');
+  return (
+    <tr>
+      <th scope="row">
+        <EntityRefLink entityRef={entity} />
+      </th>
+      <td>
+        <LifecycleChip lifecycle={entity.spec.lifecycle} />
+      </td>
+      <td>
+        <RiskTierChip
+          variant="long"
+          riskTier={entity.spec.riskTier}
+          reason={entity.spec.riskReason}
+        />
+      </td>
+      <td>
+        {isLoading && !model && <Skeleton width={60} />}
+        {version && (
+          <VersionChip
+            label={version.label}
+            alias={version.alias}
+            emphasis="strong"
+          />
+        )}
+        {!version && !isLoading && (
+          <span className={classes.quiet}>{withoutVersion}</span>
+        )}
+      </td>
+    </tr>
+  );
+}

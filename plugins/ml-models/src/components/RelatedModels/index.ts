@@ -1,0 +1,3 @@
+export { ComponentModelsCard } from './ComponentModelsCard';
+export { GroupModelsCard } from './GroupModelsCard';
+export { SystemModelsCard } from './SystemModelsCard';
