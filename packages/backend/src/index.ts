@@ -31,6 +31,7 @@ backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 backend.add(import('@backstage/plugin-mcp-actions-backend'));
 
+backend.add(import('@baton-ml/backstage-plugin-ml-models-backend'));
 backend.add(
   import('@baton-ml/backstage-plugin-catalog-backend-module-ml-models'),
 );
