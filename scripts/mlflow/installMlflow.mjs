@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { PrerequisiteError } from './PrerequisiteError.mjs';
+import { PrerequisiteError } from '../bootstrap/PrerequisiteError.mjs';
 import {
   cacheDirectory,
   scriptsDirectory,
@@ -22,6 +22,7 @@ const stampFile = path.join(venvDirectory, 'installed.txt');
  *
  * @param {object} [options]
  * @param {(line: string) => void} [options.log] one line of progress for people
+ * @param {AbortSignal} [options.signal] ends the installation
  * @returns {Promise<{python: string, mlflow: string}>} paths of the programs
  * @throws {PrerequisiteError} when Python or its venv module is missing, with what to install
  */
@@ -45,7 +46,9 @@ export async function installMlflow(options = {}) {
   );
   await rm(venvDirectory, { recursive: true, force: true });
   await mkdir(cacheDirectory, { recursive: true });
-  const venv = await runPython(python, ['-m', 'venv', venvDirectory]);
+  const venv = await runPython(python, ['-m', 'venv', venvDirectory], {
+    signal: options.signal,
+  });
   if (venv.code !== 0) {
     throw new PrerequisiteError(
       /ensurepip|No module named venv/.test(venv.output)
@@ -68,6 +71,7 @@ export async function installMlflow(options = {}) {
       requirements,
     ],
     {
+      signal: options.signal,
       onLine: line => {
         if (line.startsWith('Installing collected packages')) {
           log('Unpacking ...');

@@ -1,11 +1,9 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { rootDirectory } from '../bootstrap/paths.mjs';
 
 /** Folder of these scripts. */
 export const scriptsDirectory = path.dirname(fileURLToPath(import.meta.url));
-
-/** Top level of the checkout. */
-export const rootDirectory = path.resolve(scriptsDirectory, '..', '..');
 
 /** Git-ignored home of the virtual environment and of server data that may be thrown away. */
 export const cacheDirectory = path.join(rootDirectory, '.cache', 'mlflow');

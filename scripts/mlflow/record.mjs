@@ -9,7 +9,7 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { rootDirectory } from './paths.mjs';
+import { rootDirectory } from '../bootstrap/paths.mjs';
 import { startMlflow } from './startMlflow.mjs';
 import { trainDemoModels } from './trainDemoModels.mjs';
 

@@ -1,14 +1,13 @@
-import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { findFreePort } from '../findFreePort.mjs';
+import { startGroup } from '../processes/startGroup.mjs';
 import { installMlflow } from './installMlflow.mjs';
 
-/** A cold start on two busy cores took up to 25 s; ten times the usual 9 s is a server that will not come. */
+/** The usual start takes 9 s; one that takes ten times as long will not come to an end. */
 const READY_WITHIN_MS = 90_000;
-const STOP_WITHIN_MS = 10_000;
 
 /**
  * Starts the pinned MLflow server on a loopback port with a SQLite store, and waits until it answers.
@@ -18,15 +17,20 @@ const STOP_WITHIN_MS = 10_000;
  * @param {string} options.dataDirectory where the store, the artifacts and `server.log` live; made when missing
  * @param {number} [options.port] port on 127.0.0.1, a free one when absent
  * @param {string} [options.staticPrefix] path in front of every route, for example `/mlflow`
+ * @param {string} [options.allowedHosts] value of `--allowed-hosts`
  * @param {{username: string, password: string}} [options.basicAuth] turns MLflow's basic-auth app on with this
  *   administrator; the password needs 12 characters
  * @param {(line: string) => void} [options.log] progress for people
+ * @param {AbortSignal} [options.signal] ends the installation or the wait; the server is stopped then
  * @returns {Promise<{url: string, databaseFile: string, stop: () => Promise<void>}>} base URL without a slash at its
  *   end, the SQLite file behind the server, and what ends the server with all its processes
  */
 export async function startMlflow(options) {
   const log = options.log ?? (() => {});
-  const { mlflow } = await installMlflow({ log });
+  const { mlflow } = await installMlflow({
+    log,
+    signal: options.signal,
+  });
   const directory = path.resolve(options.dataDirectory);
   await mkdir(directory, { recursive: true });
   const port = options.port ?? (await findFreePort());
@@ -35,56 +39,35 @@ export async function startMlflow(options) {
   const databaseFile = path.join(directory, 'mlflow.db');
   const logFile = path.join(directory, 'server.log');
 
-  const child = spawn(
-    mlflow,
-    serverArguments({ ...options, directory, port, databaseFile }),
-    {
-      cwd: directory,
-      env: serverEnvironment(options),
-      stdio: ['ignore', 'pipe', 'pipe'],
-      // A group of its own: MLflow starts workers, and all of them have to end with it.
-      detached: process.platform !== 'win32',
-    },
-  );
+  const server = startGroup({
+    program: mlflow,
+    args: serverArguments({ ...options, directory, port, databaseFile }),
+    cwd: directory,
+    env: serverEnvironment(options),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const output = createWriteStream(logFile);
-  child.stdout.pipe(output, { end: false });
-  child.stderr.pipe(output, { end: false });
+  server.child.stdout.pipe(output, { end: false });
+  server.child.stderr.pipe(output, { end: false });
   let exited = false;
-  const exit = new Promise(resolve => {
-    child.once('exit', () => {
+  server.exit
+    .finally(() => {
       exited = true;
       output.end();
-      resolve(undefined);
-    });
-    child.once('error', () => resolve(undefined));
-  });
-  const signalGroup = signal => {
-    try {
-      process.kill(
-        process.platform === 'win32' ? child.pid : -child.pid,
-        signal,
-      );
-    } catch {
-      // The group has ended already.
-    }
-  };
-  const stop = async () => {
-    signalGroup('SIGTERM');
-    await Promise.race([
-      exit,
-      delay(STOP_WITHIN_MS, undefined, { ref: false }),
-    ]);
-    // Also when the parent has gone: a worker that ignored the first signal must not stay behind.
-    signalGroup('SIGKILL');
-  };
+    })
+    .catch(() => {});
 
   const deadline = Date.now() + READY_WITHIN_MS;
   while (
     !(await answers(`${url}/health`)) &&
     !(await answers(`${origin}/health`))
   ) {
+    if (options.signal?.aborted) {
+      await server.end();
+      options.signal.throwIfAborted();
+    }
     if (exited || Date.now() > deadline) {
-      await stop();
+      await server.end();
       const said = (await readFile(logFile, 'utf8').catch(() => ''))
         .trim()
         .split('\n')
@@ -97,7 +80,7 @@ export async function startMlflow(options) {
     await delay(200);
   }
   log(`MLflow answers at ${url}`);
-  return { url, databaseFile, stop };
+  return { url, databaseFile, stop: server.end };
 }
 
 function serverArguments(options) {
@@ -114,13 +97,13 @@ function serverArguments(options) {
     ...['--backend-store-uri', `sqlite:///${options.databaseFile}`],
     ...['--artifacts-destination', path.join(options.directory, 'artifacts')],
     ...(options.staticPrefix ? ['--static-prefix', options.staticPrefix] : []),
+    ...(options.allowedHosts ? ['--allowed-hosts', options.allowedHosts] : []),
     ...(options.basicAuth ? ['--app-name', 'basic-auth'] : []),
   ];
 }
 
 function serverEnvironment(options) {
   return {
-    ...process.env,
     // The server is for this machine only: it reports nothing to anybody and runs no background jobs.
     MLFLOW_DISABLE_TELEMETRY: 'true',
     MLFLOW_SERVER_ENABLE_JOB_EXECUTION: 'false',
@@ -141,15 +124,4 @@ async function answers(url) {
   } catch {
     return false;
   }
-}
-
-async function findFreePort() {
-  return await new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }
