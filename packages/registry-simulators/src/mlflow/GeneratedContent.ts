@@ -30,6 +30,28 @@ const TYPES = [
 const TIERS = ['low', 'medium', 'medium', 'high'];
 const FRAMEWORKS = ['sklearn', 'xgboost', 'pytorch', 'lightgbm'];
 
+const METRICS = [
+  'roc_auc',
+  'f1',
+  'precision',
+  'recall',
+  'log_loss',
+  'latency_p95_ms',
+];
+const PARAMS = [
+  { key: 'learning_rate', value: '0.1' },
+  { key: 'max_depth', value: '6' },
+  { key: 'n_estimators', value: '300' },
+];
+const MLMODEL = `flavors:
+  sklearn:
+    serialization_format: cloudpickle
+signature:
+  inputs: '[{"type": "double", "name": "amount", "required": true}]'
+  outputs: '[{"type": "tensor", "tensor-spec": {"dtype": "int64", "shape": [-1]}}]'
+  params: null
+`;
+
 /** 2026-01-01, so that the same seed gives the same content on every day. */
 const FIRST_MOMENT = 1_767_225_600_000;
 const MINUTE = 60_000;
@@ -247,25 +269,3 @@ export class GeneratedContent implements MlflowContent {
     return (mixed ^ (mixed >>> 15)) >>> 0;
   }
 }
-
-const METRICS = [
-  'roc_auc',
-  'f1',
-  'precision',
-  'recall',
-  'log_loss',
-  'latency_p95_ms',
-];
-const PARAMS = [
-  { key: 'learning_rate', value: '0.1' },
-  { key: 'max_depth', value: '6' },
-  { key: 'n_estimators', value: '300' },
-];
-const MLMODEL = `flavors:
-  sklearn:
-    serialization_format: cloudpickle
-signature:
-  inputs: '[{"type": "double", "name": "amount", "required": true}]'
-  outputs: '[{"type": "tensor", "tensor-spec": {"dtype": "int64", "shape": [-1]}}]'
-  params: null
-`;

@@ -1,0 +1,194 @@
+import {
+  startGeneratedMlflow,
+  startMlflowReplay,
+  type MlflowSimulator,
+} from '../index';
+
+const stops: MlflowSimulator[] = [];
+afterEach(async () => {
+  await Promise.all(stops.splice(0).map(server => server.stop()));
+});
+
+function remember(server: MlflowSimulator): MlflowSimulator {
+  stops.push(server);
+  return server;
+}
+
+async function ask(
+  server: MlflowSimulator,
+  path: string,
+  body?: object,
+): Promise<any> {
+  const response = await fetch(`${server.url}/api/2.0/mlflow${path}`, {
+    method: body ? 'POST' : 'GET',
+    body: body && JSON.stringify(body),
+  });
+  return await response.json();
+}
+
+/** Everything of a listing, page by page. */
+async function listAll(
+  server: MlflowSimulator,
+  path: string,
+  key: string,
+): Promise<any[]> {
+  const all: any[] = [];
+  let token = '';
+  do {
+    const answer = await ask(
+      server,
+      `${path}&page_token=${encodeURIComponent(token)}`,
+    );
+    all.push(...(answer[key] ?? []));
+    token = answer.next_page_token;
+  } while (token);
+  return all;
+}
+
+const MODELS = '/registered-models/search?max_results=7&order_by=name%20ASC';
+const VERSIONS =
+  '/model-versions/search?max_results=7&order_by=name%20ASC&order_by=version_number%20ASC';
+
+describe.each([
+  { name: 'recorded', start: () => startMlflowReplay() },
+  {
+    name: 'generated',
+    start: () => startGeneratedMlflow({ models: 20, versionsPerModel: 3 }),
+  },
+])('a server with $name content', ({ start }) => {
+  it('pages through everything once, with what belongs to it', async () => {
+    const server = remember(await start());
+    const models = await listAll(server, MODELS, 'registered_models');
+    expect(models.map(model => model.name)).toEqual(server.modelNames());
+    const versions = await listAll(server, VERSIONS, 'model_versions');
+    expect(new Set(versions.map(v => `${v.name} ${v.version}`)).size).toBe(
+      versions.length,
+    );
+    expect(new Set(versions.map(v => v.name))).toEqual(
+      new Set(
+        models.filter(model => model.latest_versions).map(model => model.name),
+      ),
+    );
+
+    const { experiments } = await ask(server, '/experiments/search');
+    const experiment_ids = experiments.map((each: any) => each.experiment_id);
+    const withRun = versions.filter(version => version.run_id);
+    const list = (ids: string[]) => ids.map(id => `'${id}'`).join(',');
+    const { runs } = await ask(server, '/runs/search', {
+      experiment_ids,
+      filter: `attributes.run_id IN (${list(withRun.map(v => v.run_id))})`,
+    });
+    expect(runs.map((run: any) => run.info.run_id)).toEqual(
+      withRun.map(v => v.run_id),
+    );
+    const ids = withRun.map(v => v.source.replace('models:/', ''));
+    const { models: logged } = await ask(server, '/logged-models/search', {
+      experiment_ids,
+      filter: `model_id IN (${list(ids)})`,
+    });
+    expect(logged.map((model: any) => model.info.model_id)).toEqual(ids);
+  });
+
+  it('answers in other orders too', async () => {
+    const server = remember(await start());
+    const newest = await ask(server, '/model-versions/search?max_results=100');
+    const times = newest.model_versions.map(
+      (v: any) => v.last_updated_timestamp,
+    );
+    expect(times).toEqual([...times].sort((a, b) => b - a));
+    const backwards = await ask(
+      server,
+      '/registered-models/search?order_by=name%20DESC',
+    );
+    expect(backwards.registered_models.map((model: any) => model.name)).toEqual(
+      server.modelNames().reverse(),
+    );
+  });
+
+  it('changes on request', async () => {
+    const server = remember(await start());
+    const [first, second] = server.modelNames();
+    const read = async (name: string) =>
+      (
+        await ask(
+          server,
+          `/registered-models/get?name=${encodeURIComponent(name)}`,
+        )
+      ).registered_model;
+    const before = await read(first);
+
+    server.setAlias(first, 'shadow', '1');
+    server.setAlias(first, 'champion', undefined);
+    server.setTag(first, 'colour', 'red');
+    server.setTag(first, 'ml-models/owner', undefined);
+    const edited = await read(first);
+    expect(edited.aliases).toEqual([{ alias: 'shadow', version: '1' }]);
+    expect(edited.tags).toContainEqual({ key: 'colour', value: 'red' });
+    expect(edited.tags.map((tag: any) => tag.key)).not.toContain(
+      'ml-models/owner',
+    );
+    expect(edited.last_updated_timestamp).toBe(before.last_updated_timestamp);
+
+    const added = server.addVersion(first);
+    expect((await read(first)).last_updated_timestamp).toBeGreaterThan(
+      before.last_updated_timestamp,
+    );
+    const versions = await listAll(server, VERSIONS, 'model_versions');
+    expect(versions.filter(v => v.name === first).at(-1)).toMatchObject({
+      version: added,
+    });
+
+    server.dropModels([second]);
+    expect(await read(second)).toBeUndefined();
+    const left = (await listAll(server, VERSIONS, 'model_versions')).map(
+      v => v.name,
+    );
+    expect(left).not.toContain(second);
+    server.restoreModels();
+    expect(await read(second)).toBeDefined();
+  });
+
+  it('fails on request, and tells what it was asked', async () => {
+    const server = remember(await start());
+    server.failNext(1, {
+      status: 429,
+      retryAfter: '7',
+      pathIncludes: 'model-versions',
+    });
+    expect((await fetch(`${server.url}/health`)).status).toBe(200);
+    const failed = await fetch(`${server.url}/api/2.0/mlflow${VERSIONS}`);
+    expect([failed.status, failed.headers.get('retry-after')]).toEqual([
+      429,
+      '7',
+    ]);
+    expect(
+      (await fetch(`${server.url}/api/2.0/mlflow${VERSIONS}`)).status,
+    ).toBe(200);
+    server.keepSilent(1);
+    await expect(
+      fetch(server.url, { signal: AbortSignal.timeout(50) }),
+    ).rejects.toMatchObject({
+      name: 'TimeoutError',
+    });
+    expect(server.requests.slice(0, 3).map(request => request.path)).toEqual([
+      '/health',
+      `/api/2.0/mlflow${VERSIONS}`,
+      `/api/2.0/mlflow${VERSIONS}`,
+    ]);
+    server.clearRequests();
+    expect(server.requests).toEqual([]);
+  });
+});
+
+describe('generated content', () => {
+  it('is the same for the same seed and another for another one', async () => {
+    const read = async (seed: number) => {
+      const server = remember(
+        await startGeneratedMlflow({ models: 5, versionsPerModel: 2, seed }),
+      );
+      return JSON.stringify(await listAll(server, VERSIONS, 'model_versions'));
+    };
+    expect(await read(1)).toBe(await read(1));
+    expect(await read(1)).not.toBe(await read(2));
+  });
+});
