@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 const windows = process.platform === 'win32';
-/** Long enough for a backend to finish what it is doing; after that its processes are killed. */
+/** Long enough for a backend to finish what it is doing. */
 const END_WITHIN_MS = 10_000;
 
 /**
@@ -15,6 +15,8 @@ const END_WITHIN_MS = 10_000;
  * @param {string} options.cwd
  * @param {Record<string, string | undefined>} [options.env] added to the environment
  * @param {import('node:child_process').StdioOptions} [options.stdio] the terminal's by default
+ * @param {number} [options.endWithinMs] how long the group has to end by itself before it is killed; more than the
+ *   default for a program that ends a group of its own first
  * @returns {{child: import('node:child_process').ChildProcess, exit: Promise<number>, end: () => Promise<void>}}
  *   `exit` is the exit code, 1 after a signal; `end` resolves when no process of the group is left
  */
@@ -42,7 +44,7 @@ export function startGroup(options) {
       return;
     }
     signalGroup('SIGTERM');
-    const deadline = Date.now() + END_WITHIN_MS;
+    const deadline = Date.now() + (options.endWithinMs ?? END_WITHIN_MS);
     while (signalGroup(0)) {
       if (Date.now() > deadline) {
         signalGroup('SIGKILL');
