@@ -5,9 +5,12 @@ const pathId = {
   schema: { type: 'string', minLength: 1, maxLength: 200 },
 } as const;
 
+// Query parameters take characters such as `:` and `,` as they are: without `allowReserved` the validator insists on
+// their escapes, which is more than any server needs and a riddle to whoever writes an address by hand.
 const cursor = {
   name: 'cursor',
   in: 'query',
+  allowReserved: true,
   description: '`nextCursor` of the page before.',
   schema: { type: 'string', maxLength: 1000 },
 } as const;
@@ -15,6 +18,7 @@ const cursor = {
 const limit = {
   name: 'limit',
   in: 'query',
+  allowReserved: true,
   description: 'Rows per page.',
   schema: { type: 'integer', minimum: 1, maximum: 500, default: 50 },
 } as const;
@@ -44,11 +48,13 @@ export const inventoryPaths = {
         {
           name: 'source',
           in: 'query',
+          allowReserved: true,
           schema: { type: 'string', maxLength: 100 },
         },
         {
           name: 'search',
           in: 'query',
+          allowReserved: true,
           description: 'Part of the name, any case.',
           schema: { type: 'string', maxLength: 200 },
         },
@@ -116,6 +122,7 @@ export const inventoryPaths = {
         {
           name: 'order',
           in: 'query',
+          allowReserved: true,
           schema: {
             type: 'string',
             enum: ['newest', 'oldest'],
@@ -125,6 +132,7 @@ export const inventoryPaths = {
         {
           name: 'status',
           in: 'query',
+          allowReserved: true,
           schema: { type: 'string', enum: ['ready', 'pending', 'failed'] },
         },
         cursor,
@@ -142,6 +150,7 @@ export const inventoryPaths = {
         {
           name: 'key',
           in: 'query',
+          allowReserved: true,
           description: 'Name of the metric; the first key metric when absent.',
           schema: { type: 'string', maxLength: 500 },
         },
@@ -159,12 +168,14 @@ export const inventoryPaths = {
         {
           name: 'at',
           in: 'query',
+          allowReserved: true,
           description: 'ISO 8601.',
           schema: { type: 'string', format: 'date-time' },
         },
         {
           name: 'alias',
           in: 'query',
+          allowReserved: true,
           schema: { type: 'string', maxLength: 300 },
         },
       ],
@@ -180,6 +191,7 @@ export const inventoryPaths = {
         {
           name: 'ids',
           in: 'query',
+          allowReserved: true,
           required: true,
           description: 'Version ids separated by commas.',
           schema: { type: 'string', maxLength: 1300 },
@@ -211,6 +223,7 @@ export const inventoryPaths = {
         {
           name: 'since',
           in: 'query',
+          allowReserved: true,
           description: 'Only models changed at or after this moment, ISO 8601.',
           schema: { type: 'string', format: 'date-time' },
         },
@@ -229,6 +242,7 @@ export const inventoryPaths = {
         {
           name: 'since',
           in: 'query',
+          allowReserved: true,
           description: '`asOf` of the answer before.',
           schema: { type: 'string', format: 'date-time' },
         },
@@ -297,11 +311,13 @@ export const inventoryPaths = {
         {
           name: 'subject',
           in: 'query',
+          allowReserved: true,
           schema: { type: 'string', maxLength: 300 },
         },
         {
           name: 'type',
           in: 'query',
+          allowReserved: true,
           schema: { type: 'string', maxLength: 100 },
         },
         cursor,

@@ -1,0 +1,143 @@
+import { modelRecord } from '../__fixtures__/FakeRegistry';
+import { createTestDatabases } from '../__fixtures__/createTestDatabases';
+import {
+  setupPlugin,
+  setupPluginWithModels,
+} from '../__fixtures__/setupPlugin';
+
+const databases = createTestDatabases();
+
+jest.setTimeout(60_000);
+
+describe.each(databases.eachSupportedId())('sources, %s', databaseId => {
+  it('tells how sources are, and lets a person start a sync', async () => {
+    const { get, post, registry, audited, published } = await setupPlugin(
+      await databases.init(databaseId),
+    );
+    const before = await get('/sources');
+    expect(before.body.items).toEqual([
+      {
+        id: 'main',
+        type: 'fake',
+        title: 'Registry main',
+        status: 'never-synced',
+        sample: true,
+        baseUrl: 'https://registry.example.com/base',
+        modelCount: 0,
+        versionCount: 0,
+        absentModels: [],
+        absentCount: 0,
+        revision: 1,
+      },
+    ]);
+    registry.addModel(modelRecord('churn'), 1, 2);
+    const answer = await post('/sources/main/sync');
+    expect(answer.status).toBe(202);
+    expect(answer.body).toMatchObject({ id: 'main', status: 'ok' });
+    expect(audited).toEqual(['source-sync success']);
+    expect(published).toEqual([
+      {
+        topic: 'ml-models.inventory-changed',
+        eventPayload: { sourceId: 'main', since: expect.any(String) },
+      },
+    ]);
+    const [after] = (await get('/sources')).body.items;
+    expect(after).toMatchObject({
+      modelCount: 1,
+      versionCount: 2,
+      lastRun: {
+        trigger: 'person',
+        outcome: 'succeeded',
+        models: 1,
+        versions: 2,
+        created: 1,
+        changed: 0,
+        removed: 0,
+      },
+    });
+    registry.failModelsAfter = { pages: 0, error: new Error('out of order') };
+    await post('/sources/main/sync');
+    expect((await get('/sources')).body.items[0]).toMatchObject({
+      status: 'failing',
+      message: 'out of order',
+      lastSuccessAt: after.lastRun.finishedAt,
+    });
+    const unknown = await post('/sources/other/sync');
+    expect(unknown.status).toBe(404);
+    expect(audited.at(-1)).toBe('source-sync fail');
+  });
+
+  it('lets one person confirm deletions, once, with a reason', async () => {
+    const { get, post, registry, sync, audited, churn, knex } =
+      await setupPluginWithModels(await databases.init(databaseId));
+    const path = '/sources/main/confirm-deletions';
+    const confirm = (
+      revision: string | undefined,
+      as: 'user' | 'otherUser' = 'user',
+    ) =>
+      post(path, {
+        as,
+        body: { reason: 'Moved to another registry' },
+        headers: revision === undefined ? {} : { 'If-Match': revision },
+      });
+    const early = await confirm('1');
+    expect(early.status).toBe(409);
+    expect(early.body.error.message).toContain('not degraded');
+
+    registry.models.clear();
+    await sync();
+    const [source] = (await get('/sources')).body.items;
+    expect(source).toMatchObject({
+      status: 'degraded',
+      message: expect.stringContaining('3 of 3 models are missing'),
+      absentModels: ['basket', 'churn', 'Fraud 100%'],
+      absentCount: 3,
+      modelCount: 3,
+      revision: 2,
+    });
+    expect((await get(`/models/${churn.id}`)).body.state).toBe('absent');
+    expect((await confirm(undefined)).body.error.message).toMatch(/if-match/i);
+    expect((await confirm(undefined)).status).toBe(400);
+    expect((await confirm('newest')).status).toBe(400);
+    const stale = await confirm('1');
+    expect(stale.status).toBe(409);
+    expect(stale.body.error.message).toContain('its revision is 2');
+    expect(
+      (await post(path, { body: {}, headers: { 'If-Match': '2' } })).body.error
+        .message,
+    ).toContain('reason');
+    expect((await get(`/models/${churn.id}`)).body.state).toBe('absent');
+
+    const answers = await Promise.all([
+      confirm('"2"'),
+      confirm('2', 'otherUser'),
+    ]);
+    expect(answers.map(answer => answer.status).sort()).toEqual([200, 409]);
+    const done = answers.find(answer => answer.status === 200)!;
+    expect(done.body).toMatchObject({ modelCount: 0, absentCount: 0 });
+    expect(done.body.revision).toBeGreaterThan(2);
+    expect((await get(`/models/${churn.id}`)).body.state).toBe('removed');
+    expect((await get('/models')).body.items).toEqual([]);
+    expect(
+      audited.filter(item => item === 'source-confirm-deletions success'),
+    ).toHaveLength(1);
+
+    const { body } = await get('/events?subject=source:main');
+    expect(body.items.map((item: any) => item.type)).toEqual([
+      'source.deletions-confirmed',
+      'source.degraded',
+    ]);
+    expect(body.items[0]).toMatchObject({
+      actor: expect.stringMatching(/^user:default\//),
+      reason: 'Moved to another registry',
+      before: { revision: 2 },
+      after: { removedModels: 3, removedVersions: 0 },
+      previousHash: body.items[1].hash,
+    });
+    // The text can be erased; the event and its hash stay.
+    await knex('event_texts').delete();
+    const erased = (await get('/events?subject=source:main')).body.items[0];
+    expect(erased).toMatchObject({ hash: body.items[0].hash });
+    expect(erased.reason).toBeUndefined();
+  });
+});
