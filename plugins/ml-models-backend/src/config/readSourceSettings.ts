@@ -1,4 +1,7 @@
-import { readSchedulerServiceTaskScheduleDefinitionFromConfig } from '@backstage/backend-plugin-api';
+import {
+  readSchedulerServiceTaskScheduleDefinitionFromConfig,
+  type SchedulerServiceTaskScheduleDefinition,
+} from '@backstage/backend-plugin-api';
 import { KubernetesValidatorFunctions } from '@backstage/catalog-model';
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
@@ -50,16 +53,22 @@ export function readSourceSettings(
     baseUrl: readBaseUrl(`${key}.baseUrl`, config.getOptionalString('baseUrl')),
     namespace,
     sample: config.getOptionalBoolean('sample') ?? false,
-    schedule: {
-      initialDelay: INITIAL_DELAY,
-      ...(config.has('schedule')
-        ? readSchedulerServiceTaskScheduleDefinitionFromConfig(
-            config.getConfig('schedule'),
-          )
-        : DEFAULT_SCHEDULE),
-    },
+    schedule: readSchedule(config),
     config,
   };
+}
+
+function readSchedule(
+  config: Config,
+): SchedulerServiceTaskScheduleDefinition {
+  const schedule = config.has('schedule')
+    ? readSchedulerServiceTaskScheduleDefinitionFromConfig(
+        config.getConfig('schedule'),
+      )
+    : DEFAULT_SCHEDULE;
+  // A delay would start a task once that is only meant to run when asked.
+  const isManual = 'trigger' in schedule.frequency;
+  return isManual ? schedule : { initialDelay: INITIAL_DELAY, ...schedule };
 }
 
 /** The address without user and password, since people see it. */

@@ -1,4 +1,5 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
 import type { InventoryVersionDetails } from '@baton-ml/backstage-plugin-ml-models-common';
 import type {
   ModelVersionDetailsRecord,
@@ -106,7 +107,8 @@ export class VersionDetailsService {
       const details = toStored(record, version, this.#now().toISOString());
       await this.#versions.storeDetails(version.id, details);
       return toAnswer(details, 'read');
-    } catch (error) {
+    } catch (thrown) {
+      const error = toError(thrown);
       this.#logger.warn(
         `Details of version ${version.label} of '${model.name}' could not be read from '${source.id}'`,
         error,

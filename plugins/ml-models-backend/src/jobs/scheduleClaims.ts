@@ -2,6 +2,7 @@ import type {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
 import type { EventsService } from '@backstage/plugin-events-node';
 import { INVENTORY_CHANGED_TOPIC } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { ModelCatalog } from '../catalog/ModelCatalog';
@@ -42,7 +43,7 @@ export async function scheduleClaims(options: {
         });
         await catalog.refresh(affectedRefs);
       } catch (error) {
-        logger.warn('Claims could not be settled, trying again soon', error);
+        logger.warn('Claims could not be settled, trying again soon', toError(error));
       }
     },
   });

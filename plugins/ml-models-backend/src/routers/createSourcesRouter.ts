@@ -1,5 +1,5 @@
 import type { AuditorService } from '@backstage/backend-plugin-api';
-import { InputError } from '@backstage/errors';
+import { InputError, toError } from '@backstage/errors';
 import {
   sourceConfirmDeletionsPermission,
   sourceReadPermission,
@@ -42,7 +42,7 @@ export function createSourcesRouter(options: {
       await event.success();
       response.status(202).json(source);
     } catch (error) {
-      await event.fail({ error });
+      await event.fail({ error: toError(error) });
       throw error;
     }
   });
@@ -70,7 +70,7 @@ export function createSourcesRouter(options: {
       await event.success({ meta: { revision } });
       response.json(source);
     } catch (error) {
-      await event.fail({ error });
+      await event.fail({ error: toError(error) });
       throw error;
     }
   });
