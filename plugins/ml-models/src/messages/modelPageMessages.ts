@@ -153,7 +153,7 @@ export const modelPageMessages = {
       'engineering-team':
         'Set the tag ml-models/engineering-team on the registered model.',
       system: 'Set the tag ml-models/system on the registered model.',
-      describe: 'Describe the model in a repository, then: {{fix}}',
+      describe: 'In a catalog-info.yaml of its own: {{fix}}',
     },
   },
   modelWarnings: {
@@ -259,7 +259,7 @@ export const modelPageMessages = {
       operatesModel: 'operates',
     },
     groups: {
-      dependsOn: 'Datasets and what it depends on',
+      dependsOn: 'Data it depends on',
       dependencyOf: 'Depends on this model',
       trainedIn: 'Experiment code',
       servedBy: 'Production code',

@@ -177,8 +177,7 @@ export const versionsMessages = {
     showEarlier_other: 'Show {{count}} earlier',
     asSeen:
       'Registries keep no history of aliases. These are the times when the portal first saw each change.',
-    askLabel: 'What was it on',
-    askHint: 'At the end of that day',
+    askLabel: 'What was set on',
     noneOn: 'No alias was set on that day, as far as the portal knows.',
     onDate: 'On {{date}}',
     clearDate: 'Clear the date',

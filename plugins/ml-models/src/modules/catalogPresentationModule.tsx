@@ -30,7 +30,9 @@ export const catalogPresentationModule = createFrontendModule({
           factory: ({ catalogApi }) =>
             DefaultEntityPresentationApi.create({
               catalogApi,
-              kindIcons: { mlmodel: () => <RiBrainLine size="1em" /> },
+              kindIcons: {
+                mlmodel: props => <RiBrainLine size="1em" {...props} />,
+              },
             }),
         }),
     }),

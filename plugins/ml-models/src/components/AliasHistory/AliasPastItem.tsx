@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { DateTime } from 'luxon';
 import { useState } from 'react';
 import { mlModelsTranslationRef } from '../../translation';
+import { TextButton } from '../TextButton';
 import { RelativeTime } from '../RelativeTime';
 import { StatusChip } from '../StatusChip';
 import { AssignedVersion } from './AssignedVersion';
@@ -103,9 +103,9 @@ export function AliasPastItem(props: AliasPastItemProps) {
             ))}
           </ol>
           {hidden > 0 && (
-            <Button size="small" onClick={() => setShowsAll(true)}>
+            <TextButton onClick={() => setShowsAll(true)}>
               {t('aliasHistory.showEarlier', { count: hidden })}
-            </Button>
+            </TextButton>
           )}
         </>
       )}

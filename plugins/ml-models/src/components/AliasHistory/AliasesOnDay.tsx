@@ -1,12 +1,12 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@material-ui/core/Button';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { DateTime } from 'luxon';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { mlModelsApiRef } from '../../api';
 import { mlModelsTranslationRef } from '../../translation';
+import { TextButton } from '../TextButton';
 import { RequestError } from '../RequestError';
 import { StatusChip } from '../StatusChip';
 import { AssignedVersion } from './AssignedVersion';
@@ -28,6 +28,7 @@ const useStyles = makeStyles(
       flexWrap: 'wrap',
       alignItems: 'center',
       gap: theme.spacing(1, 2),
+      marginTop: theme.spacing(3),
     },
     answer: {
       marginTop: theme.spacing(1.5),
@@ -73,9 +74,9 @@ export function AliasesOnDay(props: AliasesOnDayProps) {
           onChange={event => onDayChange(event.target.value || undefined)}
         />
         {day && (
-          <Button size="small" onClick={() => onDayChange(undefined)}>
+          <TextButton onClick={() => onDayChange(undefined)}>
             {t('aliasHistory.clearDate')}
-          </Button>
+          </TextButton>
         )}
       </div>
       <div className={classes.answer} role="status">

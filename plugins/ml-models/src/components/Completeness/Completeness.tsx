@@ -1,12 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ModelCompleteness } from '@baton-ml/backstage-plugin-ml-models-common';
-import Button from '@material-ui/core/Button';
-import Collapse from '@material-ui/core/Collapse';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiArrowDownSLine, RiArrowUpSLine } from '@remixicon/react';
 import { useState } from 'react';
 import { mlModelsTranslationRef } from '../../translation';
+import { TextButton } from '../TextButton';
 import { CompletenessMark } from './CompletenessMark';
 import { findFix } from './findFix';
 
@@ -114,24 +113,23 @@ export function Completeness(props: CompletenessProps) {
       )}
       {missing.length > 0 && (
         <>
-          <Button
-            size="small"
+          <TextButton
             className={classes.toggle}
             aria-expanded={isOpen}
-            aria-controls={FIXES_ID}
+            aria-controls={isOpen ? FIXES_ID : undefined}
             endIcon={<Arrow size={16} aria-hidden />}
             onClick={() => setIsOpen(!isOpen)}
           >
             {t('completeness.showFixes', { count: missing.length })}
-          </Button>
-          <Collapse in={isOpen}>
-            <dl className={classes.fixes} id={FIXES_ID} hidden={!isOpen}>
+          </TextButton>
+          {isOpen && (
+            <dl className={classes.fixes} id={FIXES_ID}>
               {missing.map(({ key }) => [
                 <dt key={`${key}-name`}>{t(`completeness.items.${key}`)}</dt>,
                 <dd key={`${key}-fix`}>{findFix(key, isProviderMade, t)}</dd>,
               ])}
             </dl>
-          </Collapse>
+          )}
         </>
       )}
       {missing.length === 0 && unknownCount === 0 && (

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@material-ui/core/Button';
 import { RiCheckLine, RiFileCopyLine } from '@remixicon/react';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import { mlModelsTranslationRef } from '../../translation';
+import { TextButton } from '../TextButton';
 
 /**
  * Puts a text on the clipboard and says so.
@@ -15,9 +15,8 @@ export function CopyButton(props: { text: string }) {
   const [state, copy] = useCopyToClipboard();
   const isCopied = state.value === text && !state.error;
   return (
-    <Button
+    <TextButton
       variant="outlined"
-      size="small"
       startIcon={
         isCopied ? (
           <RiCheckLine size={16} aria-hidden />
@@ -30,6 +29,6 @@ export function CopyButton(props: { text: string }) {
       <span aria-live="polite">
         {isCopied ? t('basics.copied') : t('basics.copy')}
       </span>
-    </Button>
+    </TextButton>
   );
 }

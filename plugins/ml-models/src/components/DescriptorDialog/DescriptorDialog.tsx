@@ -3,7 +3,7 @@ import type {
   InventoryModel,
   MlModelEntity,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import Button from '@material-ui/core/Button';
+import Box from '@material-ui/core/Box';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
@@ -11,6 +11,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import { useMemo } from 'react';
 import { mlModelsTranslationRef } from '../../translation';
+import { TextButton } from '../TextButton';
 import { CodeBlock } from '../CodeBlock';
 import { CopyButton } from '../CopyButton';
 import { toDescriptorYaml } from './toDescriptorYaml';
@@ -65,11 +66,13 @@ export function DescriptorDialog(props: DescriptorDialogProps) {
           <li>{t('descriptorDialog.stepFill')}</li>
           <li>{t('descriptorDialog.stepRegister')}</li>
         </Typography>
-        <CodeBlock text={yaml} label={t('descriptorDialog.fileLabel')} />
+        <Box marginTop={2}>
+          <CodeBlock text={yaml} label={t('descriptorDialog.fileLabel')} />
+        </Box>
       </DialogContent>
       <DialogActions>
         <CopyButton text={yaml} />
-        <Button onClick={onClose}>{t('basics.close')}</Button>
+        <TextButton onClick={onClose}>{t('basics.close')}</TextButton>
       </DialogActions>
     </Dialog>
   );

@@ -7,6 +7,7 @@ import {
 import type { MlModelEntity } from '@baton-ml/backstage-plugin-ml-models-common';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Switch from '@material-ui/core/Switch';
+import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { mlModelsTranslationRef } from '../../translation';
@@ -57,7 +58,9 @@ export function LineageCard() {
               onChange={event => setShowsTeams(event.target.checked)}
             />
           }
-          label={t('lineage.showTeams')}
+          label={
+            <Typography variant="body2">{t('lineage.showTeams')}</Typography>
+          }
         />
       }
     >

@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
@@ -10,6 +9,7 @@ import { useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { mlModelsApiRef } from '../../api';
 import { mlModelsTranslationRef } from '../../translation';
+import { TextButton } from '../TextButton';
 import { RequestError } from '../RequestError';
 import { MetricChart } from './MetricChart';
 import { MetricTable } from './MetricTable';
@@ -131,11 +131,11 @@ export function MetricHistory(props: MetricHistoryProps) {
             />
           )}
           <div className={classes.foot}>
-            <Button size="small" onClick={() => setIsTable(!isTable)}>
+            <TextButton onClick={() => setIsTable(!isTable)}>
               {isTable
                 ? t('metricHistory.asChart')
                 : t('metricHistory.asTable')}
-            </Button>
+            </TextButton>
             {value.points.length === 1 && (
               <span className={classes.quiet}>
                 {t('metricHistory.onePoint')}

@@ -18,7 +18,7 @@ export interface MetricTableProps {
 
 const useStyles = makeStyles(
   theme => ({
-    scroll: { maxHeight: 260, overflow: 'auto' },
+    scroll: { position: 'relative', maxHeight: 260, overflow: 'auto' },
     table: {
       width: '100%',
       borderCollapse: 'collapse',

@@ -4,10 +4,7 @@ import {
 } from '@backstage/catalog-model';
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  getEntityRelations,
-  useEntityRefLink,
-} from '@backstage/plugin-catalog-react';
+import { getEntityRelations } from '@backstage/plugin-catalog-react';
 import {
   ANNOTATION_ON_CALL_URL,
   findSilentSide,
@@ -18,9 +15,10 @@ import type {
   MlModelEntity,
   ModelCompleteness,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import Button from '@material-ui/core/Button';
 import Skeleton from '@material-ui/lab/Skeleton';
+import { useVersionsPath } from '../../hooks/useVersionsPath';
 import { mlModelsTranslationRef } from '../../translation';
+import { TextButton } from '../TextButton';
 import { Completeness } from '../Completeness';
 import { formatVersionLabel } from '../VersionChip';
 import { KeyMetrics } from './KeyMetrics';
@@ -52,7 +50,7 @@ export function ModelOverview(props: ModelOverviewProps) {
     props;
   const shared = useOverviewStyles();
   const { t } = useTranslationRef(mlModelsTranslationRef);
-  const versionsPath = `${useEntityRefLink()(entity)}/versions`;
+  const versionsPath = useVersionsPath(entity);
   const teams = useTeams(entity);
   const owner = getEntityRelations(entity, RELATION_OWNED_BY)[0];
   const ownerRef = owner && stringifyEntityRef(owner);
@@ -74,17 +72,19 @@ export function ModelOverview(props: ModelOverviewProps) {
     <div>
       <section className={shared.section}>
         <VersionPointers model={model} versionsPath={versionsPath} />
-        <div style={{ marginTop: 20 }}>
-          <KeyMetrics
-            caption={metricsCaption}
-            metrics={registered?.keyMetrics}
-            none={
-              model.state === 'unknown'
-                ? t('modelOverview.metrics.unknown')
-                : t('modelOverview.metrics.none')
-            }
-          />
-        </div>
+        {(measured || model.state === 'unknown') && (
+          <div style={{ marginTop: 20 }}>
+            <KeyMetrics
+              caption={metricsCaption}
+              metrics={registered?.keyMetrics}
+              none={
+                measured
+                  ? t('modelOverview.metrics.none')
+                  : t('modelOverview.metrics.unknown')
+              }
+            />
+          </div>
+        )}
         {registered && registered.versionCount > 0 && (
           <div style={{ marginTop: 12 }}>
             <Link to={versionsPath}>
@@ -175,9 +175,9 @@ export function ModelOverview(props: ModelOverviewProps) {
         {onShowDescriptor && (
           <div className={`${shared.line} ${shared.quiet}`}>
             {t('modelOverview.registry.fromProvider')}
-            <Button size="small" onClick={onShowDescriptor}>
+            <TextButton onClick={onShowDescriptor}>
               {t('modelOverview.registry.describe')}
-            </Button>
+            </TextButton>
           </div>
         )}
       </section>

@@ -36,6 +36,10 @@ const useStyles = makeStyles(
       fontSize: theme.typography.pxToRem(16),
       fontWeight: 600,
     },
+    none: {
+      color: theme.palette.text.secondary,
+      fontSize: theme.typography.pxToRem(16),
+    },
     icon: {
       verticalAlign: '-2px',
       marginRight: theme.spacing(0.75),
@@ -75,7 +79,7 @@ export function TeamSide(props: TeamSideProps) {
             hideIcon
           />
         ) : (
-          <span className={`${classes.name} ${shared.quiet}`}>
+          <span className={classes.none}>
             {t('modelOverview.teams.notNamed')}
           </span>
         )}

@@ -26,6 +26,10 @@ const useStyles = makeStyles(
       fontWeight: 600,
       lineHeight: 1.4,
     },
+    none: {
+      color: theme.palette.text.secondary,
+      fontSize: theme.typography.pxToRem(16),
+    },
     main: { fontSize: theme.typography.pxToRem(28), lineHeight: 1.2 },
   }),
   { name: 'MlModelsVersionPointer' },
@@ -48,7 +52,7 @@ export function VersionPointer(props: VersionPointerProps) {
       <dd style={{ margin: 0 }}>
         {!reference && (
           <>
-            <span className={`${size} ${shared.quiet}`}>{none}</span>
+            <span className={classes.none}>{none}</span>
             {noneHint && <div className={shared.quiet}>{noneHint}</div>}
           </>
         )}

@@ -23,7 +23,12 @@ const useStyles = makeStyles(
       display: 'flex',
       flexDirection: 'column',
       gap: theme.spacing(1.5),
-      '& .MuiAlert-message': { minWidth: 0, overflowWrap: 'anywhere' },
+      '& .MuiAlert-message': {
+        flex: 1,
+        minWidth: 0,
+        overflowWrap: 'anywhere',
+      },
+      '& pre': { margin: theme.spacing(1, 0) },
     },
   }),
   { name: 'MlModelsWarnings' },

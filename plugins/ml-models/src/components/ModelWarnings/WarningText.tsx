@@ -2,10 +2,10 @@ import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLinks } from '@backstage/plugin-catalog-react';
 import type { ModelWarning } from '@baton-ml/backstage-plugin-ml-models-common';
-import Button from '@material-ui/core/Button';
 import { useOptionalPath } from '../../hooks/useOptionalPath';
 import { sourcesRouteRef } from '../../routes';
 import { mlModelsTranslationRef } from '../../translation';
+import { TextButton } from '../TextButton';
 import { CodeBlock } from '../CodeBlock';
 import { toTeamsSnippet } from './toTeamsSnippet';
 
@@ -40,9 +40,9 @@ export function WarningText(props: WarningTextProps) {
             text={toTeamsSnippet(warning.sides, isProviderMade)}
           />
           {onShowDescriptor && (
-            <Button size="small" color="inherit" onClick={onShowDescriptor}>
+            <TextButton color="inherit" onClick={onShowDescriptor}>
               {t('modelWarnings.showDescriptor')}
-            </Button>
+            </TextButton>
           )}
         </>
       );

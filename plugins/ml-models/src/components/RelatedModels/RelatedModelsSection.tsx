@@ -30,7 +30,7 @@ const useStyles = makeStyles(
       fontSize: theme.typography.pxToRem(12),
       fontWeight: 600,
     },
-    scroll: { overflowX: 'auto' },
+    scroll: { position: 'relative', overflowX: 'auto' },
     table: {
       width: '100%',
       borderCollapse: 'collapse',

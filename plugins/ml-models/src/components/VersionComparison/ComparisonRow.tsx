@@ -23,9 +23,9 @@ const useStyles = makeStyles(
       fontWeight: 600,
     },
     same: { color: theme.palette.text.secondary },
+    name: { display: 'flex' },
     mark: {
-      display: 'inline-block',
-      width: '1.5em',
+      flex: '0 0 1.5em',
       color: theme.palette.info.main,
       fontWeight: 700,
     },
@@ -57,10 +57,12 @@ export function ComparisonRow(props: ComparisonRowProps) {
   return (
     <tr>
       <th scope="row" className={classes.key}>
-        <span className={classes.mark} aria-hidden>
-          {differs ? '≠' : ''}
+        <span className={classes.name}>
+          <span className={classes.mark} aria-hidden>
+            {differs ? '≠' : ''}
+          </span>
+          <span>{key}</span>
         </span>
-        {key}
         <VisuallyHidden>
           ,{' '}
           {differs

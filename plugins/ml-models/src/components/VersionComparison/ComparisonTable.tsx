@@ -20,9 +20,10 @@ export interface ComparisonTableProps {
 
 const useStyles = makeStyles(
   theme => ({
-    scroll: { overflowX: 'auto' },
+    scroll: { position: 'relative', overflowX: 'auto' },
     table: {
       width: '100%',
+      tableLayout: 'fixed',
       borderCollapse: 'separate',
       borderSpacing: 0,
       fontSize: theme.typography.pxToRem(14),
@@ -32,14 +33,12 @@ const useStyles = makeStyles(
         textAlign: 'left',
         verticalAlign: 'top',
         overflowWrap: 'anywhere',
-        minWidth: 120,
       },
       // Names stay in sight while the versions scroll below them.
       '& th:first-child': {
         position: 'sticky',
         left: 0,
         zIndex: 1,
-        maxWidth: 240,
         backgroundColor: theme.palette.background.paper,
       },
     },
@@ -61,6 +60,8 @@ export function ComparisonTable(props: ComparisonTableProps) {
     <div className={classes.scroll}>
       <table
         className={classes.table}
+        // Equal columns that stay wide enough to read; beyond that the table scrolls.
+        style={{ minWidth: 200 + 150 * versions.length }}
         aria-label={t('versionComparison.title', {
           number: String(versions.length),
         })}

@@ -81,7 +81,11 @@ export function VersionComparison(props: VersionComparisonProps) {
               onChange={event => setOnlyDifferences(event.target.checked)}
             />
           }
-          label={t('versionComparison.onlyDifferences')}
+          label={
+            <Typography variant="body2">
+              {t('versionComparison.onlyDifferences')}
+            </Typography>
+          }
         />
       </div>
       {loading && (

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@material-ui/core/Button';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { mlModelsTranslationRef } from '../../translation';
+import { TextButton } from '../TextButton';
 import { useDetailsStyles } from './useDetailsStyles';
 
 /** Rows shown before somebody asks for more. */
@@ -50,9 +50,9 @@ export function KeyValueTable(props: KeyValueTableProps) {
         </tbody>
       </table>
       {hidden > 0 && (
-        <Button size="small" onClick={() => setShowsAll(true)}>
+        <TextButton onClick={() => setShowsAll(true)}>
           {t('versionDetails.showAll', { count: rows.length })}
-        </Button>
+        </TextButton>
       )}
     </>
   );

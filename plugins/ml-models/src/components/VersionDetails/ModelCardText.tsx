@@ -9,7 +9,12 @@ const useStyles = makeStyles(
       overflowWrap: 'anywhere',
       '& h1, & h2': { fontSize: theme.typography.pxToRem(18) },
       '& h3, & h4, & h5, & h6': { fontSize: theme.typography.pxToRem(16) },
-      '& table': { display: 'block', overflowX: 'auto' },
+      '& table': {
+        display: 'block',
+        width: 'max-content',
+        maxWidth: '100%',
+        overflowX: 'auto',
+      },
       '& td, & th': { padding: theme.spacing(0.75, 1.5), lineHeight: 1.4 },
     },
   }),

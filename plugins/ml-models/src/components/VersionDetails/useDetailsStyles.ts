@@ -32,7 +32,7 @@ export const useDetailsStyles = makeStyles(
         fontWeight: 600,
       },
     },
-    scroll: { overflowX: 'auto' },
+    scroll: { position: 'relative', overflowX: 'auto' },
     quiet: {
       margin: 0,
       color: theme.palette.text.secondary,

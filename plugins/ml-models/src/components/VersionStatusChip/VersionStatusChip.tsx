@@ -1,23 +1,24 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { InventoryVersion } from '@baton-ml/backstage-plugin-ml-models-common';
-import {
-  RiCheckLine,
-  RiCloseCircleLine,
-  RiHourglassLine,
-} from '@remixicon/react';
+import { makeStyles } from '@material-ui/core/styles';
+import { RiCloseCircleLine, RiHourglassLine } from '@remixicon/react';
 import type { ReactElement } from 'react';
 import { mlModelsTranslationRef } from '../../translation';
 import { StatusChip } from '../StatusChip';
 import type { StatusTone } from '../StatusChip';
 
 const looks: Record<
-  InventoryVersion['status'],
+  Exclude<InventoryVersion['status'], 'ready'>,
   { tone: StatusTone; icon: ReactElement }
 > = {
-  ready: { tone: 'neutral', icon: <RiCheckLine aria-hidden /> },
   pending: { tone: 'attention', icon: <RiHourglassLine aria-hidden /> },
   failed: { tone: 'negative', icon: <RiCloseCircleLine aria-hidden /> },
 };
+
+const useStyles = makeStyles(
+  theme => ({ ready: { color: theme.palette.text.secondary } }),
+  { name: 'MlModelsVersionStatus' },
+);
 
 /**
  * Whether the registry has finished taking in a version. Ready is the rule and stays quiet.
@@ -27,7 +28,11 @@ const looks: Record<
 export function VersionStatusChip(props: {
   status: InventoryVersion['status'];
 }) {
+  const classes = useStyles();
   const { t } = useTranslationRef(mlModelsTranslationRef);
+  if (props.status === 'ready') {
+    return <span className={classes.ready}>{t('versions.status.ready')}</span>;
+  }
   return (
     <StatusChip
       {...looks[props.status]}

@@ -1,8 +1,8 @@
 import { LinkButton } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { mlModelsTranslationRef } from '../../translation';
+import { TextButton } from '../TextButton';
 import { MOST_COMPARED } from './readVersionsUrl';
 
 /** @internal */
@@ -21,6 +21,7 @@ const useStyles = makeStyles(
       alignItems: 'center',
       gap: theme.spacing(1, 1.5),
     },
+    compare: { textTransform: 'none' },
     words: {
       color: theme.palette.text.secondary,
       fontSize: theme.typography.pxToRem(13),
@@ -50,15 +51,14 @@ export function SelectionBar(props: SelectionBarProps) {
         {words}
       </span>
       {count > 0 && (
-        <Button size="small" onClick={onClear}>
-          {t('versions.clear')}
-        </Button>
+        <TextButton onClick={onClear}>{t('versions.clear')}</TextButton>
       )}
       <LinkButton
         to={compareLink}
         variant="contained"
         color="primary"
         size="small"
+        className={classes.compare}
         disabled={count < 2}
       >
         {count < 2

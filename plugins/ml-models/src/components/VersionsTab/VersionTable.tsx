@@ -27,6 +27,8 @@ export interface VersionTableProps {
 
 const useStyles = makeStyles(
   theme => ({
+    // Words for those who listen are placed out of the flow and would stretch the page otherwise.
+    scroll: { position: 'relative' },
     head: {
       '& th': {
         whiteSpace: 'nowrap',
@@ -59,7 +61,7 @@ export function VersionTable(props: VersionTableProps) {
   };
 
   return (
-    <TableContainer>
+    <TableContainer className={classes.scroll}>
       <Table
         size="small"
         aria-label={t('versions.tableLabel', { name: model.name })}

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@material-ui/core/Button';
 import { mlModelsTranslationRef } from '../../translation';
+import { TextButton } from '../TextButton';
 import { EmptyMessage } from '../EmptyMessage';
 
 /** @internal */
@@ -22,9 +22,9 @@ export function VersionsEmpty(props: VersionsEmptyProps) {
     <EmptyMessage
       title={t('versions.empty.filteredTitle')}
       action={
-        <Button variant="outlined" onClick={onClear}>
+        <TextButton variant="outlined" onClick={onClear}>
           {t('versions.empty.filteredAction')}
-        </Button>
+        </TextButton>
       }
     />
   ) : (

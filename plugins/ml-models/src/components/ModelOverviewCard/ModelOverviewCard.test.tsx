@@ -1,0 +1,389 @@
+import type { Entity } from '@backstage/catalog-model';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { fakeMlModelsApi } from '../../fixtures/fakeMlModelsApi';
+import { mockModel } from '../../fixtures/mockModel';
+import { mockModelEntity } from '../../fixtures/mockModelEntity';
+import { mockSource } from '../../fixtures/mockSource';
+import { mockVersion } from '../../fixtures/mockVersion';
+import { renderEntityExtension } from '../../fixtures/renderEntityExtension';
+
+const group = (name: string, email?: string): Entity => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Group',
+  metadata: { name, namespace: 'default' },
+  spec: { type: 'team', children: [], profile: { email } },
+});
+const teams = [group('ds-growth', 'ds@example.com'), group('ml-serving')];
+
+const providerMade = mockModelEntity({
+  metadata: {
+    name: 'churn',
+    namespace: 'default',
+    annotations: { 'backstage.io/managed-by-location': 'ml-models:main/churn' },
+  },
+  spec: {
+    type: 'other',
+    lifecycle: 'experimental',
+    owner: 'group:default/growth',
+    registry: { instance: 'main', model: 'churn' },
+  },
+  relations: [{ type: 'ownedBy', targetRef: 'group:default/growth' }],
+});
+
+function renderCard(
+  options: Omit<Parameters<typeof renderEntityExtension>[0], 'extensions'>,
+) {
+  return renderEntityExtension({
+    extensions: ['entity-card:ml-models/model'],
+    ...options,
+  });
+}
+
+describe('the overview card', () => {
+  it('tells who answers for the model, what runs and how good it is', async () => {
+    renderCard({
+      entity: mockModelEntity(),
+      entities: teams,
+      api: fakeMlModelsApi({
+        models: [mockModel()],
+        versions: [mockVersion()],
+      }),
+    });
+
+    expect(await screen.findByRole('link', { name: 'v11' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('/versions?version=version-11'),
+    );
+    expect(screen.getByText('champion')).toBeInTheDocument();
+    expect(screen.getByText('challenger')).toBeInTheDocument();
+    expect(screen.getByText('0.9342')).toHaveAttribute('title', '0.9342');
+    expect(
+      screen.getByText('Key metrics of v11, in production'),
+    ).toBeInTheDocument();
+
+    const sides = screen.getByRole('region', { name: 'Who answers for it' });
+    expect(
+      await within(sides).findByRole('link', { name: /ds@example.com/ }),
+    ).toHaveAttribute('href', 'mailto:ds@example.com');
+    expect(
+      within(sides).getByRole('link', { name: 'See its members' }),
+    ).toBeInTheDocument();
+    expect(sides).toHaveTextContent('version 12 by ada');
+    expect(sides).toHaveTextContent('alias champion');
+    expect(screen.queryByText('One-sided')).not.toBeInTheDocument();
+
+    expect(screen.getByText('High')).toBeInTheDocument();
+    expect(screen.getByText('Decides who gets an offer.')).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: /Open in MLflow main/ }),
+    ).toHaveAttribute('href', 'https://mlflow.example/#/models/churn');
+    expect(screen.queryByText('Sample data')).not.toBeInTheDocument();
+    expect(
+      screen.queryByRole('region', { name: 'What should be mended' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('names what is missing and how to add each', async () => {
+    renderCard({
+      entity: mockModelEntity(),
+      entities: teams,
+      api: fakeMlModelsApi({
+        models: [mockModel()],
+        versions: [mockVersion({ signature: undefined })],
+      }),
+    });
+
+    const progress = await screen.findByRole('progressbar', {
+      name: 'How complete it is',
+    });
+    expect(progress).toHaveAttribute('aria-valuenow', '58');
+    expect(screen.getByText('7 of 12 there, 58 %')).toBeInTheDocument();
+    const mark = screen.getByText('Signature').closest('li');
+    expect(mark).toHaveTextContent('Signature: missing');
+
+    const toggle = screen.getByRole('button', {
+      name: 'How to add the 5 missing ones',
+    });
+    expect(toggle).toHaveAttribute('aria-expanded', 'false');
+    expect(screen.queryByText(/Log the next version/)).not.toBeInTheDocument();
+    await userEvent.click(toggle);
+    expect(toggle).toHaveAttribute('aria-expanded', 'true');
+    expect(
+      screen.getByText(/Log the next version with a signature/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('Set spec.system to the system the model belongs to.'),
+    ).toBeInTheDocument();
+  });
+
+  it('does not count what the registry cannot tell now', async () => {
+    renderCard({
+      entity: mockModelEntity(),
+      entities: teams,
+      api: fakeMlModelsApi({
+        models: [mockModel()],
+        versions: [
+          mockVersion({
+            signature: undefined,
+            cardMarkdown: undefined,
+            detailsState: 'unknown',
+          }),
+        ],
+      }),
+    });
+    expect(
+      await screen.findByText('2 more cannot be checked now.'),
+    ).toBeInTheDocument();
+    expect(screen.getByText('6 of 10 there, 60 %')).toBeInTheDocument();
+  });
+
+  it('says how old the state is when the registry cannot be read, and marks sample data', async () => {
+    renderCard({
+      entity: mockModelEntity(),
+      entities: teams,
+      api: fakeMlModelsApi({
+        models: [
+          mockModel({
+            source: { ...mockModel().source, status: 'failing', sample: true },
+          }),
+        ],
+        versions: [mockVersion()],
+      }),
+    });
+    expect(await screen.findByText('Not reachable')).toBeInTheDocument();
+    expect(screen.getByText(/Last good state from/)).toHaveTextContent(/ago/);
+    expect(screen.getByText('Sample data')).toBeInTheDocument();
+  });
+
+  it('explains a model that only one side has written to', async () => {
+    renderCard({
+      entity: mockModelEntity(),
+      entities: teams,
+      api: fakeMlModelsApi({
+        models: [mockModel({ lastEngineeringWrite: undefined })],
+        versions: [mockVersion()],
+      }),
+    });
+    expect(await screen.findByText('One-sided')).toBeInTheDocument();
+    expect(
+      screen.getByText('Nothing written to the registry yet'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(/So far only data science has written/),
+    ).toBeInTheDocument();
+  });
+
+  it('offers a ready descriptor for a model that only the registry speaks for', async () => {
+    renderCard({
+      entity: providerMade,
+      api: fakeMlModelsApi({
+        models: [mockModel({ registration: 'provider' })],
+        versions: [mockVersion()],
+      }),
+    });
+    const warnings = await screen.findByRole('region', {
+      name: 'What should be mended',
+    });
+    expect(warnings).toHaveTextContent(
+      'Neither a data science nor an engineering team is named',
+    );
+    expect(warnings).toHaveTextContent(
+      'ml-models/data-science-team: group:default/…',
+    );
+    await userEvent.click(
+      within(warnings).getByRole('button', {
+        name: 'Show a ready catalog-info.yaml',
+      }),
+    );
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Describe this model in a repository',
+    });
+    expect(dialog).toHaveTextContent('kind: MlModel');
+    expect(dialog).toHaveTextContent('model: churn');
+    expect(
+      within(dialog).getByRole('button', { name: 'Copy' }),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Close' }),
+    );
+  });
+
+  it('shows the owner where a team is not named', async () => {
+    renderCard({
+      entity: providerMade,
+      api: fakeMlModelsApi({
+        models: [mockModel()],
+        versions: [mockVersion()],
+      }),
+    });
+    const sides = await screen.findByRole('region', {
+      name: 'Who answers for it',
+    });
+    expect(within(sides).getAllByText('Not named')).toHaveLength(2);
+    expect(within(sides).getAllByRole('link', { name: 'growth' })).toHaveLength(
+      2,
+    );
+  });
+
+  it('says when a named team is not in the catalog', async () => {
+    renderCard({
+      entity: mockModelEntity(),
+      entities: [teams[0]],
+      api: fakeMlModelsApi({
+        models: [mockModel()],
+        versions: [mockVersion()],
+      }),
+    });
+    expect(
+      await screen.findByText('This team is not in the catalog.'),
+    ).toBeInTheDocument();
+  });
+
+  it.each([
+    [
+      'a registry nobody configured',
+      mockModelEntity(),
+      fakeMlModelsApi({ sources: [mockSource({ id: 'other' })] }),
+      'There is no registry called “main”',
+      /Use one of the configured registries in spec.registry.instance: other/,
+    ],
+    [
+      'no registry configured at all',
+      mockModelEntity(),
+      fakeMlModelsApi({}),
+      'There is no registry called “main”',
+      /No registry is configured yet/,
+    ],
+    [
+      'a registry not read yet',
+      mockModelEntity(),
+      fakeMlModelsApi({ sources: [mockSource({ status: 'never-synced' })] }),
+      '“main” has not been read yet',
+      /The first reading starts by itself/,
+    ],
+    [
+      'a name the registry does not know',
+      mockModelEntity(),
+      fakeMlModelsApi({ sources: [mockSource()] }),
+      '“main” has no registered model “churn”',
+      /Check spec.registry.model for the exact name/,
+    ],
+    [
+      'no registry in the descriptor',
+      mockModelEntity({
+        spec: { ...mockModelEntity().spec, registry: undefined },
+      }),
+      fakeMlModelsApi({ sources: [mockSource()] }),
+      'No registry is named',
+      /registry: instance: main model: churn/,
+    ],
+    [
+      'a descriptor that came second',
+      mockModelEntity(),
+      fakeMlModelsApi({
+        models: [
+          mockModel({
+            entityRef: 'mlmodel:default/first',
+            conflictingEntityRefs: ['mlmodel:default/churn'],
+          }),
+        ],
+        versions: [mockVersion()],
+      }),
+      'Another entity already speaks for this registered model',
+      /keeps it: firstRemove spec.registry here/,
+    ],
+    [
+      'a descriptor others compete with',
+      mockModelEntity(),
+      fakeMlModelsApi({
+        models: [
+          mockModel({ conflictingEntityRefs: ['mlmodel:default/second'] }),
+        ],
+        versions: [mockVersion()],
+      }),
+      'More than one descriptor names this registered model',
+      /ignored: secondRemove spec.registry from the others/,
+    ],
+    [
+      'a model missing from the last reading',
+      mockModelEntity(),
+      fakeMlModelsApi({
+        models: [mockModel({ state: 'absent' })],
+        versions: [mockVersion()],
+      }),
+      '“churn” was missing when “main” was last read',
+      /What is shown is the last known state/,
+    ],
+    [
+      'a model that is gone',
+      mockModelEntity(),
+      fakeMlModelsApi({
+        models: [mockModel({ state: 'removed' })],
+        versions: [mockVersion()],
+      }),
+      '“churn” is gone from “main”',
+      /set spec.lifecycle to retired/,
+    ],
+  ])(
+    'warns about %s and says what to do',
+    async (_case, entity, api, title, fix) => {
+      renderCard({ entity, api, entities: teams });
+      const warnings = await screen.findByRole('region', {
+        name: 'What should be mended',
+      });
+      expect(warnings).toHaveTextContent(title);
+      expect(
+        within(warnings).getByRole('note').textContent?.replace(/\s+/g, ' '),
+      ).toMatch(fix);
+    },
+  );
+
+  it('keeps what the catalog knows when the inventory fails, and tries again', async () => {
+    const api = fakeMlModelsApi({
+      models: [mockModel()],
+      versions: [mockVersion()],
+    });
+    const getModelByEntity = jest
+      .fn(api.getModelByEntity)
+      .mockRejectedValueOnce(
+        Object.assign(new Error('Request failed with 403 Forbidden'), {
+          body: { error: { message: 'You may not read models.' } },
+        }),
+      );
+    renderCard({
+      entity: mockModelEntity(),
+      entities: teams,
+      api: { ...api, getModelByEntity },
+    });
+
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('You may not read models.');
+    expect(screen.getByRole('link', { name: 'ds-growth' })).toBeInTheDocument();
+    expect(
+      screen.getByText('5 more cannot be checked now.'),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('region', { name: 'What should be mended' }),
+    ).not.toBeInTheDocument();
+
+    await userEvent.click(within(alert).getByRole('button'));
+    expect(
+      await screen.findByRole('link', { name: 'v11' }),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('shows that it loads', async () => {
+    renderCard({
+      entity: mockModelEntity(),
+      api: {
+        ...fakeMlModelsApi({}),
+        getModelByEntity: () => new Promise(() => {}),
+      },
+    });
+    expect(
+      await screen.findByRole('status', { name: 'Loading the model' }),
+    ).toBeInTheDocument();
+  });
+});
