@@ -4,8 +4,6 @@ import { serveCommands } from '../harness/serveCommands.mjs';
 import { createMemoryCommands } from '../harness/createMemoryCommands.mjs';
 
 const backend = createBackend();
-backend.add(import('@backstage/plugin-auth-backend'));
-backend.add(import('@backstage/plugin-auth-backend-module-guest-provider'));
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(

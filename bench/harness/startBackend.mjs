@@ -28,7 +28,7 @@ const READY_SECONDS = 120;
  * @param {string} options.title name in messages and of the log file
  * @param {string} options.databasePrefix its databases are called this and the plugin's id
  * @param {object} [options.config] added to the configuration, one level deep below each top-level key
- * @param {string[]} [options.args] arguments of the program
+ * @param {string[]} [options.baseConfigs] paths of configuration files that the bench's own overrides
  * @param {string[]} [options.nodeArgs] arguments of Node
  * @returns {Promise<Backend>}
  */
@@ -64,7 +64,10 @@ export async function startBackend(context, options) {
     child = await context.startChild({
       program: options.program,
       title: options.title,
-      args: ['--config', file, ...(options.args ?? [])],
+      args: [...(options.baseConfigs ?? []), file].flatMap(each => [
+        '--config',
+        each,
+      ]),
       nodeArgs: options.nodeArgs,
     });
     await waitUntil(

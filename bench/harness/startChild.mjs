@@ -22,7 +22,8 @@ const KEPT_LINES = 40;
 
 /**
  * Starts one of the programs in `bench/` in a process of its own, in production mode, and waits until it takes
- * commands. TypeScript is compiled on the way in, as `backstage-cli package start` does.
+ * commands. TypeScript is compiled on the way in, as `backstage-cli package start` does. With BATON_BENCH_PROFILE in the
+ * environment each process leaves a CPU profile beside its log; figures are then worth nothing.
  *
  * @param {object} options
  * @param {string} options.program path below `bench/`
@@ -40,6 +41,9 @@ export async function startChild(options) {
       '--require',
       TRANSFORM,
       ...(options.nodeArgs ?? []),
+      ...(process.env.BATON_BENCH_PROFILE
+        ? ['--cpu-prof', '--cpu-prof-dir', logDirectory]
+        : []),
       path.join(rootDirectory, 'bench', program),
       ...(options.args ?? []),
     ],

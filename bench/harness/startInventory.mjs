@@ -16,6 +16,7 @@ const SOURCE = 'main';
  *
  * @param {import('./createContext.mjs').Context} context
  * @param {object} options
+ * @param {string} [options.program] another backend with the inventory in it, as a path below `bench/`
  * @param {string} options.title name in messages and of the log file
  * @param {string} options.databasePrefix its databases are called this and the plugin's id
  * @param {string} options.registryUrl origin of the MLflow server
@@ -23,33 +24,25 @@ const SOURCE = 'main';
  * @returns {Promise<Inventory>}
  */
 export async function startInventory(context, options) {
-  const never = {
-    frequency: { hours: 24 },
-    timeout: { minutes: 30 },
-    initialDelay: { hours: 24 },
-  };
   const backend = await startBackend(context, {
-    program: 'backends/inventory.ts',
+    program: options.program ?? 'backends/inventory.ts',
     title: options.title,
     databasePrefix: options.databasePrefix,
     nodeArgs: ['--expose-gc', ...(options.nodeArgs ?? [])],
     config: {
-      auth: {
-        environment: 'production',
-        providers: {
-          guest: {
-            dangerouslyAllowOutsideDevelopment: true,
-            userEntityRef: 'user:default/bench',
-          },
-        },
-      },
       permission: { enabled: true },
+      // Entities are processed once; what comes round later is the same work for everybody.
+      catalog: { processingInterval: { hours: 24 } },
       mlModels: {
         sources: {
           [SOURCE]: {
             type: 'mlflow',
             baseUrl: options.registryUrl,
-            schedule: never,
+            // Only when told to.
+            schedule: {
+              frequency: { trigger: 'manual' },
+              timeout: { minutes: 30 },
+            },
           },
         },
         owners: { default: 'group:default/team-0' },
@@ -66,15 +59,11 @@ export async function startInventory(context, options) {
     ...backend,
     async sync() {
       const before = await readLastRun();
-      // A person asks for a sync; a service may not.
-      const { backstageIdentity } = await backend.request(
-        '/api/auth/guest/refresh',
-        { method: 'POST', headers: { 'X-Requested-With': 'XMLHttpRequest' } },
+      // As its schedule would; a person's request is written down first.
+      await backend.request(
+        `/api/ml-models/.backstage/scheduler/v1/tasks/sync-${SOURCE}/trigger`,
+        { method: 'POST' },
       );
-      await backend.request(`/api/ml-models/sources/${SOURCE}/sync`, {
-        method: 'POST',
-        headers: { Authorization: `Bearer ${backstageIdentity.token}` },
-      });
       const run = await waitUntil(
         'the sync had ended',
         async () => {

@@ -5,7 +5,7 @@ import { startRegistry } from './startRegistry.mjs';
 import { waitUntil } from './waitUntil.mjs';
 import { waitUntilStitched } from './waitUntilStitched.mjs';
 
-/** Key of the registry under `mlModels.sources`, as in app-config.yaml. */
+/** Key of the registry under `mlModels.sources`. */
 const SOURCE = 'main';
 /** One of the people of the sample organisation. */
 const PERSON = 'yuki.tanabe';
@@ -22,36 +22,33 @@ const LATER = { hours: 24 };
  * @property {() => Promise<{request: import('./startBackend.mjs').Backend['request']}>} signIn requests as that person
  */
 
-/** What differs from app-config.yaml: production, the generated registry, nothing that runs by itself. */
+/** What comes on top of app-config.yaml: production, the generated registry, nothing that runs by itself. */
 function createConfig(registryUrl) {
+  const later = {
+    frequency: LATER,
+    timeout: { minutes: 30 },
+    initialDelay: LATER,
+  };
   return {
     auth: {
+      environment: 'production',
       providers: { demo: { dangerouslyAllowOutsideDevelopment: true } },
     },
-    demo: { registry: false },
+    demo: { organisation: true },
     catalog: { locations: [], processingInterval: LATER },
-    search: {
-      collators: {
-        catalog: {
-          schedule: {
-            frequency: LATER,
-            timeout: LATER,
-            initialDelay: LATER,
-          },
-        },
-      },
-    },
+    search: { collators: { catalog: { schedule: later } } },
     mlModels: {
       sources: {
         [SOURCE]: {
+          type: 'mlflow',
           baseUrl: registryUrl,
           schedule: {
-            frequency: LATER,
+            frequency: { trigger: 'manual' },
             timeout: { minutes: 30 },
-            initialDelay: LATER,
           },
         },
       },
+      owners: { default: 'group:default/unowned' },
     },
   };
 }
@@ -73,7 +70,7 @@ export async function startPortal(context) {
       program: 'backends/portal.ts',
       title,
       databasePrefix: DATABASE_PREFIX,
-      args: ['--config', path.join(rootDirectory, 'app-config.yaml')],
+      baseConfigs: [path.join(rootDirectory, 'app-config.yaml')],
       config: createConfig(registry.url),
     });
 
