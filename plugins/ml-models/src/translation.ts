@@ -39,6 +39,7 @@ export const mlModelsTranslationRef = createTranslationRef({
     },
     sample: {
       label: 'Sample data',
+      short: 'Sample',
       explanation: 'Recorded answers of a registry, not a live one',
     },
     sourceStatus: {

@@ -8,6 +8,7 @@ const useStyles = makeStyles(
     name: {
       color: theme.palette.text.secondary,
       fontSize: theme.typography.pxToRem(12),
+      lineHeight: 1.5,
       overflow: 'hidden',
       textOverflow: 'ellipsis',
       whiteSpace: 'nowrap',

@@ -10,12 +10,14 @@ import {
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import type { InventoryModel } from '@baton-ml/backstage-plugin-ml-models-common';
 import { screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent as realUserEvent } from '@testing-library/user-event';
 import { mlModelsApiRef } from '../../api';
 import { mockMlModelsApi } from '../../fixtures/mockMlModelsApi';
 import { mockModel } from '../../fixtures/mockModel';
 import { mockModelEntity } from '../../fixtures/mockModelEntity';
 import mlModelsPlugin from '../..';
+
+const userEvent = realUserEvent.setup({ delay: null });
 
 function entity(
   name: string,
@@ -55,7 +57,7 @@ const three = [
   entity('pricing', { title: 'Pricing', teams: false }),
 ];
 
-const forty = Array.from({ length: 40 }, (_, index) =>
+const twentyFour = Array.from({ length: 24 }, (_, index) =>
   entity(`model-${String(index).padStart(2, '0')}`),
 );
 
@@ -64,6 +66,7 @@ function setUp(options: {
   models?: (refs: string[]) => Promise<(InventoryModel | null)[]>;
   search?: string;
   starred?: string[];
+  failFacets?: boolean;
 }) {
   // The list provider reads the router's address and writes the window's, as in a browser, where they are one.
   const search = options.search ?? '';
@@ -71,6 +74,7 @@ function setUp(options: {
   const catalog = catalogApiMock({ entities: options.entities ?? three });
   const rows = jest.spyOn(catalog, 'queryEntities');
   const facets = jest.spyOn(catalog, 'getEntityFacets');
+  if (options.failFacets) facets.mockRejectedValueOnce(new Error('no facets'));
   const getModelsByRefs = jest.fn(async (refs: string[]) => ({
     items: options.models
       ? await options.models(refs)
@@ -109,10 +113,10 @@ describe('the models page', () => {
     const churn = screen.getByRole('row', { name: /Churn/ });
     expect(await within(churn).findByText('v11')).toBeVisible();
     expect(within(churn).getByText('champion')).toBeVisible();
-    expect(within(churn).getByText('v12')).toBeVisible();
+    expect(within(churn).getByText('latest v12')).toBeVisible();
     expect(within(churn).getByText('0.9342')).toBeVisible();
     expect(within(churn).getByText('Production')).toBeVisible();
-    expect(within(churn).getByText('High')).toBeVisible();
+    expect(within(churn).getByText('High risk')).toBeVisible();
     expect(
       within(churn).getByRole('link', { name: 'ds-growth' }),
     ).toHaveAttribute('href', '/catalog/default/group/ds-growth');
@@ -145,7 +149,7 @@ describe('the models page', () => {
   });
 
   it('keeps everything in the URL and reads it back, still with one call each', async () => {
-    const first = setUp({ entities: forty });
+    const first = setUp({ entities: twentyFour });
     await names();
     await userEvent.type(screen.getByRole('searchbox'), 'model');
     await waitFor(() => expect(window.location.search).toContain('model'));
@@ -156,21 +160,21 @@ describe('the models page', () => {
     await userEvent.click(
       await screen.findByRole('checkbox', { name: /experimental/i }),
     );
-    await waitFor(async () => expect((await names())[0]).toBe('model-39'));
+    await waitFor(async () => expect((await names())[0]).toBe('model-23'));
     await userEvent.click(screen.getByRole('button', { name: 'Next page' }));
-    await waitFor(async () => expect((await names())[0]).toBe('model-19'));
+    await waitFor(async () => expect((await names())[0]).toBe('model-03'));
     await userEvent.click(screen.getByRole('button', { name: 'Cards' }));
     const cards = await screen.findByRole('list', { name: 'Models' });
-    expect(within(cards).getAllByRole('listitem')).toHaveLength(20);
+    expect(within(cards).getAllByRole('listitem')).toHaveLength(4);
     // However often filters change, facets are not counted again.
     expect(first.facets).toHaveBeenCalledTimes(1);
     const { search } = window.location;
     first.unmount();
 
-    const second = setUp({ entities: forty, search });
+    const second = setUp({ entities: twentyFour, search });
     const restored = await screen.findByRole('list', { name: 'Models' });
     expect(within(restored).getAllByRole('listitem')[0]).toHaveTextContent(
-      'model-19',
+      'model-03',
     );
     expect(screen.getByRole('searchbox')).toHaveValue('model');
     expect(screen.getByRole('combobox', { name: 'Sort by' })).toHaveValue(
@@ -179,7 +183,7 @@ describe('the models page', () => {
     expect(
       await screen.findByRole('checkbox', { name: /experimental/i }),
     ).toBeChecked();
-    expect(await screen.findByText('21–40 of 40')).toBeVisible();
+    expect(await screen.findByText('21–24 of 24')).toBeVisible();
     expect(second.rows.mock.calls.map(([request]) => request)).toEqual([
       {
         filter: { kind: 'mlmodel', 'spec.lifecycle': ['experimental'] },
@@ -275,27 +279,57 @@ describe('the models page', () => {
         mockModel({ state: 'absent' }),
       ],
     });
-    expect(await screen.findByText('Sample data')).toBeVisible();
+    expect(await screen.findByText('Sample')).toBeVisible();
     const rowOf = (name: RegExp) => within(screen.getByRole('row', { name }));
-    expect(rowOf(/Churn/).getByText('Sample data')).toBeVisible();
+    expect(rowOf(/Churn/).getByText('Sample')).toBeVisible();
     expect(rowOf(/Demand/).getByText('Not reachable')).toBeVisible();
     expect(rowOf(/Pricing/).getByText('Missing in registry')).toBeVisible();
   });
 
-  it('says what failed and tries again', async () => {
-    const { rows, facets } = setUp({ entities: [] });
+  it('explains how to get models where there are none', async () => {
+    const { facets, getModelsByRefs } = setUp({ entities: [] });
     expect(await screen.findByText('No models yet')).toBeVisible();
     expect(screen.getByText('Connect a registry')).toBeVisible();
     expect(screen.getByText(/baseUrl:/)).toBeVisible();
-    rows.mockRejectedValueOnce(new Error('the catalog is down'));
-    facets.mockRejectedValueOnce(new Error('no facets'));
+    expect(screen.getAllByRole('link', { name: /Read how/ })).toHaveLength(2);
+    expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
+    expect(facets).not.toHaveBeenCalled();
+    expect(getModelsByRefs).not.toHaveBeenCalled();
+  });
 
-    await userEvent.type(screen.getByRole('searchbox'), 'x{Enter}');
+  it('says what failed and tries again', async () => {
+    const { rows, facets } = setUp({ search: '?offset=60' });
+    // A page that no longer exists is not an empty catalog.
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Go to the first page' }),
+    );
+    expect(await names()).toHaveLength(3);
+    expect(facets).toHaveBeenCalledTimes(1);
+
+    rows.mockRejectedValueOnce(new Error('the catalog is down'));
+    await userEvent.type(screen.getByRole('searchbox'), 'nothing{Enter}');
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'the catalog is down',
     );
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('No models match')).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Clear filters' }),
+    );
+    expect(await names()).toHaveLength(3);
+  });
+
+  it('works without facets', async () => {
+    const { facets } = setUp({ failFacets: true });
+    expect(await names()).toHaveLength(3);
+    expect(
+      await screen.findByText('The filters could not be loaded.'),
+    ).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(
+      await screen.findByRole('checkbox', { name: /experimental/i }),
+    ).not.toBeChecked();
+    expect(facets).toHaveBeenCalledTimes(2);
   });
 
   it('works with the keyboard alone', async () => {

@@ -1,17 +1,19 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
 import Drawer from '@material-ui/core/Drawer';
 import Typography from '@material-ui/core/Typography';
-import { makeStyles, useTheme } from '@material-ui/core/styles';
-import useMediaQuery from '@material-ui/core/useMediaQuery';
+import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { mlModelsTranslationRef } from '../../translation';
 import { FacetPanel } from './facets/FacetPanel';
 import { useModelFacets } from './facets/useModelFacets';
+import { ModelCount } from './list/ModelCount';
 import { ModelsResult } from './list/ModelsResult';
 import { countChosenValues } from './query/countChosenValues';
 import { useModelList } from './query/useModelList';
 import { ChosenValues } from './toolbar/ChosenValues';
 import { ModelsToolbar } from './toolbar/ModelsToolbar';
+import { usePageLayout } from './usePageLayout';
 
 const useStyles = makeStyles(
   theme => ({
@@ -19,17 +21,30 @@ const useStyles = makeStyles(
       display: 'flex',
       alignItems: 'flex-start',
       gap: theme.spacing(3),
-      padding: theme.spacing(3),
-      [theme.breakpoints.down('sm')]: { padding: theme.spacing(2) },
+      padding: theme.spacing(1, 3, 3),
+      [theme.breakpoints.down('sm')]: { padding: theme.spacing(1, 2, 2) },
     },
     facets: { flex: '0 0 232px', minWidth: 0 },
     drawer: { width: 300, maxWidth: '86vw', padding: theme.spacing(2) },
+    close: {
+      position: 'sticky',
+      bottom: 0,
+      marginTop: theme.spacing(2),
+      textTransform: 'none',
+    },
+    summary: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1, 2),
+      minHeight: 32,
+    },
     main: {
       flex: 1,
       minWidth: 0,
       display: 'flex',
       flexDirection: 'column',
-      gap: theme.spacing(2),
+      gap: theme.spacing(1),
     },
   }),
   { name: 'MlModelsModelsPage' },
@@ -39,15 +54,13 @@ const useStyles = makeStyles(
 export function ModelsPageContent() {
   const classes = useStyles();
   const { t } = useTranslationRef(mlModelsTranslationRef);
-  const narrow = useMediaQuery(useTheme().breakpoints.down('md'), {
-    noSsr: true,
-  });
+  const { ref, layout } = usePageLayout();
   const [drawerOpen, setDrawerOpen] = useState(false);
   const list = useModelList();
-  // Rows first: facets are asked for when the first answer is on the screen.
-  const [rowsSeen, setRowsSeen] = useState(false);
-  const facets = useModelFacets(rowsSeen);
+  const facets = useModelFacets(list.answered);
   const { query, change } = list;
+  // Without any model there is nothing to search or to narrow.
+  const nothing = list.state === 'no-models';
   const clear = () => change({ text: '', facets: {}, scope: 'all' });
 
   const panel = (
@@ -61,8 +74,13 @@ export function ModelsPageContent() {
   );
 
   return (
-    <div className={classes.root}>
-      {narrow ? (
+    <div ref={ref} className={classes.root}>
+      {layout.facetsBeside && !nothing && (
+        <aside className={classes.facets} aria-label={t('modelsPage.filters')}>
+          {panel}
+        </aside>
+      )}
+      {!layout.facetsBeside && (
         <Drawer
           open={drawerOpen}
           onClose={() => setDrawerOpen(false)}
@@ -75,37 +93,47 @@ export function ModelsPageContent() {
             {t('modelsPage.filters')}
           </Typography>
           {panel}
+          <Button
+            variant="contained"
+            color="primary"
+            className={classes.close}
+            onClick={() => setDrawerOpen(false)}
+          >
+            {t('modelsPage.closeFilters')}
+          </Button>
         </Drawer>
-      ) : (
-        <aside className={classes.facets} aria-label={t('modelsPage.filters')}>
-          {panel}
-        </aside>
       )}
       <div className={classes.main}>
-        <ModelsToolbar
-          query={query}
-          onChange={change}
-          onOpenFilters={narrow ? () => setDrawerOpen(true) : undefined}
-        />
-        {countChosenValues(query) > 0 && (
-          <ChosenValues
-            chosen={query.facets}
-            onRemove={(facet, value) =>
-              change({
-                facets: {
-                  ...query.facets,
-                  [facet]: query.facets[facet]?.filter(each => each !== value),
-                },
-              })
+        {!nothing && (
+          <ModelsToolbar
+            query={query}
+            onChange={change}
+            showViews={layout.table}
+            onOpenFilters={
+              layout.facetsBeside ? undefined : () => setDrawerOpen(true)
             }
-            onClear={clear}
           />
         )}
-        <ModelsResult
-          list={list}
-          onClear={clear}
-          onShown={() => setRowsSeen(true)}
-        />
+        <div className={classes.summary}>
+          <ModelCount list={list} />
+          {countChosenValues(query) > 0 && (
+            <ChosenValues
+              chosen={query.facets}
+              onRemove={(facet, value) =>
+                change({
+                  facets: {
+                    ...query.facets,
+                    [facet]: query.facets[facet]?.filter(
+                      each => each !== value,
+                    ),
+                  },
+                })
+              }
+              onClear={clear}
+            />
+          )}
+        </div>
+        <ModelsResult list={list} layout={layout} onClear={clear} />
       </div>
     </div>
   );

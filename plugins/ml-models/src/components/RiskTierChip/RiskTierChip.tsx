@@ -23,7 +23,7 @@ export interface RiskTierChipProps {
 const looks: Record<MlModelRiskTier, { tone: StatusTone; icon: ReactElement }> =
   {
     low: { tone: 'neutral', icon: <RiShieldCheckLine aria-hidden /> },
-    medium: { tone: 'attention', icon: <RiShieldLine aria-hidden /> },
+    medium: { tone: 'neutral', icon: <RiShieldLine aria-hidden /> },
     high: { tone: 'negative', icon: <RiShieldFlashLine aria-hidden /> },
   };
 

@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { assertError } from '@backstage/errors';
 import type { ResponseError } from '@backstage/errors';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
@@ -72,6 +73,7 @@ export function ConfirmDeletionsDialog(props: ConfirmDeletionsDialogProps) {
       await onReload();
       onClose();
     } catch (caught) {
+      assertError(caught);
       setError(caught);
       setSending(false);
     }

@@ -20,6 +20,7 @@ const useStyles = makeStyles(
       },
       '& dd': { margin: theme.spacing(0.25, 0, 0) },
     },
+    wide: { [theme.breakpoints.up('sm')]: { gridColumn: 'span 2' } },
     detail: {
       display: 'block',
       color: theme.palette.text.secondary,
@@ -39,14 +40,14 @@ export function SourceFigures(props: { source: InventorySource }) {
   const { lastRun } = source;
   const classes = useStyles();
   const { t } = useTranslationRef(mlModelsTranslationRef);
-  const figure = (name: string, value: ReactNode) => (
-    <div>
+  const figure = (name: string, value: ReactNode, wide = false) => (
+    <div className={wide ? classes.wide : undefined}>
       <dt>{name}</dt>
       <dd>{value}</dd>
     </div>
   );
   const changes =
-    lastRun && lastRun.outcome !== 'running'
+    lastRun && ['succeeded', 'degraded'].includes(lastRun.outcome)
       ? t('source.changes', {
           created: (lastRun.created ?? 0).toLocaleString(),
           changed: (lastRun.changed ?? 0).toLocaleString(),
@@ -79,6 +80,7 @@ export function SourceFigures(props: { source: InventorySource }) {
         ) : (
           t('source.never')
         ),
+        true,
       )}
     </dl>
   );

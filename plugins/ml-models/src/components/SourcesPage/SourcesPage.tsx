@@ -15,8 +15,8 @@ const useStyles = makeStyles(
       flexDirection: 'column',
       gap: theme.spacing(2),
       maxWidth: 1080,
-      padding: theme.spacing(3),
-      [theme.breakpoints.down('sm')]: { padding: theme.spacing(2) },
+      padding: theme.spacing(1, 3, 3),
+      [theme.breakpoints.down('sm')]: { padding: theme.spacing(1, 2, 2) },
     },
     list: {
       display: 'flex',

@@ -1,3 +1,4 @@
+import { assertError } from '@backstage/errors';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@material-ui/core/Button';
@@ -58,6 +59,7 @@ export function SyncButton(props: {
     try {
       await onSync();
     } catch (caught) {
+      assertError(caught);
       setError(caught);
     } finally {
       setAsking(false);

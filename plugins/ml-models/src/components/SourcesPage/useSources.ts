@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { assertError } from '@backstage/errors';
 import type { InventorySource } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import useInterval from 'react-use/esm/useInterval';
@@ -50,6 +51,7 @@ export function useSources() {
         ),
       );
     } catch (reason) {
+      assertError(reason);
       setError(reason);
     }
   }, [api]);

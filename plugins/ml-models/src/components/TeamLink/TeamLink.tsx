@@ -28,6 +28,9 @@ const useStyles = makeStyles(
       overflow: 'hidden',
       textOverflow: 'ellipsis',
       whiteSpace: 'nowrap',
+      lineHeight: 1.5,
+      // The display name lays itself out as a box of its own, which would be cut without dots.
+      '& *': { display: 'inline' },
     },
     missing: { color: theme.palette.text.secondary, fontStyle: 'italic' },
   }),

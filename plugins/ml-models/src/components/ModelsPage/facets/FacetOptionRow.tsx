@@ -25,6 +25,8 @@ const useStyles = makeStyles(
       overflow: 'hidden',
       textOverflow: 'ellipsis',
       whiteSpace: 'nowrap',
+      // As in a team link: a box of its own would be cut without dots.
+      '& *': { display: 'inline' },
     },
     count: {
       color: theme.palette.text.secondary,

@@ -18,7 +18,7 @@ export function FastBadges(props: { value: FastValue }) {
   const { source, state } = value.model;
   return (
     <>
-      {source.sample && <SampleBadge />}
+      {source.sample && <SampleBadge short />}
       {source.status !== 'ok' && source.status !== 'never-synced' && (
         <SourceStatusChip status={source.status} />
       )}

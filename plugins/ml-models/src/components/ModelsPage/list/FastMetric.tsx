@@ -13,5 +13,9 @@ export function FastMetric(props: { value: FastValue }) {
   if (value.state === 'loading') return <Skeleton width={56} />;
   const [first] =
     value.state === 'known' ? Object.entries(value.model.keyMetrics ?? {}) : [];
-  return first ? <MetricValue name={first[0]} value={first[1]} /> : <NoValue />;
+  return first ? (
+    <MetricValue name={first[0]} value={first[1]} />
+  ) : (
+    <NoValue unknown={value.state !== 'known'} />
+  );
 }

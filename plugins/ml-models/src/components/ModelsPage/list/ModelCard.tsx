@@ -38,10 +38,10 @@ const useStyles = makeStyles(
       overflow: 'hidden',
     },
     values: {
-      display: 'grid',
-      gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
-      gap: theme.spacing(1),
+      display: 'flex',
+      gap: theme.spacing(3),
       margin: 0,
+      '& > div': { minWidth: 0 },
       '& dt': {
         color: theme.palette.text.secondary,
         fontSize: theme.typography.pxToRem(12),
@@ -95,23 +95,15 @@ function ModelCardContent(props: { row: ModelRow; value: FastValue }) {
       </Typography>
       <dl className={classes.values}>
         <div>
-          <dt>{t('modelsPage.column.production')}</dt>
+          <dt>{t('modelsPage.inProduction')}</dt>
           <dd>
-            <FastVersion
-              value={value}
-              which="production"
-              label={row.labels.production}
-            />
+            <FastVersion value={value} which="production" labels={row.labels} />
           </dd>
         </div>
         <div>
-          <dt>{t('modelsPage.column.latest')}</dt>
+          <dt>{t('modelsPage.latest')}</dt>
           <dd>
-            <FastVersion
-              value={value}
-              which="latest"
-              label={row.labels.latest}
-            />
+            <FastVersion value={value} which="latest" labels={row.labels} />
           </dd>
         </div>
         <div>

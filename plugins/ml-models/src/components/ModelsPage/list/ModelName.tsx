@@ -11,7 +11,7 @@ const useStyles = makeStyles(
       WebkitLineClamp: 2,
       overflow: 'hidden',
       overflowWrap: 'anywhere',
-      fontSize: theme.typography.body1.fontSize,
+      fontSize: theme.typography.pxToRem(15),
       fontWeight: 600,
       lineHeight: 1.35,
     },

@@ -7,7 +7,7 @@ import { RiskTierChip } from '../../RiskTierChip';
 import { TeamLink } from '../../TeamLink';
 import { FastBadges } from './FastBadges';
 import { FastMetric } from './FastMetric';
-import { FastVersion } from './FastVersion';
+import { FastVersions } from './FastVersions';
 import { ModelName } from './ModelName';
 import { StarButton } from './StarButton';
 import type { ModelRow } from './toModelRow';
@@ -16,10 +16,17 @@ import { useTableStyles } from './useTableStyles';
 
 const useStyles = makeStyles(
   theme => ({
-    row: { '&:last-child td': { borderBottom: 'none' } },
+    // The theme stripes rows; lines between them are calmer where a row has several lines.
+    row: {
+      '&:nth-of-type(odd)': { backgroundColor: 'transparent' },
+      '&$row:hover': { backgroundColor: theme.palette.action.hover },
+      '&:last-child > *': { borderBottom: 'none' },
+    },
     star: { paddingTop: theme.spacing(0.75) },
     description: {
+      marginTop: theme.spacing(0.25),
       color: theme.palette.text.secondary,
+      lineHeight: 1.5,
       overflow: 'hidden',
       textOverflow: 'ellipsis',
       whiteSpace: 'nowrap',
@@ -29,21 +36,21 @@ const useStyles = makeStyles(
       flexWrap: 'wrap',
       alignItems: 'center',
       gap: theme.spacing(0.5, 1),
+      marginTop: theme.spacing(0.25),
+      minHeight: 22,
       color: theme.palette.text.secondary,
       fontSize: theme.typography.pxToRem(12),
-    },
-    teams: {
-      display: 'flex',
-      flexDirection: 'column',
-      alignItems: 'flex-start',
-      gap: theme.spacing(0.5),
     },
   }),
   { name: 'MlModelsTableRow' },
 );
 
-function ModelTableRowContent(props: { row: ModelRow; value: FastValue }) {
-  const { row, value } = props;
+function ModelTableRowContent(props: {
+  row: ModelRow;
+  value: FastValue;
+  wide: boolean;
+}) {
+  const { row, value, wide } = props;
   const columns = useTableStyles();
   const classes = useStyles();
   return (
@@ -69,26 +76,25 @@ function ModelTableRowContent(props: { row: ModelRow; value: FastValue }) {
         </div>
       </TableCell>
       <TableCell className={columns.cell}>
-        <LifecycleChip lifecycle={row.lifecycle} />
-      </TableCell>
-      <TableCell className={`${columns.cell} ${columns.risk}`}>
-        <RiskTierChip riskTier={row.riskTier} reason={row.riskReason} />
+        <div className={columns.stack}>
+          <LifecycleChip lifecycle={row.lifecycle} />
+          <RiskTierChip
+            riskTier={row.riskTier}
+            reason={row.riskReason}
+            variant="long"
+          />
+        </div>
       </TableCell>
       <TableCell className={columns.cell}>
-        <FastVersion
-          value={value}
-          which="production"
-          label={row.labels.production}
-        />
+        <FastVersions value={value} labels={row.labels} />
       </TableCell>
-      <TableCell className={`${columns.cell} ${columns.latest}`}>
-        <FastVersion value={value} which="latest" label={row.labels.latest} />
-      </TableCell>
-      <TableCell className={`${columns.cell} ${columns.metric}`}>
-        <FastMetric value={value} />
-      </TableCell>
-      <TableCell className={`${columns.cell} ${columns.teams}`}>
-        <div className={classes.teams}>
+      {wide && (
+        <TableCell className={columns.cell}>
+          <FastMetric value={value} />
+        </TableCell>
+      )}
+      <TableCell className={columns.cell}>
+        <div className={columns.stack}>
           <TeamLink side="dataScience" entityRef={row.dataScienceTeamRef} />
           <TeamLink side="engineering" entityRef={row.engineeringTeamRef} />
         </div>

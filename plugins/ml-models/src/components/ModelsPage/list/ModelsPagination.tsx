@@ -40,7 +40,10 @@ export function ModelsPagination(props: ModelsPaginationProps) {
       }
       backIconButtonText={t('modelsPage.previousPage')}
       nextIconButtonText={t('modelsPage.nextPage')}
-      SelectProps={{ native: true }}
+      SelectProps={{
+        native: true,
+        inputProps: { 'aria-label': t('modelsPage.pageSize') },
+      }}
       onPageChange={(_event, page) => onOffset(page * limit)}
       onRowsPerPageChange={event => {
         const size = Number(event.target.value);

@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Paper from '@material-ui/core/Paper';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { makeStyles } from '@material-ui/core/styles';
 import { mlModelsTranslationRef } from '../../../translation';
@@ -26,7 +27,11 @@ export function ModelsSkeleton() {
   const classes = useStyles();
   const { t } = useTranslationRef(mlModelsTranslationRef);
   return (
-    <div role="progressbar" aria-label={t('modelsPage.loading')}>
+    <Paper
+      variant="outlined"
+      role="progressbar"
+      aria-label={t('modelsPage.loading')}
+    >
       {[46, 62, 38, 54, 42, 58, 50, 36].map(width => (
         <div key={width} className={classes.row}>
           <div className={classes.name}>
@@ -38,6 +43,6 @@ export function ModelsSkeleton() {
           <Skeleton width={140} height={28} />
         </div>
       ))}
-    </div>
+    </Paper>
   );
 }

@@ -16,6 +16,8 @@ export interface ModelsTableProps {
   fastValue: (entityRef: string) => FastValue;
   sort: ModelSort;
   onSort: (field: ModelSortField) => void;
+  /** Room for all columns; without it the key metric is left to the cards. */
+  wide: boolean;
 }
 
 const useStyles = makeStyles(
@@ -34,13 +36,18 @@ export function ModelsTable(props: ModelsTableProps) {
         className={classes.table}
         aria-label={t('modelsPage.listLabel')}
       >
-        <ModelsTableHead sort={props.sort} onSort={props.onSort} />
+        <ModelsTableHead
+          sort={props.sort}
+          onSort={props.onSort}
+          wide={props.wide}
+        />
         <TableBody>
           {props.rows.map(row => (
             <ModelTableRow
               key={row.entityRef}
               row={row}
               value={props.fastValue(row.entityRef)}
+              wide={props.wide}
             />
           ))}
         </TableBody>

@@ -12,17 +12,19 @@ import { useTableStyles } from './useTableStyles';
 export interface ModelsTableHeadProps {
   sort: ModelSort;
   onSort: (field: ModelSortField) => void;
+  /** Room for the column that matters least. */
+  wide: boolean;
 }
 
 /** @internal */
 export function ModelsTableHead(props: ModelsTableHeadProps) {
-  const { sort, onSort } = props;
-  const classes = useTableStyles();
+  const { sort, onSort, wide } = props;
+  const columns = useTableStyles();
   const { t } = useTranslationRef(mlModelsTranslationRef);
 
   const sortable = (field: ModelSortField, label: string, width?: string) => (
     <TableCell
-      className={`${classes.headCell} ${width ?? ''}`}
+      className={`${columns.headCell} ${width ?? ''}`}
       sortDirection={sort.field === field ? sort.direction : false}
     >
       <TableSortLabel
@@ -35,26 +37,20 @@ export function ModelsTableHead(props: ModelsTableHeadProps) {
     </TableCell>
   );
   const plain = (label: string, width: string) => (
-    <TableCell className={`${classes.headCell} ${width}`}>{label}</TableCell>
+    <TableCell className={`${columns.headCell} ${width}`}>{label}</TableCell>
   );
 
   return (
     <TableHead>
       <TableRow>
-        <TableCell className={`${classes.headCell} ${classes.star}`}>
+        <TableCell className={`${columns.headCell} ${columns.star}`}>
           <VisuallyHidden>{t('modelsPage.column.star')}</VisuallyHidden>
         </TableCell>
         {sortable('name', t('modelsPage.column.name'))}
-        {sortable(
-          'lifecycle',
-          t('modelsPage.column.lifecycle'),
-          classes.lifecycle,
-        )}
-        {plain(t('modelsPage.column.riskTier'), classes.risk)}
-        {plain(t('modelsPage.column.production'), classes.production)}
-        {plain(t('modelsPage.column.latest'), classes.latest)}
-        {plain(t('modelsPage.column.metric'), classes.metric)}
-        {plain(t('modelsPage.column.teams'), classes.teams)}
+        {sortable('lifecycle', t('modelsPage.column.status'), columns.status)}
+        {plain(t('modelsPage.column.versions'), columns.versions)}
+        {wide && plain(t('modelsPage.column.metric'), columns.metric)}
+        {plain(t('modelsPage.column.teams'), columns.teams)}
       </TableRow>
     </TableHead>
   );

@@ -4,16 +4,18 @@ import { mlModelsTranslationRef } from '../../../translation';
 import { VisuallyHidden } from '../../VisuallyHidden';
 
 /**
- * A dash that screen readers hear as a word.
+ * A dash that screen readers hear as a word: there is none, or nobody knows.
  *
  * @internal
  */
-export function NoValue() {
+export function NoValue(props: { unknown?: boolean }) {
   const { t } = useTranslationRef(mlModelsTranslationRef);
   return (
     <Typography component="span" variant="body2" color="textSecondary">
       <span aria-hidden>–</span>
-      <VisuallyHidden>{t('modelsPage.noValue')}</VisuallyHidden>
+      <VisuallyHidden>
+        {props.unknown ? t('modelsPage.unknownValue') : t('modelsPage.noValue')}
+      </VisuallyHidden>
     </Typography>
   );
 }

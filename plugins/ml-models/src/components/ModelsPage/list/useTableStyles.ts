@@ -1,8 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 
 /**
- * Widths and paddings that the head and the rows of the table share. Columns that matter less leave first when the
- * window narrows; cards show everything at any width.
+ * Widths and paddings that the head and the rows of the table share.
  *
  * @internal
  */
@@ -28,14 +27,15 @@ export const useTableStyles = makeStyles(
       '&:first-child': { paddingLeft: theme.spacing(1.5) },
     },
     star: { width: 44 },
-    lifecycle: { width: 128 },
-    risk: { width: 104, [theme.breakpoints.down('sm')]: { display: 'none' } },
-    production: { width: 140 },
-    latest: { width: 76, [theme.breakpoints.down('sm')]: { display: 'none' } },
-    metric: { width: 112, [theme.breakpoints.down('md')]: { display: 'none' } },
-    teams: {
-      width: '21%',
-      [theme.breakpoints.down('xs')]: { display: 'none' },
+    status: { width: 140 },
+    versions: { width: 140 },
+    metric: { width: 100 },
+    teams: { width: '24%' },
+    stack: {
+      display: 'flex',
+      flexDirection: 'column',
+      alignItems: 'flex-start',
+      gap: theme.spacing(0.5),
     },
   }),
   { name: 'MlModelsTable' },

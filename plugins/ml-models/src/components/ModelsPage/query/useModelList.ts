@@ -4,6 +4,8 @@ import { toEntityFilters } from '../filters/toEntityFilters';
 import type { ModelFilters } from '../filters/toEntityFilters';
 import type { ModelListQuery } from './ModelListQuery';
 import { readModelListQuery } from './readModelListQuery';
+import { toListState } from './toListState';
+import { useProgress } from './useProgress';
 import { useScopeRefs } from './useScopeRefs';
 
 /**
@@ -46,20 +48,37 @@ export function useModelList() {
     if (sameAnswer) setOffset?.(offsetRef.current ?? 0);
   }, [filters, query, updateFilters, setOffset]);
 
-  // Between mount and the provider's first call nothing is loading and nothing is there: that is not "no models".
-  const startedRef = useRef(false);
-  if (list.filters.kind && list.loading) startedRef.current = true;
+  const { settled, answeredQuery } = useProgress({
+    backendEntities: list.backendEntities,
+    loading: list.loading,
+    query,
+  });
+  const failure = list.error ?? error;
+  const state = toListState({
+    settled,
+    failed: failure !== undefined,
+    rows: list.entities.length,
+    offset: list.offset ?? 0,
+    query,
+    answeredQuery,
+  });
+  const answeredRef = useRef(false);
+  if (settled && state !== 'failed' && state !== 'no-models') {
+    answeredRef.current = true;
+  }
 
   return {
     query,
+    state,
+    /** True from the first answer about models on, so that whatever is less urgent can be asked for. */
+    answered: answeredRef.current,
     /** Replaces parts of the query; goes back to the first page. */
     change: (part: Partial<ModelListQuery>) =>
       setQuery(previous => ({ ...previous, ...part })),
     entities: list.entities,
-    /** True once the first answer, good or bad, has arrived. */
-    settled: startedRef.current && !list.loading,
-    loading: list.loading || !startedRef.current,
-    error: list.error ?? error,
+    settled,
+    loading: !settled,
+    error: failure,
     retry: list.refresh,
     totalItems: list.totalItems,
     offset: list.offset ?? 0,

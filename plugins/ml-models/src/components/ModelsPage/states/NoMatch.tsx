@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
+import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiSearchEyeLine } from '@remixicon/react';
@@ -41,7 +42,7 @@ export function NoMatch(props: NoMatchProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(mlModelsTranslationRef);
   return (
-    <div className={classes.root}>
+    <Paper variant="outlined" className={classes.root}>
       <RiSearchEyeLine size={40} className={classes.icon} aria-hidden />
       <Typography variant="h6" component="h2">
         {beyondLastPage ? t('noMatch.beyondTitle') : t('noMatch.title')}
@@ -59,6 +60,6 @@ export function NoMatch(props: NoMatchProps) {
       >
         {beyondLastPage ? t('noMatch.firstPage') : t('modelsPage.clearFilters')}
       </Button>
-    </div>
+    </Paper>
   );
 }

@@ -62,7 +62,7 @@ export function NoModels() {
     </Paper>
   );
   return (
-    <div className={classes.root}>
+    <Paper variant="outlined" className={classes.root}>
       <div className={classes.intro}>
         <Typography variant="h5" component="h2" align="center" gutterBottom>
           {t('noModels.title')}
@@ -87,6 +87,6 @@ export function NoModels() {
           to: documentationLinks.describeModel,
         })}
       </div>
-    </div>
+    </Paper>
   );
 }

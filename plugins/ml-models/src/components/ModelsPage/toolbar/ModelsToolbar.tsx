@@ -36,13 +36,15 @@ const useStyles = makeStyles(
 export interface ModelsToolbarProps {
   query: ModelListQuery;
   onChange: (part: Partial<ModelListQuery>) => void;
+  /** Offers the choice of view; where a table does not fit there is none. */
+  showViews: boolean;
   /** Opens the facets where they do not fit beside the list; absent where they do. */
   onOpenFilters?: () => void;
 }
 
 /** @internal */
 export function ModelsToolbar(props: ModelsToolbarProps) {
-  const { query, onChange, onOpenFilters } = props;
+  const { query, onChange, showViews, onOpenFilters } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlModelsTranslationRef);
   return (
@@ -81,23 +83,25 @@ export function ModelsToolbar(props: ModelsToolbarProps) {
       )}
       <span className={classes.push} />
       <SortSelect sort={query.sort} onChange={sort => onChange({ sort })} />
-      <ChoiceButtons
-        label={t('modelsPage.viewLabel')}
-        value={query.view}
-        onChange={view => onChange({ view })}
-        choices={[
-          {
-            value: 'table',
-            label: t('modelsPage.view.table'),
-            icon: <RiListUnordered size={16} aria-hidden />,
-          },
-          {
-            value: 'cards',
-            label: t('modelsPage.view.cards'),
-            icon: <RiLayoutGridLine size={16} aria-hidden />,
-          },
-        ]}
-      />
+      {showViews && (
+        <ChoiceButtons
+          label={t('modelsPage.viewLabel')}
+          value={query.view}
+          onChange={view => onChange({ view })}
+          choices={[
+            {
+              value: 'table',
+              label: t('modelsPage.view.table'),
+              icon: <RiListUnordered size={16} aria-hidden />,
+            },
+            {
+              value: 'cards',
+              label: t('modelsPage.view.cards'),
+              icon: <RiLayoutGridLine size={16} aria-hidden />,
+            },
+          ]}
+        />
+      )}
     </div>
   );
 }

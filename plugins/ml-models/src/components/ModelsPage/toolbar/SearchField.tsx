@@ -17,6 +17,7 @@ const useStyles = makeStyles(
       flex: '1 1 220px',
       maxWidth: 420,
       height: 36,
+      fontSize: theme.typography.body2.fontSize,
       backgroundColor: theme.palette.background.paper,
     },
     icon: { color: theme.palette.text.secondary },

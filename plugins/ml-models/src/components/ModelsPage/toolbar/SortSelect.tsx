@@ -18,8 +18,12 @@ const choices = [
 
 const useStyles = makeStyles(
   theme => ({
-    root: { height: 36, backgroundColor: theme.palette.background.paper },
-    input: { padding: theme.spacing(1, 1.5), fontSize: 'inherit' },
+    root: {
+      height: 36,
+      fontSize: theme.typography.body2.fontSize,
+      backgroundColor: theme.palette.background.paper,
+    },
+    input: { padding: theme.spacing(1, 1.5) },
   }),
   { name: 'MlModelsSortSelect' },
 );
