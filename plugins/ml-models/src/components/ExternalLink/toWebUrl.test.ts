@@ -1,3 +1,4 @@
+/* eslint-disable no-script-url -- the very addresses that must never become links */
 import { toWebUrl } from './toWebUrl';
 
 describe('toWebUrl', () => {

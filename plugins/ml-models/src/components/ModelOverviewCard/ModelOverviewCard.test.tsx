@@ -6,7 +6,7 @@ import { mockModel } from '../../fixtures/mockModel';
 import { mockModelEntity } from '../../fixtures/mockModelEntity';
 import { mockSource } from '../../fixtures/mockSource';
 import { mockVersion } from '../../fixtures/mockVersion';
-import { renderEntityExtension } from '../../fixtures/renderEntityExtension';
+import { renderEntityExtension } from '../../__testUtils__/renderEntityExtension';
 
 const group = (name: string, email?: string): Entity => ({
   apiVersion: 'backstage.io/v1alpha1',

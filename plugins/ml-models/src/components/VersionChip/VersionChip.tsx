@@ -55,7 +55,7 @@ export function VersionChip(props: VersionChipProps) {
   const strong = props.emphasis === 'strong' ? ` ${classes.strong}` : '';
   return (
     <span className={`${classes.root}${strong}`} title={props.title}>
-      <span className={classes.label}>{formatVersionLabel(props.label)}</span>
+      <span className={classes.label}>{formatVersionLabel(props.label)}</span>{' '}
       {props.alias && <span className={classes.alias}>{props.alias}</span>}
     </span>
   );

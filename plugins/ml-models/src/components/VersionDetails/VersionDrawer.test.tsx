@@ -1,10 +1,11 @@
+/* eslint-disable no-script-url -- the very addresses that must never become links */
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeMlModelsApi } from '../../fixtures/fakeMlModelsApi';
 import { mockModel } from '../../fixtures/mockModel';
 import { mockModelEntity } from '../../fixtures/mockModelEntity';
 import { mockVersion } from '../../fixtures/mockVersion';
-import { renderEntityExtension } from '../../fixtures/renderEntityExtension';
+import { renderEntityExtension } from '../../__testUtils__/renderEntityExtension';
 
 function renderDetails(version = mockVersion()) {
   return renderEntityExtension({

@@ -1,3 +1,4 @@
+/* eslint-disable no-script-url -- the very addresses that must never become links */
 import { toCommitUrl } from './toCommitUrl';
 
 const commit = '4f2d1c0b9a8e7f6d5c4b3a291807f6e5d4c3b2a1';

@@ -5,7 +5,7 @@ import { mockModel } from '../../fixtures/mockModel';
 import { mockModelEntity } from '../../fixtures/mockModelEntity';
 import { mockSource } from '../../fixtures/mockSource';
 import { mockVersion } from '../../fixtures/mockVersion';
-import { renderEntityExtension } from '../../fixtures/renderEntityExtension';
+import { renderEntityExtension } from '../../__testUtils__/renderEntityExtension';
 
 const VERSION_COUNT = 45;
 
