@@ -1,14 +1,16 @@
 import { ServiceUnavailableError } from '@backstage/errors';
 
 /**
- * What callers may do something about: ask for less at once, do without the route, ask in another way.
+ * What callers may do something about: ask for less at once, do without the route, ask in another way, or do without
+ * what the registry failed at.
  *
  * @internal
  */
 export type RegistryErrorReason =
   | 'too-large'
   | 'missing-route'
-  | 'refused-request';
+  | 'refused-request'
+  | 'server-error';
 
 /**
  * A registry did not give what it was asked for. The message says so in words and names the instance.

@@ -335,7 +335,6 @@ describe('MlflowSource, details of a version', () => {
         expect.stringMatching(
           /^The file MLmodel could not be read: .* answered with HTTP 500$/,
         ),
-        expect.stringMatching(/^The model card could not be read: /),
       ],
     });
     await expect(
@@ -345,6 +344,39 @@ describe('MlflowSource, details of a version', () => {
         versionId: '1',
       }),
     ).resolves.toEqual({ framework: 'sklearn', datasets: [], notes: [] });
+  });
+
+  it('says that a card is too large, and nothing about one that is not there', async () => {
+    const { source, server } = await setup();
+    const read = () =>
+      source.readVersionDetails({
+        signal,
+        modelId: 'query-intent',
+        versionId: '1',
+      });
+    // What MLflow 2 says to a file that does not exist.
+    server.failNext(3, {
+      pathIncludes: '.md',
+      status: 500,
+      contentType: 'text/html',
+    });
+    await expect(read()).resolves.toMatchObject({
+      cardMarkdown: undefined,
+      notes: [],
+    });
+    server.failNext(1, {
+      pathIncludes: '.md',
+      status: 200,
+      body: 'x'.repeat(256 * 1024 + 1),
+    });
+    await expect(read()).resolves.toMatchObject({
+      cardMarkdown: undefined,
+      notes: [
+        expect.stringMatching(
+          /^The model card could not be read: .* more than 256 KiB$/,
+        ),
+      ],
+    });
   });
 
   it('takes a name with quotes', async () => {

@@ -52,12 +52,9 @@ export class VersionDetailsReader {
     const file = (path: string, maxBytes?: number) =>
       this.#client.readVersionFile({ name, version, path, maxBytes }, signal);
 
-    const [text, cards, run] = await Promise.all([
+    const [text, card, run] = await Promise.all([
       attempt('The file MLmodel', file(MLMODEL)),
-      attempt(
-        'The model card',
-        this.#readCards({ file, runId: found.run_id, signal }),
-      ),
+      attempt('The model card', this.#readCard(file, found.run_id, signal)),
       found.run_id
         ? attempt('The run', this.#client.getRun(found.run_id, signal))
         : undefined,
@@ -85,28 +82,38 @@ export class VersionDetailsReader {
         ),
       framework: mlmodel.framework,
       inputExample: example && isJson(example) ? example : undefined,
-      cardMarkdown: cards,
+      cardMarkdown: card,
       datasets: toDatasets(run),
       notes,
     };
   }
 
   /** A card lies beside the model or, where that is not possible, among the artifacts of the run. */
-  async #readCards(options: {
-    file: (path: string, maxBytes: number) => Promise<string | undefined>;
-    runId: string | undefined;
-    signal: AbortSignal;
-  }): Promise<string | undefined> {
-    const { file, runId, signal } = options;
-    const found = await Promise.all([
-      ...CARDS.map(path => file(path, MAX_CARD_BYTES)),
-      runId
-        ? this.#client.readRunFile(
-            { runId, path: CARDS[0], maxBytes: MAX_CARD_BYTES },
-            signal,
-          )
-        : undefined,
-    ]);
+  async #readCard(
+    file: (path: string, maxBytes: number) => Promise<string | undefined>,
+    runId: string | undefined,
+    signal: AbortSignal,
+  ): Promise<string | undefined> {
+    const readings = CARDS.map(path => file(path, MAX_CARD_BYTES));
+    if (runId) {
+      readings.push(
+        this.#client.readRunFile(
+          { runId, path: CARDS[0], maxBytes: MAX_CARD_BYTES },
+          signal,
+        ),
+      );
+    }
+    // MLflow 2 answers with a server error for a file that does not exist, and most versions have no card.
+    const found = await Promise.all(
+      readings.map(reading =>
+        reading.catch(error => {
+          if (error.reason !== 'server-error') {
+            throw error;
+          }
+          return undefined;
+        }),
+      ),
+    );
     return found.find(card => card?.trim());
   }
 }

@@ -7,6 +7,7 @@ const LONGEST_QUOTE = 300;
 const REASONS: Record<number, RegistryErrorReason> = {
   400: 'refused-request',
   404: 'missing-route',
+  500: 'server-error',
 };
 
 /**
