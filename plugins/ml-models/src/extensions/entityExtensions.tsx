@@ -1,5 +1,4 @@
 import { RELATION_HAS_PART } from '@backstage/catalog-model';
-import type { ExtensionDefinition } from '@backstage/frontend-plugin-api';
 import {
   RELATION_SERVES,
   RELATION_TRAINS,
@@ -93,7 +92,7 @@ const groupModelsCard = EntityCardBlueprint.make({
  *
  * @internal
  */
-export const entityExtensions: ExtensionDefinition[] = [
+export const entityExtensions = [
   modelCard,
   lineageCard,
   versionsTab,
