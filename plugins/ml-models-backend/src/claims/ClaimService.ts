@@ -54,20 +54,20 @@ export class ClaimService {
   /** `at` is the time of the run, ISO 8601. Throws when the catalog does not answer, and then changes nothing. */
   async run(at: string): Promise<ClaimOutcome> {
     const descriptors = await this.#catalog.listDescriptors();
-    const claimed = await this.#settleClaims(descriptors, at);
+    const settled = await this.#settleClaims(descriptors, at);
     const renamed = await this.#makeWay(descriptors, at);
     const present = new Set(descriptors.map(({ entityRef }) => entityRef));
     return {
-      isChanged: claimed.length + renamed > 0,
-      affectedRefs: claimed.filter(ref => present.has(ref)),
+      isChanged: settled.changed + renamed > 0,
+      affectedRefs: settled.refs.filter(ref => present.has(ref)),
     };
   }
 
-  /** Answers refs of descriptors that gained or lost a model. */
+  /** Answers how many models changed, and refs of descriptors that gained or lost one. */
   async #settleClaims(
     descriptors: readonly ModelDescriptor[],
     at: string,
-  ): Promise<string[]> {
+  ): Promise<{ changed: number; refs: string[] }> {
     const claimants = new Map<string, string[]>();
     for (const { entityRef, registry } of descriptors) {
       if (!registry) continue;
@@ -99,11 +99,12 @@ export class ClaimService {
         );
       });
     }
-    return changes.flatMap(({ model, claim }) =>
+    const refs = changes.flatMap(({ model, claim }) =>
       model.claimedRef === claim.claimedRef
         ? []
         : [model.claimedRef, claim.claimedRef].filter(ref => ref !== undefined),
     );
+    return { changed: changes.length, refs };
   }
 
   /** Gives models another ref whose own was taken by a descriptor that does not claim them. */

@@ -26,7 +26,7 @@ export function readInventorySettings(
   }
   return {
     sources: (sources?.keys() ?? []).map(id =>
-      readSourceSettings(id, sources!.getConfig(id), knownTypes),
+      readSourceSettings(id, sources!, knownTypes),
     ),
     rules: {
       aliases: {

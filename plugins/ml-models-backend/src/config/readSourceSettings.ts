@@ -9,7 +9,7 @@ import type { SourceSettings } from './InventorySettings';
 
 const SOURCE_ID = /^[a-z0-9]([a-z0-9_-]{0,61}[a-z0-9])?$/i;
 
-const DEFAULT_SCHEDULE = {
+const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
   frequency: { minutes: 5 },
   timeout: { minutes: 10 },
 };
@@ -24,7 +24,7 @@ const INITIAL_DELAY = { seconds: 3 };
  */
 export function readSourceSettings(
   id: string,
-  config: Config,
+  sources: Config,
   knownTypes: readonly string[],
 ): SourceSettings {
   const key = `mlModels.sources.${id}`;
@@ -33,6 +33,7 @@ export function readSourceSettings(
       `Configuration ${key}: the name of a source has up to 63 letters, digits, dashes and underscores and starts and ends with a letter or digit`,
     );
   }
+  const config = sources.getConfig(id);
   const type = config.getString('type');
   if (!knownTypes.includes(type)) {
     const known = [...knownTypes].sort().join(', ');
@@ -58,9 +59,7 @@ export function readSourceSettings(
   };
 }
 
-function readSchedule(
-  config: Config,
-): SchedulerServiceTaskScheduleDefinition {
+function readSchedule(config: Config): SchedulerServiceTaskScheduleDefinition {
   const schedule = config.has('schedule')
     ? readSchedulerServiceTaskScheduleDefinitionFromConfig(
         config.getConfig('schedule'),
@@ -68,7 +67,11 @@ function readSchedule(
     : DEFAULT_SCHEDULE;
   // A delay would start a task once that is only meant to run when asked.
   const isManual = 'trigger' in schedule.frequency;
-  return isManual ? schedule : { initialDelay: INITIAL_DELAY, ...schedule };
+  return {
+    ...schedule,
+    initialDelay:
+      schedule.initialDelay ?? (isManual ? undefined : INITIAL_DELAY),
+  };
 }
 
 /** The address without user and password, since people see it. */

@@ -3,6 +3,7 @@ import type { DatabaseTransaction } from './DatabaseTransaction';
 import { DatabaseAliasStore } from './aliases/DatabaseAliasStore';
 import { DatabaseClaimStore } from './claims/DatabaseClaimStore';
 import { DatabaseEventStore } from './events/DatabaseEventStore';
+import { DatabaseDigestStore } from './models/DatabaseDigestStore';
 import { DatabaseModelStore } from './models/DatabaseModelStore';
 import { DatabaseModelSyncStore } from './models/DatabaseModelSyncStore';
 import { DatabaseSourceRunStore } from './sources/DatabaseSourceRunStore';
@@ -38,6 +39,7 @@ export function createStores(options: {
     /** Where a sync writes. */
     sync: {
       ...shared,
+      digests: DatabaseDigestStore.create(options),
       models: DatabaseModelSyncStore.create(options),
       versions: DatabaseVersionSyncStore.create(options),
     },

@@ -31,7 +31,8 @@ export class DeletionConfirmation {
     sourceId: string,
     decision: { revision: number; reason: string; actor: string; at: string },
   ): Promise<boolean> {
-    const { aliases, events, models, sources, versions } = this.#stores;
+    const { aliases, digests, events, models, sources, versions } =
+      this.#stores;
     const { actor, at, reason, revision } = decision;
     const isDone = await this.#stores.transaction(async transaction => {
       const source = await sources.find(sourceId, transaction);
@@ -56,7 +57,7 @@ export class DeletionConfirmation {
         at,
         actor,
       });
-      await models.setVersionsDue(transaction, {
+      await digests.setVersionsDue(transaction, {
         ids: [...new Set(absentVersions.map(version => version.modelId))],
       });
       await events.append(

@@ -43,7 +43,10 @@ export async function scheduleClaims(options: {
         });
         await catalog.refresh(affectedRefs);
       } catch (error) {
-        logger.warn('Claims could not be settled, trying again soon', toError(error));
+        logger.warn(
+          'Claims could not be settled, trying again soon',
+          toError(error),
+        );
       }
     },
   });

@@ -1,6 +1,6 @@
-import { versionRecord } from '../__fixtures__/FakeRegistry';
-import { createTestDatabases } from '../__fixtures__/createTestDatabases';
-import { setupPluginWithModels } from '../__fixtures__/setupPlugin';
+import { versionRecord } from '../__testUtils__/FakeRegistry';
+import { createTestDatabases } from '../__testUtils__/createTestDatabases';
+import { setupPluginWithModels } from '../__testUtils__/setupPlugin';
 
 const databases = createTestDatabases();
 

@@ -1,9 +1,9 @@
-import { modelRecord } from '../__fixtures__/FakeRegistry';
-import { createTestDatabases } from '../__fixtures__/createTestDatabases';
+import { modelRecord } from '../__testUtils__/FakeRegistry';
+import { createTestDatabases } from '../__testUtils__/createTestDatabases';
 import {
   setupPlugin,
   setupPluginWithModels,
-} from '../__fixtures__/setupPlugin';
+} from '../__testUtils__/setupPlugin';
 
 const databases = createTestDatabases();
 

@@ -1,5 +1,5 @@
-import { createTestDatabases } from '../__fixtures__/createTestDatabases';
-import { setupPluginWithModels } from '../__fixtures__/setupPlugin';
+import { createTestDatabases } from '../__testUtils__/createTestDatabases';
+import { setupPluginWithModels } from '../__testUtils__/setupPlugin';
 
 const databases = createTestDatabases();
 

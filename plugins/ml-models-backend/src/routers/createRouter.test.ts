@@ -1,5 +1,5 @@
 import type { Router } from 'express';
-import { documentedRoutes } from '../__fixtures__/contract';
+import { documentedRoutes } from '../__testUtils__/contract';
 import { createRouter } from './createRouter';
 
 /** Routes of a router and of the routers in it, with holes written as the document writes them. */

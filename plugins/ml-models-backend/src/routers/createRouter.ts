@@ -18,6 +18,12 @@ import type { RouteGuard } from './RouteGuard';
 /** 1,000 refs of 500 characters of up to four bytes each, and some JSON around them. */
 const BY_REFS_LIMIT = '2.5mb';
 
+/** Without its types, which would be inferred from the whole document at every route. */
+const createDocumentedRouter = createValidatedOpenApiRouter as unknown as (
+  document: object,
+  options: { middleware: express.RequestHandler[] },
+) => Router;
+
 /**
  * All routes, validated against the OpenAPI document before they are reached.
  *
@@ -44,12 +50,6 @@ export function createRouter(options: {
   router.use(createEventsRouter(options));
   return router;
 }
-
-/** Without its types, which would be inferred from the whole document at every route. */
-const createDocumentedRouter = createValidatedOpenApiRouter as unknown as (
-  document: object,
-  options: { middleware: express.RequestHandler[] },
-) => Router;
 
 function createBodyParser(): express.RequestHandler {
   const small = express.json();

@@ -1,11 +1,11 @@
-import { ServiceUnavailableError } from '@backstage/errors';
+import type { Knex } from 'knex';
 import {
   FakeRegistry,
   modelRecord,
   versionRecord,
-} from '../__fixtures__/FakeRegistry';
-import { createTestDatabases } from '../__fixtures__/createTestDatabases';
-import { setupSync } from '../__fixtures__/setupSync';
+} from '../__testUtils__/FakeRegistry';
+import { createTestDatabases } from '../__testUtils__/createTestDatabases';
+import { setupSync } from '../__testUtils__/setupSync';
 
 const databases = createTestDatabases();
 
@@ -242,114 +242,6 @@ describe.each(databases.eachSupportedId())('InventorySync, %s', databaseId => {
     });
   });
 
-  it('removes a model after two complete listings without it, not after one', async () => {
-    const { registry, runAt, findModel, stores, knex } = await setup();
-    for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) {
-      registry.addModel(modelRecord(name, { aliases: { champion: '1' } }), 1);
-    }
-    await runAt('2026-02-01T00:00:00.000Z');
-    const { id } = (await findModel('c'))!;
-    registry.removeModel('c');
-
-    expect(await runAt('2026-02-01T01:00:00.000Z')).toMatchObject({
-      outcome: 'succeeded',
-      isChanged: true,
-    });
-    expect(await findModel('c')).toMatchObject({ state: 'absent' });
-
-    // A listing that throws says nothing about what is absent.
-    registry.failModelsAfter = {
-      pages: 1,
-      error: new ServiceUnavailableError('main did not answer'),
-    };
-    expect(await runAt('2026-02-01T02:00:00.000Z')).toMatchObject({
-      outcome: 'failed',
-    });
-    expect(await findModel('c')).toMatchObject({ state: 'absent' });
-    registry.failModelsAfter = undefined;
-
-    await runAt('2026-02-01T03:00:00.000Z');
-    expect(await findModel('c')).toBeUndefined();
-    const removed = await stores.models.findById(id);
-    expect(removed).toMatchObject({ state: 'removed' });
-    expect(
-      await stores.aliases.listHistory(id, { at: '2026-02-01T04:00:00.000Z' }),
-    ).toEqual([]);
-    expect(
-      await stores.aliases.listHistory(id, { at: '2026-02-01T00:30:00.000Z' }),
-    ).toHaveLength(1);
-    expect(
-      await stores.models.listRetiredRefs('2026-02-01T03:00:00.000Z'),
-    ).toEqual(['mlmodel:default/c']);
-
-    // The same name again: the same row, its history and its entity ref.
-    registry.addModel(modelRecord('c', { aliases: { champion: '1' } }), 1);
-    await runAt('2026-02-01T05:00:00.000Z');
-    expect(await findModel('c')).toMatchObject({
-      id,
-      state: 'present',
-      entityRef: 'mlmodel:default/c',
-      productionVersion: '1',
-    });
-    expect(await knex('retired_refs')).toEqual([]);
-    const runs = await knex('source_runs').orderBy('id');
-    expect(runs.map(run => run.outcome)).toEqual([
-      'succeeded',
-      'succeeded',
-      'failed',
-      'succeeded',
-      'succeeded',
-    ]);
-    expect(runs[2].error).toBe('main did not answer');
-    expect(runs[3].removed).toBe(1);
-  });
-
-  it('takes an empty listing or a large loss for a fault of the registry', async () => {
-    const { registry, runAt, findModel, stores, eventTypes } = await setup();
-    const names = Array.from({ length: 30 }, (_, n) => `model-${n + 10}`);
-    names.forEach(name => registry.addModel(modelRecord(name), 1));
-    await runAt('2026-02-01T00:00:00.000Z');
-    const saved = [...registry.models.values()];
-    const refill = () => saved.forEach(record => registry.addModel(record));
-
-    registry.models.clear();
-    for (const minute of ['10', '15', '20']) {
-      expect(await runAt(`2026-02-01T00:${minute}:00.000Z`)).toMatchObject({
-        outcome: 'degraded',
-      });
-    }
-    expect(await stores.models.list({ limit: 100 })).toHaveLength(30);
-    expect(await stores.sources.find('main')).toMatchObject({
-      degradedSince: '2026-02-01T00:10:00.000Z',
-      degradedReason: expect.stringContaining('30 of 30 models are missing'),
-      revision: 2,
-    });
-
-    refill();
-    await runAt('2026-02-01T00:25:00.000Z');
-    expect(await findModel('model-10')).toMatchObject({ state: 'present' });
-    const recovered = await stores.sources.find('main');
-    expect(recovered!.degradedSince).toBeUndefined();
-    expect(recovered!.revision).toBe(3);
-
-    // 7 of 30 are more than max(5, 20 %), 6 of 30 are not.
-    names.slice(0, 7).forEach(name => registry.models.delete(name));
-    await runAt('2026-02-01T00:30:00.000Z');
-    await runAt('2026-02-01T00:35:00.000Z');
-    expect(await stores.models.list({ limit: 100 })).toHaveLength(30);
-    registry.addModel(saved[0]);
-    expect(await runAt('2026-02-01T00:40:00.000Z')).toMatchObject({
-      outcome: 'succeeded',
-    });
-    expect(await stores.models.list({ limit: 100 })).toHaveLength(24);
-    expect(await eventTypes('source:main')).toEqual([
-      'source.degraded',
-      'source.recovered',
-      'source.degraded',
-      'source.recovered',
-    ]);
-  });
-
   it('keeps what it has when a listing throws, and goes on from there', async () => {
     const { registry, runAt, findModel, stores, knex } = await setup();
     registry.pageSize = 2;
@@ -385,185 +277,6 @@ describe.each(databases.eachSupportedId())('InventorySync, %s', databaseId => {
     expect(run).toMatchObject({
       outcome: 'failed',
       error: expect.stringContaining('The sync was stopped'),
-    });
-  });
-
-  it('removes a version after two listings, and keeps the digest until then', async () => {
-    const { registry, runAt, findModel, stores } = await setup();
-    registry.addModel(modelRecord('a'), 1, 2);
-    registry.addModel(modelRecord('b'), 1);
-    await runAt('2026-02-01T00:00:00.000Z');
-    const { id } = (await findModel('a'))!;
-    const [second] = await stores.versions.list(id, {
-      order: 'newest',
-      limit: 1,
-    });
-
-    registry.versions.splice(1, 1);
-    registry.editModel('a', { updatedAt: '2026-02-01T00:03:00.000Z' });
-    await runAt('2026-02-01T00:05:00.000Z');
-    expect(await findModel('a')).toMatchObject({
-      latestVersion: '2',
-      versionCount: 2,
-    });
-    // The registry says nothing new of the model, it is looked at again all the same.
-    const outcome = await runAt('2026-02-01T00:10:00.000Z');
-    expect(outcome.labelsChanged).toEqual(['mlmodel:default/a']);
-    expect(await findModel('a')).toMatchObject({
-      latestVersion: '1',
-      versionCount: 1,
-    });
-    expect(await stores.versions.findById(second.id)).toMatchObject({
-      label: '2',
-      removedAt: '2026-02-01T00:10:00.000Z',
-    });
-    registry.calls.length = 0;
-    await runAt('2026-02-01T00:15:00.000Z');
-    expect(registry.calls).toEqual(['models']);
-
-    registry.addVersion(versionRecord('a', 2));
-    await runAt('2026-02-01T00:20:00.000Z');
-    expect(await findModel('a')).toMatchObject({ latestVersion: '2' });
-    expect(await stores.versions.findById(second.id)).toMatchObject({
-      removedAt: undefined,
-    });
-  });
-
-  it('lists every version once a day, since edits of version tags move no time', async () => {
-    const { registry, runAt, findModel, stores } = await setup();
-    registry.addModel(modelRecord('a'), 1).addModel(modelRecord('b'), 1, 2);
-    await runAt('2026-02-01T00:00:00.000Z');
-    registry.versions[0] = versionRecord('a', 1, {
-      tags: { validated: 'yes' },
-    });
-    await runAt('2026-02-01T23:00:00.000Z');
-    const { id } = (await findModel('a'))!;
-    const tags = async () =>
-      (await stores.versions.list(id, { order: 'newest', limit: 1 }))[0].tags;
-    expect(await tags()).toEqual({});
-
-    registry.calls.length = 0;
-    await runAt('2026-02-02T00:00:00.000Z');
-    expect(registry.calls).toEqual(['models', 'versions']);
-    expect(await tags()).toEqual({ validated: 'yes' });
-    const [event] = await stores.events.list({
-      type: 'version.changed',
-      limit: 5,
-    });
-    expect(event).toMatchObject({
-      subject: `model:${id}`,
-      version: '1',
-      before: { tags: {} },
-      after: { tags: { validated: 'yes' } },
-    });
-    registry.calls.length = 0;
-    await runAt('2026-02-02T00:05:00.000Z');
-    expect(registry.calls).toEqual(['models']);
-  });
-
-  it('looks again at a version that is being registered', async () => {
-    const { registry, runAt, findModel, stores } = await setup();
-    registry.addModel(modelRecord('a'));
-    registry.versions.push(versionRecord('a', 1, { status: 'pending' }));
-    await runAt('2026-02-01T00:00:00.000Z');
-    registry.versions[0] = versionRecord('a', 1);
-    registry.calls.length = 0;
-    await runAt('2026-02-01T00:05:00.000Z');
-    expect(registry.calls).toEqual(['models', 'versions of a']);
-    const { id } = (await findModel('a'))!;
-    expect(await stores.versions.count(id, 'ready')).toBe(1);
-    await runAt('2026-02-01T00:10:00.000Z');
-    expect(registry.calls).toHaveLength(3);
-  });
-
-  it('gives every model a safe name of its own, once and for all', async () => {
-    const { registry, runAt, stores } = await setup({
-      foreignRefs: new Set(['mlmodel:default/taken']),
-    });
-    const names = [
-      'Größe & Café',
-      'same name',
-      'Same Name',
-      'same/name',
-      'taken',
-      '日本語',
-      '中文',
-      '--x--',
-      'y'.repeat(80),
-      `${'y'.repeat(63)}z`,
-    ];
-    names.forEach(name => registry.addModel(modelRecord(name), 1));
-    await runAt('2026-02-01T00:00:00.000Z');
-    const read = async () =>
-      new Map(
-        (await stores.models.list({ limit: 100 })).map(model => [
-          model.name,
-          model.entityRef.replace('mlmodel:default/', ''),
-        ]),
-      );
-    const first = await read();
-    expect(first.get('Größe & Café')).toBe('große-cafe'.replace('ß', '-'));
-    expect(first.get('same name')).toBe('same-name');
-    expect(first.get('Same Name')).toMatch(/^same-name-[0-9a-f]{6}$/);
-    expect(first.get('same/name')).toMatch(/^same-name-[0-9a-f]{6}$/);
-    expect(first.get('taken')).toMatch(/^taken-[0-9a-f]{6}$/);
-    expect(first.get('日本語')).toBe('model');
-    expect(first.get('中文')).toMatch(/^model-[0-9a-f]{6}$/);
-    expect(first.get('--x--')).toBe('x');
-    expect(new Set(first.values()).size).toBe(names.length);
-    for (const name of first.values()) {
-      expect(name).toMatch(/^[a-z0-9][a-z0-9._-]{0,61}[a-z0-9]$|^[a-z0-9]$/);
-    }
-
-    names
-      .reverse()
-      .forEach(name => registry.editModel(name, { description: 'edited' }));
-    await runAt('2026-02-02T00:00:00.000Z');
-    expect(await read()).toEqual(first);
-  });
-
-  it('stores whatever a registry holds, without what a database cannot', async () => {
-    const { registry, runAt, findModel, stores, knex } = await setup();
-    registry.addModel(
-      modelRecord('odd', {
-        description: `nul \0 half \ud800 ${'x'.repeat(40_000)}`,
-        tags: { 'ke\0y': 'v\udc00', __proto__: 'x', "o'brien": '"?"' },
-        createdAt: 'yesterday',
-        aliases: { ['a'.repeat(700)]: '1', '?': '1' },
-      }),
-    );
-    registry.addModel(modelRecord('i'.repeat(700)));
-    registry.addModel(modelRecord(''));
-    registry.versions.push(
-      versionRecord('odd', 1, {
-        metrics: { nan: NaN, fine: 1.5 },
-        params: { '$?\0': '{"a":?}' },
-        createdAt: undefined,
-      }),
-    );
-    registry.versions.push(registry.versions[0]);
-    expect(await runAt('2026-02-01T00:00:00.000Z')).toMatchObject({
-      outcome: 'succeeded',
-    });
-    const odd = (await findModel('odd'))!;
-    expect(odd.description).toMatch(/^nul \ufffd half \ufffd x+…$/);
-    expect(odd.tags).toMatchObject({
-      'ke\ufffdy': 'v\ufffd',
-      "o'brien": '"?"',
-    });
-    expect(odd.createdAt).toBeUndefined();
-    expect(odd.digest!.aliases).toHaveLength(1);
-    const [version] = await stores.versions.list(odd.id, {
-      order: 'newest',
-      limit: 5,
-    });
-    expect(version).toMatchObject({
-      metrics: { fine: 1.5 },
-      params: { '$?\ufffd': '{"a":?}' },
-    });
-    expect(await knex('models')).toHaveLength(1);
-    expect(await runAt('2026-02-01T00:05:00.000Z')).toMatchObject({
-      isChanged: false,
     });
   });
 
@@ -642,7 +355,7 @@ describe.each(databases.eachSupportedId())('InventorySync, %s', databaseId => {
   });
 });
 
-async function dumpTables(knex: import('knex').Knex) {
+async function dumpTables(knex: Knex) {
   const tables = ['sources', 'models', 'versions', 'aliases', 'events'];
   return Promise.all(
     tables.map(table =>

@@ -213,12 +213,12 @@ export class InventorySync {
 
   /** Other settings than last time: key metrics and digests of every model are made anew. */
   async #alignRules(source: StoredSource): Promise<void> {
-    const { models, sources, versions } = this.#stores;
+    const { digests, sources, versions } = this.#stores;
     const rules = canonicalJson(this.#rules);
     if (source.digestRules === rules) return;
     await versions.alignKeyMetrics(this.#rules.keyMetrics);
     await this.#stores.transaction(transaction =>
-      models.setVersionsDue(transaction, { sourceId: source.id }),
+      digests.setVersionsDue(transaction, { sourceId: source.id }),
     );
     await sources.setDigestRules(source.id, rules);
   }

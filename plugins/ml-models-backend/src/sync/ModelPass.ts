@@ -1,37 +1,17 @@
 import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
-import type {
-  RegisteredModelRecord,
-  RegistrySource,
-} from '@baton-ml/backstage-plugin-ml-models-node';
+import type { RegistrySource } from '@baton-ml/backstage-plugin-ml-models-node';
 import { randomUUID } from 'node:crypto';
 import type { DatabaseTransaction } from '../database/DatabaseTransaction';
-import type { AliasChange } from '../database/aliases/AliasStore';
 import type { NewEvent } from '../database/events/EventStore';
-import type { KnownModel, ModelFacts } from '../database/models/ModelSyncStore';
+import type { KnownModel, NewModel } from '../database/models/ModelSyncStore';
 import type { EntityRefAssigner } from '../naming/EntityRefAssigner';
+import type { ModelInSync } from './ModelInSync';
+import { type ModelPagePlan, planModelPage } from './planModelPage';
 import { readAhead } from './readAhead';
+import { readFactChanges } from './readFactChanges';
 import { SYNC_ACTOR, type SyncStores } from './SyncStores';
 import { toAliasChanges } from './toAliasChanges';
-import { type ListedModel, toModelFacts } from './toModelFacts';
-import { toModelChange } from './toModelChange';
-
-/**
- * A model the listing contains, as far as the rest of the sync has to know it.
- *
- * @internal
- */
-export interface ModelInSync {
-  id: string;
-  externalId: string;
-  entityRef: string;
-  /** Alias to version label, as listed. */
-  aliases: Record<string, string>;
-  /** Stored for the first time by this run. */
-  isNew: boolean;
-  versionsDue: boolean;
-  versionsKnown: boolean;
-  versionCount: number;
-}
+import type { ListedModel } from './toModelFacts';
 
 /**
  * What a complete listing of models came to.
@@ -49,21 +29,9 @@ export interface ModelPassResult {
   skipped: number;
 }
 
-type PagePlan = {
-  created: ListedModel[];
-  changed: Array<{ known: KnownModel; facts: ListedModel }>;
-  touched: Array<{ known: KnownModel; facts: ListedModel }>;
-  returned: KnownModel[];
-};
+type CreatedModel = NewModel & Pick<ListedModel, 'aliases'>;
 
-type FactChanges = {
-  facts: ModelFacts[];
-  aliases: AliasChange[];
-  tagEdits: Array<{ id: string; key: string }>;
-  events: NewEvent[];
-};
-
-/** Names can be taken by another source between the choice and the write; then the page is planned again. */
+/** Names can be taken by another source between the choice and the write; then they are chosen again. */
 const ATTEMPTS = 3;
 
 /**
@@ -101,217 +69,147 @@ export class ModelPass {
     progress: { created: number; changed: Set<string> },
   ): Promise<ModelPassResult> {
     const known = await this.#stores.models.loadKnown(source.id);
-    const result: ModelPassResult = {
-      listed: new Map(),
-      missing: [],
-      storedCount: 0,
-      skipped: 0,
-    };
+    const listed = new Map<string, ModelInSync>();
+    let skipped = 0;
     for await (const page of readAhead(source.listModels({ signal }))) {
-      const plan = this.#plan(page, known, result);
-      await this.#store(source.id, plan, result);
-      progress.created += plan.created.length;
+      const plan = planModelPage(page, known, id => listed.has(id));
+      skipped += plan.skipped;
+      const created = await this.#store(source.id, plan);
+      for (const model of [...plan.seen, ...created.map(toModelInSync)]) {
+        listed.set(model.externalId, model);
+      }
+      progress.created += created.length;
       const { changed, touched, returned } = plan;
-      for (const { known: model } of [...changed, ...touched]) {
+      for (const model of [...changed, ...touched].map(each => each.known)) {
         progress.changed.add(model.id);
       }
       for (const model of returned) progress.changed.add(model.id);
     }
-    for (const model of known.values()) {
-      if (model.state === 'removed') continue;
-      result.storedCount += 1;
-      if (!result.listed.has(model.externalId)) result.missing.push(model);
-    }
-    return result;
+    const stored = [...known.values()].filter(
+      model => model.state !== 'removed',
+    );
+    return {
+      listed,
+      missing: stored.filter(model => !listed.has(model.externalId)),
+      storedCount: stored.length,
+      skipped,
+    };
   }
 
-  async #store(
-    sourceId: string,
-    plan: PagePlan,
-    result: ModelPassResult,
-  ): Promise<void> {
+  async #store(sourceId: string, plan: ModelPagePlan): Promise<CreatedModel[]> {
+    const { created, changed, touched, returned } = plan;
+    const isIdle =
+      created.length + changed.length + touched.length + returned.length === 0;
+    if (isIdle) return [];
     for (let attempt = 1; ; attempt++) {
       try {
-        await this.#write(sourceId, plan, result);
-        return;
+        const models = await this.#name(sourceId, created);
+        await this.#write(sourceId, plan, models);
+        return models;
       } catch (error) {
-        if (!isDatabaseConflictError(error) || attempt === ATTEMPTS)
-          throw error;
+        const isLast = attempt === ATTEMPTS;
+        if (isLast || !isDatabaseConflictError(error)) throw error;
       }
     }
   }
 
-  #plan(
-    page: RegisteredModelRecord[],
-    known: ReadonlyMap<string, KnownModel>,
-    result: ModelPassResult,
-  ): PagePlan {
-    const plan: PagePlan = {
-      created: [],
-      changed: [],
-      touched: [],
-      returned: [],
-    };
-    const onPage = new Set<string>();
-    for (const record of page) {
-      const facts = toModelFacts(record);
-      if (!facts) result.skipped += 1;
-      if (!facts || result.listed.has(facts.externalId)) continue;
-      if (onPage.has(facts.externalId)) continue;
-      onPage.add(facts.externalId);
-      const model = known.get(facts.externalId);
-      if (!model) {
-        plan.created.push(facts);
-        continue;
-      }
-      const isChanged =
-        model.fingerprint !== facts.fingerprint || model.state === 'removed';
-      const isTouched = !isChanged && model.updatedAt !== facts.updatedAt;
-      if (isChanged) plan.changed.push({ known: model, facts });
-      if (isTouched) plan.touched.push({ known: model, facts });
-      if (model.state !== 'present') plan.returned.push(model);
-      result.listed.set(facts.externalId, {
-        id: model.id,
-        externalId: facts.externalId,
-        entityRef: model.entityRef,
-        aliases: facts.aliases,
-        isNew: false,
-        versionsDue: model.versionsDue || isChanged || isTouched,
-        versionsKnown: model.versionsKnown,
-        versionCount: model.versionCount,
-      });
-    }
-    return plan;
+  async #name(
+    sourceId: string,
+    created: readonly ListedModel[],
+  ): Promise<CreatedModel[]> {
+    const refs = await this.#refs.assign(
+      created.map(facts => ({ ...facts, sourceId })),
+    );
+    return created.map((facts, index) => ({
+      ...facts,
+      id: randomUUID(),
+      assignedRef: refs[index],
+    }));
   }
 
   async #write(
     sourceId: string,
-    plan: PagePlan,
-    result: ModelPassResult,
+    plan: ModelPagePlan,
+    created: readonly CreatedModel[],
   ): Promise<void> {
-    const { created, changed, touched, returned } = plan;
-    if (
-      created.length + changed.length + touched.length + returned.length ===
-      0
-    )
-      return;
+    const { aliases, events, models } = this.#stores;
+    const { touched, returned } = plan;
     const at = this.#now().toISOString();
-    const refs = await this.#refs.assign(
-      created.map(facts => ({ ...facts, sourceId })),
-    );
-    const models = created.map((facts, index) => ({
-      ...facts,
-      id: randomUUID() as string,
-      assignedRef: refs[index],
-    }));
-    const changes = await this.#planChanges(changed, at);
+    const changes = await readFactChanges(this.#stores, plan.changed, at);
     await this.#stores.transaction(async transaction => {
-      if (models.length > 0) {
-        await this.#stores.models.insert(transaction, sourceId, models, at);
-        await this.#stores.aliases.apply(
-          transaction,
-          models.flatMap(model => toAliasChanges(model.id, [], model.aliases)),
-          at,
-        );
+      if (created.length > 0) {
+        await this.#insert(transaction, sourceId, created, at);
       }
-      const events: NewEvent[] = models.map(model => ({
-        at,
-        type: 'model.created',
-        subject: `model:${model.id}`,
-        actor: SYNC_ACTOR,
-        after: {
-          source: sourceId,
-          externalId: model.externalId,
-          entityRef: model.assignedRef,
-          aliases: model.aliases,
-        },
-      }));
       if (returned.length > 0) {
-        await this.#stores.models.setState(
-          transaction,
-          returned,
-          'present',
-          at,
-        );
-        events.push(...returned.map(model => toReturnEvent(model, at)));
+        await models.setState(transaction, returned, 'present', at);
       }
-      if (touched.length > 0) {
-        await this.#stores.models.updateTimes(
-          transaction,
-          touched.map(({ known, facts }) => ({
-            id: known.id,
-            updatedAt: facts.updatedAt,
-          })),
-        );
-      }
-      if (changed.length > 0) {
-        await this.#writeChanges(transaction, changes, at);
-        events.push(...changes.events);
-      }
-      await this.#stores.events.append(transaction, events);
-    });
-    for (const model of models) {
-      result.listed.set(model.externalId, {
-        id: model.id,
-        externalId: model.externalId,
-        entityRef: model.assignedRef,
-        aliases: model.aliases,
-        isNew: true,
-        versionsDue: true,
-        versionsKnown: false,
-        versionCount: 0,
-      });
-    }
-  }
-
-  /** Reads what is needed to tell what changed; outside of the transaction, since only this job writes facts. */
-  async #planChanges(
-    changed: PagePlan['changed'],
-    at: string,
-  ): Promise<FactChanges> {
-    const changes: FactChanges = {
-      facts: [],
-      aliases: [],
-      tagEdits: [],
-      events: [],
-    };
-    const ids = changed.map(({ known }) => known.id);
-    const stored = await this.#stores.models.loadFacts(ids);
-    const current = await this.#stores.aliases.loadCurrent(ids);
-    for (const { known, facts } of changed) {
-      const { id } = known;
-      const base = { at, subject: `model:${id}`, actor: SYNC_ACTOR };
-      const change = toModelChange(stored.get(id) ?? facts, facts);
-      if (change) {
-        const { before, after, editedTags } = change;
-        changes.events.push({ ...base, type: 'model.changed', before, after });
-        if (editedTags.length > 0) {
-          changes.tagEdits.push({ id, key: editedTags[0] });
-        }
-      }
-      const moves = toAliasChanges(id, current.get(id) ?? [], facts.aliases);
-      changes.aliases.push(...moves);
-      changes.events.push(
-        ...moves.map(move => ({ ...base, ...toAliasEvent(move) })),
+      await models.updateTimes(
+        transaction,
+        touched.map(({ known: { id }, facts: { updatedAt } }) => ({
+          id,
+          updatedAt,
+        })),
       );
-      changes.facts.push({ ...facts, id });
-    }
-    return changes;
+      await models.updateFacts(transaction, changes.facts, at);
+      await models.noteTagEdits(transaction, changes.tagEdits, at);
+      await aliases.apply(transaction, changes.aliases, at);
+      await events.append(transaction, [
+        ...created.map(model => toCreatedEvent(sourceId, model, at)),
+        ...returned.map(model => toReturnedEvent(model, at)),
+        ...changes.events,
+      ]);
+    });
   }
 
-  async #writeChanges(
+  async #insert(
     transaction: DatabaseTransaction,
-    changes: FactChanges,
+    sourceId: string,
+    created: readonly CreatedModel[],
     at: string,
   ): Promise<void> {
-    const { models, aliases } = this.#stores;
-    await models.updateFacts(transaction, changes.facts, at);
-    await models.noteTagEdits(transaction, changes.tagEdits, at);
-    await aliases.apply(transaction, changes.aliases, at);
+    const { aliases, models } = this.#stores;
+    await models.insert(transaction, sourceId, created, at);
+    await aliases.apply(
+      transaction,
+      created.flatMap(model => toAliasChanges(model.id, [], model.aliases)),
+      at,
+    );
   }
 }
 
-function toReturnEvent(model: KnownModel, at: string): NewEvent {
+function toModelInSync(model: CreatedModel): ModelInSync {
+  return {
+    id: model.id,
+    externalId: model.externalId,
+    entityRef: model.assignedRef,
+    aliases: model.aliases,
+    isNew: true,
+    versionsDue: true,
+    versionsKnown: false,
+    versionCount: 0,
+  };
+}
+
+function toCreatedEvent(
+  sourceId: string,
+  model: CreatedModel,
+  at: string,
+): NewEvent {
+  return {
+    at,
+    type: 'model.created',
+    subject: `model:${model.id}`,
+    actor: SYNC_ACTOR,
+    after: {
+      source: sourceId,
+      externalId: model.externalId,
+      entityRef: model.assignedRef,
+      aliases: model.aliases,
+    },
+  };
+}
+
+function toReturnedEvent(model: KnownModel, at: string): NewEvent {
   return {
     at,
     type: 'model.returned',
@@ -319,15 +217,5 @@ function toReturnEvent(model: KnownModel, at: string): NewEvent {
     actor: SYNC_ACTOR,
     before: { state: model.state },
     after: { state: 'present' },
-  };
-}
-
-function toAliasEvent({ alias, from, to }: AliasChange) {
-  const type = !from ? 'alias.assigned' : to ? 'alias.moved' : 'alias.removed';
-  return {
-    type,
-    version: to ?? from?.version,
-    before: { alias, version: from?.version },
-    after: { alias, version: to },
   };
 }

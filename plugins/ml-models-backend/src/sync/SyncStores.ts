@@ -1,6 +1,7 @@
 import type { DatabaseTransaction } from '../database/DatabaseTransaction';
 import type { AliasStore } from '../database/aliases/AliasStore';
 import type { EventStore } from '../database/events/EventStore';
+import type { DigestStore } from '../database/models/DigestStore';
 import type { ModelSyncStore } from '../database/models/ModelSyncStore';
 import type { SourceRunStore } from '../database/sources/SourceRunStore';
 import type { SourceStore } from '../database/sources/SourceStore';
@@ -13,6 +14,7 @@ import type { VersionSyncStore } from '../database/versions/VersionSyncStore';
  */
 export interface SyncStores {
   aliases: AliasStore;
+  digests: DigestStore;
   events: EventStore;
   models: ModelSyncStore;
   runs: SourceRunStore;

@@ -7,7 +7,7 @@ import type { NewEvent } from '../database/events/EventStore';
 import { inChunks } from '../database/inChunks';
 import type { NewVersionRow } from '../database/versions/VersionRow';
 import type { KnownVersion } from '../database/versions/VersionSyncStore';
-import type { ModelInSync } from './ModelPass';
+import type { ModelInSync } from './ModelInSync';
 import { readAhead } from './readAhead';
 import { SYNC_ACTOR, type SyncStores } from './SyncStores';
 import { toVersionChange } from './toVersionChange';

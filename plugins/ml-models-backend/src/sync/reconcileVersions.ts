@@ -3,6 +3,8 @@ import { isPlausibleAbsence } from './isPlausibleAbsence';
 import { SYNC_ACTOR, type SyncStores } from './SyncStores';
 import type { VersionPassResult } from './VersionPass';
 
+const toId = (version: KnownVersion) => version.id;
+
 /**
  * Draws the consequence of versions a complete listing lacks, by the rule for models: once makes absent, twice in a
  * row removes, and too many of the source's versions at once remove nothing.
@@ -55,8 +57,6 @@ export async function reconcileVersions(options: {
       : `${missing.length} of ${storedCount} versions are missing from the newest complete listing`,
   };
 }
-
-const toId = (version: KnownVersion) => version.id;
 
 /**
  * Removes versions and says so in the history.

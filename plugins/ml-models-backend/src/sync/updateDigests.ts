@@ -2,10 +2,10 @@ import { inChunks } from '../database/inChunks';
 import type {
   KnownDigest,
   ModelDigestUpdate,
-} from '../database/models/ModelSyncStore';
+} from '../database/models/DigestStore';
 import type { StoredAlias } from '../database/aliases/AliasStore';
 import type { DigestRules } from './DigestRules';
-import type { ModelInSync } from './ModelPass';
+import type { ModelInSync } from './ModelInSync';
 import type { SyncStores } from './SyncStores';
 import { toDigest } from './toDigest';
 import type { VersionTally } from './VersionTally';
@@ -39,7 +39,7 @@ export async function updateDigests(options: {
   for (const models of inChunks(affected)) {
     const byId = new Map(models.map(model => [model.id, model]));
     const ids = [...byId.keys()];
-    const digests = await stores.models.loadDigests(ids);
+    const digests = await stores.digests.load(ids);
     const aliases = await stores.aliases.loadCurrent(ids);
     const updates: ModelDigestUpdate[] = [];
     const listings: Array<{ id: string; due: boolean }> = [];
@@ -63,8 +63,8 @@ export async function updateDigests(options: {
     }
     if (updates.length + listings.length === 0) continue;
     await stores.transaction(async transaction => {
-      await stores.models.updateDigests(transaction, updates, at);
-      await stores.models.setVersionsListed(transaction, listings);
+      await stores.digests.update(transaction, updates, at);
+      await stores.digests.setVersionsListed(transaction, listings);
     });
   }
   return { changed, labelsChanged };

@@ -4,18 +4,13 @@ import type { DatabaseTransaction } from '../DatabaseTransaction';
 import { inChunks } from '../inChunks';
 import { toIsoTime } from '../toIsoTime';
 import { toNameKey } from './DatabaseModelStore';
-import {
-  DIGEST_COLUMNS,
-  FACTS_COLUMNS,
-  NEW_MODEL_COLUMNS,
-} from './modelColumns';
+import { FACTS_COLUMNS, NEW_MODEL_COLUMNS } from './modelColumns';
 import type { ModelRow } from './ModelRow';
 import { retireRefs, reviveRefs } from './retiredRefs';
 import type {
-  KnownDigest,
   KnownModel,
-  ModelDigestUpdate,
   ModelFacts,
+  NewModel,
   ModelSyncStore,
 } from './ModelSyncStore';
 import type { ModelState } from './StoredModel';
@@ -115,9 +110,7 @@ export class DatabaseModelSyncStore implements ModelSyncStore {
   async insert(
     transaction: DatabaseTransaction,
     sourceId: string,
-    models: ReadonlyArray<
-      ModelFacts & { externalId: string; assignedRef: string }
-    >,
+    models: readonly NewModel[],
     at: string,
   ): Promise<void> {
     await bulkInsert(transaction, {
@@ -226,100 +219,5 @@ export class DatabaseModelSyncStore implements ModelSyncStore {
       .where({ source_id: sourceId, state: 'absent' })
       .select('id', 'entity_ref');
     return rows.map(row => ({ id: row.id, entityRef: row.entity_ref }));
-  }
-
-  async setVersionsDue(
-    transaction: DatabaseTransaction,
-    which: { sourceId: string } | { ids: readonly string[] },
-  ): Promise<void> {
-    if ('sourceId' in which) {
-      await transaction<ModelRow>('models')
-        .where({ source_id: which.sourceId })
-        .whereNot('state', 'removed')
-        .update({ versions_due: true });
-      return;
-    }
-    for (const chunk of inChunks(which.ids)) {
-      await transaction<ModelRow>('models')
-        .whereIn('id', chunk)
-        .update({ versions_due: true });
-    }
-  }
-
-  async setVersionsListed(
-    transaction: DatabaseTransaction,
-    models: ReadonlyArray<{ id: string; due: boolean }>,
-  ): Promise<void> {
-    await bulkUpdate(transaction, {
-      table: 'models',
-      columns: {
-        id: 'uuid',
-        versions_due: 'boolean',
-        versions_known: 'boolean',
-      },
-      rows: models.map(model => ({
-        id: model.id,
-        versions_due: model.due,
-        versions_known: true,
-      })),
-      key: ['id'],
-    });
-  }
-
-  async loadDigests(ids: readonly string[]): Promise<KnownDigest[]> {
-    const digests: KnownDigest[] = [];
-    for (const chunk of inChunks(ids)) {
-      const rows = await this.#knex<ModelRow>('models')
-        .whereIn('id', chunk)
-        .select(
-          'id',
-          'digest',
-          'version_count',
-          'latest_version',
-          'production_version',
-          'tag_edited_at',
-          'tag_edited_key',
-        );
-      for (const row of rows) {
-        digests.push({
-          id: row.id,
-          digest: row.digest ?? undefined,
-          versionCount: row.version_count,
-          latestVersion: row.latest_version ?? undefined,
-          productionVersion: row.production_version ?? undefined,
-          tagEditedAt: toIsoTime(row.tag_edited_at),
-          tagEditedKey: row.tag_edited_key ?? undefined,
-        });
-      }
-    }
-    return digests;
-  }
-
-  async updateDigests(
-    transaction: DatabaseTransaction,
-    updates: readonly ModelDigestUpdate[],
-    at: string,
-  ): Promise<void> {
-    await bulkUpdate(transaction, {
-      table: 'models',
-      columns: DIGEST_COLUMNS,
-      rows: updates.map(update => ({
-        id: update.id,
-        digest: JSON.stringify(update.digest),
-        version_count: update.versionCount,
-        latest_version: update.latestVersion ?? null,
-        production_version: update.productionVersion ?? null,
-        changed_at: at,
-      })),
-      key: ['id'],
-    });
-    await bulkUpdate(transaction, {
-      table: 'models',
-      columns: { id: 'uuid', summary_changed_at: 'timestamptz' },
-      rows: updates
-        .filter(update => update.summaryChanged)
-        .map(update => ({ id: update.id, summary_changed_at: at })),
-      key: ['id'],
-    });
   }
 }

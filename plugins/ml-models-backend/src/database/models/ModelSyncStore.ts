@@ -1,5 +1,4 @@
 import type { DatabaseTransaction } from '../DatabaseTransaction';
-import type { ModelDigest } from './ModelDigest';
 import type { ModelState } from './StoredModel';
 
 /**
@@ -42,35 +41,13 @@ export interface ModelFacts {
 }
 
 /**
- * What a sync derived from versions and aliases of a model.
+ * A model that is stored for the first time.
  *
  * @internal
  */
-export interface ModelDigestUpdate {
-  id: string;
-  digest: ModelDigest;
-  versionCount: number;
-  latestVersion?: string;
-  productionVersion?: string;
-  /** Whether a label value differs from the stored one. */
-  summaryChanged: boolean;
-}
-
-/**
- * The digest of a model before a sync, and what it is made of.
- *
- * @internal
- */
-export interface KnownDigest {
-  id: string;
-  /** JSON text of the stored {@link ModelDigest}. */
-  digest?: string;
-  versionCount: number;
-  latestVersion?: string;
-  productionVersion?: string;
-  /** ISO 8601; when an edit of a tag was last seen. */
-  tagEditedAt?: string;
-  tagEditedKey?: string;
+export interface NewModel extends ModelFacts {
+  externalId: string;
+  assignedRef: string;
 }
 
 /**
@@ -89,9 +66,7 @@ export interface ModelSyncStore {
   insert(
     transaction: DatabaseTransaction,
     sourceId: string,
-    models: ReadonlyArray<
-      ModelFacts & { externalId: string; assignedRef: string }
-    >,
+    models: readonly NewModel[],
     at: string,
   ): Promise<void>;
   /** Replaces facts; the versions of these models are due afterwards. */
@@ -123,20 +98,4 @@ export interface ModelSyncStore {
     transaction: DatabaseTransaction,
     sourceId: string,
   ): Promise<Array<{ id: string; entityRef: string }>>;
-  /** All of a source, or the named ones. */
-  setVersionsDue(
-    transaction: DatabaseTransaction,
-    which: { sourceId: string } | { ids: readonly string[] },
-  ): Promise<void>;
-  /** The versions of these models have been listed. `due`: they have to be listed again at the next sync. */
-  setVersionsListed(
-    transaction: DatabaseTransaction,
-    models: ReadonlyArray<{ id: string; due: boolean }>,
-  ): Promise<void>;
-  loadDigests(ids: readonly string[]): Promise<KnownDigest[]>;
-  updateDigests(
-    transaction: DatabaseTransaction,
-    updates: readonly ModelDigestUpdate[],
-    at: string,
-  ): Promise<void>;
 }

@@ -5,73 +5,14 @@ import {
   type PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
-import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import {
-  type CatalogService,
-  catalogServiceRef,
-} from '@backstage/plugin-catalog-node';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { registrySourcesExtensionPoint } from '@baton-ml/backstage-plugin-ml-models-node';
 import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
 import mlModelsPlugin from '../index';
 import { FakeRegistry } from './FakeRegistry';
-
-/**
- * The catalog as the plugin meets it: entities a test adds and removes, what each caller may see of them, and the
- * refreshes it was asked for.
- */
-export class TestCatalog {
-  entities: Entity[] = [];
-  readonly refreshed: string[] = [];
-  /** Entity refs users may see; everything when undefined. Services see everything. */
-  visible?: Set<string>;
-  /** Answers nothing any more. */
-  isDown = false;
-
-  addDescriptor(
-    name: string,
-    spec: JsonObject = {},
-    annotations: Record<string, string> = {
-      'backstage.io/managed-by-location': 'url:https://git.example.com/x.yaml',
-    },
-  ): this {
-    this.entities.push({
-      apiVersion: 'ml-models/v1alpha1',
-      kind: 'MlModel',
-      metadata: { name, namespace: 'default', annotations },
-      spec,
-    });
-    return this;
-  }
-
-  removeDescriptor(name: string): void {
-    this.entities = this.entities.filter(item => item.metadata.name !== name);
-  }
-
-  asService(): CatalogService {
-    const answer =
-      (method: keyof CatalogService) =>
-      async (...parameters: any[]) => {
-        if (this.isDown) throw new Error('The catalog does not answer');
-        const { principal } = parameters.at(-1).credentials;
-        const entities =
-          principal.type === 'user' && this.visible
-            ? this.entities.filter(entity =>
-                this.visible!.has(stringifyEntityRef(entity)),
-              )
-            : this.entities;
-        if (method === 'refreshEntity') this.refreshed.push(parameters[0]);
-        const mock = catalogServiceMock({ entities }) as any;
-        return mock[method](...parameters);
-      };
-    return new Proxy({} as CatalogService, {
-      get: (_, method) =>
-        method === 'then' ? undefined : answer(method as keyof CatalogService),
-    });
-  }
-}
+import { TestCatalog } from './TestCatalog';
 
 /**
  * The real plugin on a real database, with a made-up registry `main`, and with permissions a test takes away.

@@ -1,0 +1,168 @@
+import type { Knex } from 'knex';
+import { readdirSync } from 'node:fs';
+import { createTestDatabases } from '../__testUtils__/createTestDatabases';
+import { migrationsDirectory } from './applyMigrations';
+
+const databases = createTestDatabases();
+
+jest.setTimeout(60_000);
+
+const directory = migrationsDirectory;
+const at = '2026-02-01T00:00:00.000Z';
+const modelId = '00000000-0000-4000-8000-000000000001';
+const versionId = '00000000-0000-4000-8000-000000000002';
+
+const model = {
+  id: modelId,
+  source_id: 'main',
+  external_id: 'churn',
+  name: 'churn',
+  name_key: 'churn',
+  tags: '{}',
+  owners: '[]',
+  fingerprint: 'f',
+  state: 'present',
+  assigned_ref: 'mlmodel:default/churn',
+  entity_ref: 'mlmodel:default/churn',
+  versions_due: true,
+  versions_known: false,
+  version_count: 1,
+  first_seen_at: at,
+  changed_at: at,
+  summary_changed_at: at,
+};
+
+const version = {
+  id: versionId,
+  model_id: modelId,
+  external_id: '1',
+  label: '1',
+  order_key: `${at} 000000000001 1`,
+  status: 'ready',
+  tags: '{}',
+  metrics: '{"accuracy":0.9}',
+  params: '{}',
+  fingerprint: 'f',
+  first_seen_at: at,
+};
+
+async function listTables(knex: Knex): Promise<string[]> {
+  const names =
+    knex.client.config.client === 'pg'
+      ? await knex('information_schema.tables')
+          .where({ table_schema: 'public' })
+          .pluck('table_name')
+      : await knex('sqlite_master').where({ type: 'table' }).pluck('name');
+  return names.filter(name => !/^(knex_|sqlite_)/.test(name)).sort();
+}
+
+describe.each(databases.eachSupportedId())('migrations, %s', databaseId => {
+  it('have dated names in words', () => {
+    for (const name of readdirSync(directory)) {
+      expect(name).toMatch(/^20\d{12}_[a-z_]+\.js$/);
+    }
+  });
+
+  it('20261123090000_inventory', async () => {
+    const knex = await databases.init(databaseId);
+    await knex.migrate.up({ directory, name: '20261123090000_inventory.js' });
+    await knex('sources').insert({
+      id: 'main',
+      type: 'mlflow',
+      title: 'Main',
+      revision: 1,
+    });
+    await knex('source_runs').insert({
+      source_id: 'main',
+      trigger: 'schedule',
+      outcome: 'succeeded',
+      started_at: at,
+      swept: true,
+    });
+    await knex('models').insert(model);
+    await knex('versions').insert(version);
+    await knex('aliases').insert({
+      model_id: modelId,
+      alias: 'champion',
+      version: '1',
+      since: at,
+    });
+    await knex('version_details').insert({
+      version_id: versionId,
+      datasets: '[]',
+      notes: '[]',
+      fingerprint: 'f',
+      read_at: at,
+    });
+    await knex('version_metrics').insert({
+      version_id: versionId,
+      model_id: modelId,
+      name: 'accuracy',
+      value: 0.9,
+    });
+    const other = { ...model, id: versionId };
+    await expect(knex('models').insert(other)).rejects.toThrow(/unique/i);
+    await expect(
+      knex('models').insert({
+        ...other,
+        external_id: 'Churn',
+        assigned_ref: 'mlmodel:default/churn-2',
+      }),
+    ).resolves.toBeDefined();
+    await expect(
+      knex('versions').insert({ ...version, id: modelId }),
+    ).rejects.toThrow(/unique/i);
+    await expect(
+      knex('models').insert({
+        ...other,
+        id: '00000000-0000-4000-8000-000000000003',
+        external_id: 'third',
+      }),
+    ).rejects.toThrow(/unique/i);
+    await knex('models').insert({
+      ...model,
+      id: '00000000-0000-4000-8000-000000000004',
+      external_id: 'z',
+      name_key: 'Z',
+      assigned_ref: 'mlmodel:default/z',
+    });
+    // By bytes on both engines: capitals come first.
+    expect(await knex('models').orderBy('name_key').pluck('name_key')).toEqual([
+      'Z',
+      'churn',
+      'churn',
+    ]);
+
+    await knex.migrate.down({ directory });
+    expect(await listTables(knex)).toEqual([]);
+  });
+
+  it('20261123090100_history', async () => {
+    const knex = await databases.init(databaseId);
+    await knex.migrate.up({ directory, name: '20261123090000_inventory.js' });
+    const before = await listTables(knex);
+    await knex.migrate.up({ directory, name: '20261123090100_history.js' });
+    const event = {
+      at,
+      type: 't',
+      subject: 'source:main',
+      actor: 'system:test',
+    };
+    await knex('events').insert([event, event]);
+    const [{ id }] = await knex('events')
+      .insert({ ...event, chain_index: 0, hash: 'a' })
+      .returning('id');
+    await knex('event_texts').insert({ event_id: id, text: 'why', salt: 's' });
+    await expect(
+      knex('events').insert({ ...event, chain_index: 0, hash: 'b' }),
+    ).rejects.toThrow(/unique/i);
+    await knex('events').insert({ ...event, chain_index: 1, hash: 'b' });
+    expect(await knex('events')).toHaveLength(4);
+
+    await knex.migrate.down({ directory });
+    expect(await listTables(knex)).toEqual(before);
+    await knex.migrate.latest({ directory });
+    await knex.migrate.rollback({ directory }, true);
+    expect(await listTables(knex)).toEqual([]);
+  });
+});
