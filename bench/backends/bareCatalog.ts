@@ -10,7 +10,6 @@ backend.add(createBareProviderModule(provider));
 
 backend.start().then(() =>
   serveCommands({
-    provideOrganisation: () => provider.provideOrganisation(),
     provideComponents: ({ count }: { count: number }) =>
       provider.provideComponents(count),
   }),

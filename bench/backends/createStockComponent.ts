@@ -1,7 +1,8 @@
 import type { Entity } from '@backstage/catalog-model';
-import { groupName, systemName } from './createOrganisation';
 
 const TYPES = ['service', 'website', 'library'];
+/** As in organisation.yaml. */
+const AREAS = ['fraud', 'search', 'demand', 'routing'];
 const LIFECYCLES = ['experimental', 'production'];
 
 /**
@@ -9,6 +10,7 @@ const LIFECYCLES = ['experimental', 'production'];
  * Fewer relations than a model's entity has, which also names two teams: the comparison favours the reference.
  */
 export function createStockComponent(index: number): Entity {
+  const area = AREAS[index % AREAS.length];
   const name = `component-${String(index).padStart(6, '0')}`;
   const location = `url:https://git.example.com/organisation/${name}/blob/main/catalog-info.yaml`;
   return {
@@ -28,8 +30,8 @@ export function createStockComponent(index: number): Entity {
     spec: {
       type: TYPES[index % TYPES.length],
       lifecycle: LIFECYCLES[index % LIFECYCLES.length],
-      owner: groupName(index),
-      system: systemName(index),
+      owner: `${area}-science`,
+      system: area,
     },
   };
 }

@@ -1,10 +1,9 @@
-/* The catalog with our module, the ml-models backend it reads from, and the organisation models belong to. */
+/* The catalog with our module, the ml-models backend it reads from. */
 import { createBackend } from '@backstage/backend-defaults';
 import { createBackendModule } from '@backstage/backend-plugin-api';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { INVENTORY_CHANGED_TOPIC } from '@baton-ml/backstage-plugin-ml-models-common';
 import { serveCommands } from '../harness/serveCommands.mjs';
-import { BareProvider, createBareProviderModule } from './BareProvider';
 
 /** When the inventory told of its last change, in milliseconds since 1970. */
 let changedAt: number | undefined;
@@ -28,10 +27,8 @@ const inventoryClock = createBackendModule({
   },
 });
 
-const provider = new BareProvider();
 const backend = createBackend();
 backend.add(import('@backstage/plugin-catalog-backend'));
-backend.add(createBareProviderModule(provider));
 backend.add(inventoryClock);
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(
@@ -44,7 +41,6 @@ backend.add(import('@baton-ml/backstage-plugin-ml-models-backend'));
 
 backend.start().then(() =>
   serveCommands({
-    provideOrganisation: () => provider.provideOrganisation(),
     changedAt: () => changedAt,
   }),
 );

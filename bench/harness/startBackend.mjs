@@ -2,10 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findFreePort } from '../../scripts/findFreePort.mjs';
+import { rootDirectory } from './paths.mjs';
 import { waitUntil } from './waitUntil.mjs';
 
 const TOKEN = 'bench-token-known-to-nobody-outside-this-machine';
 const READY_SECONDS = 120;
+/** The teams, systems and the person every catalog of the bench knows. */
+const ORGANISATION = {
+  type: 'file',
+  target: path.join(rootDirectory, 'bench/backends/organisation.yaml'),
+  rules: [{ allow: ['Group', 'System', 'User'] }],
+};
 
 /**
  * A Backstage backend of the bench.
@@ -40,6 +47,12 @@ export async function startBackend(context, options) {
     app: { title: 'Bench', baseUrl: url },
     organization: { name: 'Bench' },
     ...options.config,
+    catalog: {
+      locations: [ORGANISATION],
+      // Entities are processed once; what comes round later is the same work for everybody.
+      processingInterval: { hours: 24 },
+      ...options.config?.catalog,
+    },
     backend: {
       baseUrl: url,
       listen: { host: '127.0.0.1', port },

@@ -31,8 +31,6 @@ export async function startInventory(context, options) {
     nodeArgs: ['--expose-gc', ...(options.nodeArgs ?? [])],
     config: {
       permission: { enabled: true },
-      // Entities are processed once; what comes round later is the same work for everybody.
-      catalog: { processingInterval: { hours: 24 } },
       mlModels: {
         sources: {
           [SOURCE]: {

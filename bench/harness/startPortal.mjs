@@ -7,7 +7,7 @@ import { waitUntilStitched } from './waitUntilStitched.mjs';
 
 /** Key of the registry under `mlModels.sources`. */
 const SOURCE = 'main';
-/** One of the people of the sample organisation. */
+/** Of organisation.yaml. */
 const PERSON = 'yuki.tanabe';
 const DATABASE_PREFIX = 'portal_';
 /** So far away that nothing of the kind starts while pages are measured. */
@@ -34,8 +34,6 @@ function createConfig(registryUrl) {
       environment: 'production',
       providers: { demo: { dangerouslyAllowOutsideDevelopment: true } },
     },
-    demo: { organisation: true },
-    catalog: { locations: [], processingInterval: LATER },
     search: { collators: { catalog: { schedule: later } } },
     mlModels: {
       sources: {
@@ -77,7 +75,7 @@ export async function startPortal(context) {
   const first = await start('portal taking in models');
   const signIn = async backend => {
     const session = await waitUntil(
-      'the sample organisation is in the catalog',
+      'the person was in the catalog',
       () =>
         backend
           .request('/api/auth/demo/refresh', {
