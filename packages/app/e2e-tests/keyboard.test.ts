@@ -34,7 +34,7 @@ test('From sign-in to a comparison without a pointer', async ({ page }) => {
     page.getByRole('link', { name: 'Account takeover', exact: true }),
   );
   await page.keyboard.press('Enter');
-  await tabTo(page, page.getByRole('tab', { name: 'Versions' }));
+  await tabTo(page, page.getByRole('link', { name: 'Versions', exact: true }));
   await page.keyboard.press('Enter');
   for (const version of ['v4', 'v3']) {
     await tabTo(

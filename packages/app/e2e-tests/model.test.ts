@@ -1,13 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './expectAccessible';
 import { illustrate } from './illustrate';
+import { rowOf } from './rowOf';
 import { signInAs } from './signInAs';
-import { rowOf, waitForRegistry } from './waitForRegistry';
+import { waitForRegistry } from './waitForRegistry';
 
 async function openModel(page: Page, name: string) {
   await page.goto('/ml-models/models?limit=50');
   await rowOf(page, name).getByRole('link', { name, exact: true }).click();
-  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
 }
 
 test.beforeEach(async ({ page }) => {
@@ -28,7 +29,7 @@ test('The page of a model says who answers for it, what runs and how good it is'
   await expect(
     page.getByText('Nothing is missing.').or(page.getByText(/How to add/)),
   ).toBeVisible();
-  await expectAccessible(page, 'main');
+  await expectAccessible(page);
   await illustrate(page, 'model-page');
 
   // What the graph draws is there as links too.
@@ -59,20 +60,20 @@ test('Lineage leads from the data to the endpoint and to the model that was repl
   await expect(
     page.getByRole('heading', {
       name: 'Delivery arrival time (first)',
-      level: 1,
+      exact: true,
     }),
   ).toBeVisible();
 });
 
 test('Versions are compared side by side', async ({ page }) => {
   await openModel(page, 'Payment fraud');
-  await page.getByRole('tab', { name: 'Versions' }).click();
+  await page.getByRole('link', { name: 'Versions', exact: true }).click();
   const table = page.getByRole('table', { name: /^Versions of/ });
   await expect(table.getByRole('row')).toHaveCount(7);
   await expect(table.getByRole('row', { name: /champion/ })).toContainText(
     'v5',
   );
-  await expectAccessible(page, 'main');
+  await expectAccessible(page);
 
   for (const version of ['v4', 'v5', 'v6']) {
     await page
@@ -90,7 +91,7 @@ test('Versions are compared side by side', async ({ page }) => {
   await expect(
     page.getByRole('img', { name: /over 6 versions/ }),
   ).toBeVisible();
-  await expectAccessible(page, 'main');
+  await expectAccessible(page);
   await illustrate(page, 'comparison');
 
   const compared = page.url();
@@ -103,7 +104,7 @@ test('A version shows its signature, its run and its card', async ({
   page,
 }) => {
   await openModel(page, 'Payment fraud');
-  await page.getByRole('tab', { name: 'Versions' }).click();
+  await page.getByRole('link', { name: 'Versions', exact: true }).click();
   await page
     .getByRole('table', { name: /^Versions of/ })
     .getByRole('link', { name: 'v5' })
@@ -116,7 +117,7 @@ test('A version shows its signature, its run and its card', async ({
   await expect(
     details.getByRole('heading', { name: 'Model card' }),
   ).toBeVisible();
-  await expectAccessible(page, '[role="dialog"]');
+  await expectAccessible(page);
   await illustrate(page, 'version');
 });
 
@@ -126,7 +127,7 @@ test('What is missing is said with how to mend it', async ({ page }) => {
     page.getByText('Neither a data science nor an engineering team is named'),
   ).toBeVisible();
   await expect(page.getByText('No registry is named')).toBeVisible();
-  await expectAccessible(page, 'main');
+  await expectAccessible(page);
 
   await openModel(page, 'tmp-banana-ripeness');
   await page

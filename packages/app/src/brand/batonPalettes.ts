@@ -8,6 +8,7 @@ export const batonPalettes = {
   light: {
     ...palettes.light,
     background: { default: '#f5f7f7', paper: '#ffffff' },
+    text: { primary: '#1c2426', secondary: '#566266' },
     primary: { main: '#0b6b6b', dark: '#084e4e' },
     secondary: { main: '#a8480f' },
     border: '#dde4e5',

@@ -26,6 +26,8 @@ const useStyles = makeStyles(theme => ({
     marginRight: -theme.spacing(2),
   },
   initials: {
+    // Decoration, not text: voice control takes what is written for the name.
+    '&::before': { content: 'attr(data-initials)' },
     display: 'inline-flex',
     alignItems: 'center',
     justifyContent: 'center',
@@ -57,7 +59,7 @@ export interface UserMenuButtonProps {
 export const UserMenuButton = forwardRef<
   HTMLButtonElement,
   UserMenuButtonProps
->(function UserMenuButton(props, ref) {
+>((props, ref) => {
   const { name, open, onClick } = props;
   const classes = useStyles();
   const { isOpen: sidebarIsOpen } = useSidebarOpenState();
@@ -72,7 +74,7 @@ export const UserMenuButton = forwardRef<
       aria-expanded={open}
     >
       <span className={classes.icon}>
-        <span className={classes.initials}>{toInitials(name)}</span>
+        <span className={classes.initials} data-initials={toInitials(name)} />
       </span>
       {sidebarIsOpen && (
         <Typography
