@@ -121,6 +121,19 @@ describe('findModelWarnings', () => {
     ]);
   });
 
+  it('tells so too when the inventory gives no model for the second', () => {
+    expect(
+      findModelWarnings({
+        entity: registered,
+        model: none,
+        sources: [{ id: 'main', status: 'ok' }],
+        rival: { entityRef: 'mlmodel:default/first' },
+      }),
+    ).toEqual([
+      { type: 'claimed-elsewhere', entityRef: 'mlmodel:default/first' },
+    ]);
+  });
+
   it('tells the descriptor that came first who else names the model', () => {
     expect(
       findModelWarnings({

@@ -30,8 +30,9 @@ function findRegistryWarnings(options: {
   entity: MlModelEntity;
   model: Looked<InventoryModel>;
   sources?: Pick<SourceReference, 'id' | 'status'>[];
+  rival?: Pick<InventoryModel, 'entityRef'>;
 }): ModelWarning[] {
-  const { entity, model, sources } = options;
+  const { entity, model, sources, rival } = options;
   const { registry } = entity.spec;
 
   if (model.state === 'found') {
@@ -54,6 +55,9 @@ function findRegistryWarnings(options: {
 
   if (!registry?.instance || !registry.model) {
     return [{ type: 'missing-registry' }];
+  }
+  if (rival && rival.entityRef !== refOf(entity)) {
+    return [{ type: 'claimed-elsewhere', entityRef: rival.entityRef }];
   }
   // Without an answer, or without leave to see the sources, nothing can be said about them.
   if (model.state === 'unknown' || !sources) return [];
@@ -82,6 +86,8 @@ export function findModelWarnings(options: {
   model: Looked<InventoryModel>;
   /** Configured registries, needed only when no model was found. */
   sources?: Pick<SourceReference, 'id' | 'status'>[];
+  /** The registered model that the entity names, when the inventory says that another entity speaks for it. */
+  rival?: Pick<InventoryModel, 'entityRef'>;
 }): ModelWarning[] {
   return [...findTeamWarning(options.entity), ...findRegistryWarnings(options)];
 }

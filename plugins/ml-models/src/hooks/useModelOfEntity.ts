@@ -1,13 +1,17 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import type { Entity } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import type {
   InventoryModel,
   InventorySource,
   Looked,
+  MlModelEntity,
+  MlModelsApi,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { mlModelsApiRef } from '../api';
+
+/** Names that contain one another are few; the exact one is among them. */
+const MOST_ALIKE = 500;
 
 /** @internal */
 export interface ModelOfEntity {
@@ -18,7 +22,33 @@ export interface ModelOfEntity {
   model: Looked<InventoryModel>;
   /** Configured registries, asked for only when no model was found, and absent for those who may not see them. */
   sources?: InventorySource[];
+  /** The registered model the entity names, when another entity speaks for it. */
+  rival?: InventoryModel;
   retry: () => void;
+}
+
+/** What is needed to tell why there is no model; an answer that cannot be had is left out. */
+async function findReasons(api: MlModelsApi, entity: MlModelEntity) {
+  const { registry } = entity.spec;
+  const orNothing = () => undefined;
+  const [sources, alike] = await Promise.all([
+    api.listSources().then(list => list.items, orNothing),
+    registry?.instance && registry.model
+      ? api
+          .listModels({
+            source: registry.instance,
+            search: registry.model,
+            limit: MOST_ALIKE,
+          })
+          .then(page => page.items, orNothing)
+      : undefined,
+  ]);
+  const rival = alike?.find(
+    candidate =>
+      candidate.source.id === registry?.instance &&
+      candidate.externalId === registry.model,
+  );
+  return { sources, rival };
 }
 
 /**
@@ -26,18 +56,13 @@ export interface ModelOfEntity {
  *
  * @internal
  */
-export function useModelOfEntity(entity: Entity): ModelOfEntity {
+export function useModelOfEntity(entity: MlModelEntity): ModelOfEntity {
   const api = useApi(mlModelsApiRef);
   const entityRef = stringifyEntityRef(entity);
   const { value, loading, error, retry } = useAsyncRetry(async () => {
     const model = await api.getModelByEntity(entityRef);
-    const sources = model
-      ? undefined
-      : await api.listSources().then(
-          list => list.items,
-          () => undefined,
-        );
-    return { entityRef, model, sources };
+    const reasons = model ? undefined : await findReasons(api, entity);
+    return { entityRef, model, ...reasons };
   }, [api, entityRef]);
 
   // What was answered for the entity shown before is no answer for this one.
@@ -48,5 +73,12 @@ export function useModelOfEntity(entity: Entity): ModelOfEntity {
       ? { state: 'found', value: answer.model }
       : { state: 'none' };
   }
-  return { loading, error, model, sources: answer?.sources, retry };
+  return {
+    loading,
+    error,
+    model,
+    sources: answer?.sources,
+    rival: answer?.rival,
+    retry,
+  };
 }

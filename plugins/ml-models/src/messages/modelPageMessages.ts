@@ -6,7 +6,6 @@
 export const modelPageMessages = {
   basics: {
     retry: 'Try again',
-    none: 'None',
     copy: 'Copy',
     copied: 'Copied',
     close: 'Close',
@@ -22,14 +21,7 @@ export const modelPageMessages = {
     openInRegistry: 'Open in {{title}}',
     intendedUse: 'What it is for',
     outOfScope: 'What it is not for',
-    about: {
-      type: 'Type',
-      lifecycle: 'Lifecycle',
-      framework: 'Framework',
-      versions: 'Versions',
-    },
     versions: {
-      title: 'Versions in use',
       production: 'In production',
       candidate: 'Candidate',
       latest: 'Newest',

@@ -5,7 +5,6 @@
  */
 export const versionsMessages = {
   versions: {
-    title: 'Versions',
     loading: 'Loading versions',
     loadFailed: 'The versions could not be read from the inventory',
     tableLabel: 'Versions of {{name}}',
@@ -81,7 +80,6 @@ export const versionsMessages = {
       'Signature, input example and model card cannot be read right now. What is absent below may exist all the same.',
     readAt: 'Details read',
     notesTitle: 'What could not be read',
-    notRecorded: 'Not recorded',
     sections: {
       description: 'Description',
       metrics: 'Metrics',
@@ -134,8 +132,6 @@ export const versionsMessages = {
     onlyDifferences: 'Only differences',
     metrics: 'Metrics',
     params: 'Parameters',
-    metricsLabel: 'Metrics of the compared versions',
-    paramsLabel: 'Parameters of the compared versions',
     name: 'Name',
     differs: 'differs',
     same: 'the same',
@@ -145,7 +141,6 @@ export const versionsMessages = {
     nothing: 'None recorded.',
     differenceCount_one: '{{count}} difference',
     differenceCount_other: '{{count}} differences',
-    sameModelOnly: 'Versions of several models are compared.',
   },
   metricHistory: {
     title: 'Metric over versions',

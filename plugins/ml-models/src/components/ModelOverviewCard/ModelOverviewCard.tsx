@@ -28,12 +28,12 @@ export function ModelOverviewCard() {
   const { t } = useTranslationRef(mlModelsTranslationRef);
   const overview = useModelOverview(entity);
   const [isDescriptorOpen, setIsDescriptorOpen] = useState(false);
-  const { loading, error, model, version, sources, retry } = overview;
+  const { loading, error, model, version, sources, rival, retry } = overview;
   const isFromProvider = isProviderMade(entity);
 
   const warnings = useMemo(
-    () => (loading ? [] : findModelWarnings({ entity, model, sources })),
-    [entity, loading, model, sources],
+    () => (loading ? [] : findModelWarnings({ entity, model, sources, rival })),
+    [entity, loading, model, sources, rival],
   );
   const completeness = useMemo(
     () => version && assessCompleteness({ entity, model, version }),
