@@ -6,6 +6,6 @@ const REPOSITORY = 'https://github.com/baton-ml/baton/blob/main';
  * @internal
  */
 export const documentationLinks = {
-  connectRegistry: `${REPOSITORY}/docs/connect-a-registry.md`,
-  describeModel: `${REPOSITORY}/docs/describe-a-model.md`,
+  connectRegistry: `${REPOSITORY}/docs/operations.md#configuration`,
+  describeModel: `${REPOSITORY}/plugins/catalog-backend-module-ml-models/README.md`,
 };

@@ -74,7 +74,7 @@ export function ModelsPageContent() {
   );
 
   return (
-    <div ref={ref} className={classes.root}>
+    <main ref={ref} className={classes.root}>
       {layout.facetsBeside && !nothing && (
         <aside className={classes.facets} aria-label={t('modelsPage.filters')}>
           {panel}
@@ -86,6 +86,8 @@ export function ModelsPageContent() {
           onClose={() => setDrawerOpen(false)}
           PaperProps={{
             className: classes.drawer,
+            role: 'dialog',
+            'aria-modal': true,
             'aria-label': t('modelsPage.filters'),
           }}
         >
@@ -135,6 +137,6 @@ export function ModelsPageContent() {
         </div>
         <ModelsResult list={list} layout={layout} onClear={clear} />
       </div>
-    </div>
+    </main>
   );
 }

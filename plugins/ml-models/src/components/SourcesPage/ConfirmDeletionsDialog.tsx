@@ -96,6 +96,7 @@ export function ConfirmDeletionsDialog(props: ConfirmDeletionsDialogProps) {
         </DialogContentText>
         <AbsentModels names={source.absentModels} count={count} />
         <TextField
+          id={`ml-models-reason-${source.id}`}
           required
           multiline
           minRows={2}

@@ -66,8 +66,8 @@ export function SourcesPage() {
   }
 
   return (
-    <div className={classes.root}>
-      <Typography color="textSecondary">{t('sourcesPage.intro')}</Typography>
+    <main className={classes.root}>
+      <Typography>{t('sourcesPage.intro')}</Typography>
       {error && (
         <RequestError
           title={t('sourcesPage.failed')}
@@ -76,6 +76,6 @@ export function SourcesPage() {
         />
       )}
       {content}
-    </div>
+    </main>
   );
 }

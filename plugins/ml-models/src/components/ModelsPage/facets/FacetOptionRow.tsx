@@ -29,7 +29,7 @@ const useStyles = makeStyles(
       '& *': { display: 'inline' },
     },
     count: {
-      color: theme.palette.text.secondary,
+      fontSize: theme.typography.pxToRem(12),
       fontVariantNumeric: 'tabular-nums',
     },
   }),

@@ -16,7 +16,7 @@ export function ModelCount(props: { list: ModelList }) {
       ? totalItems
       : undefined;
   return (
-    <Typography role="status" variant="body2" color="textSecondary">
+    <Typography role="status" variant="body2">
       {counted !== undefined && t('modelsPage.found', { count: counted })}
     </Typography>
   );
