@@ -7,6 +7,7 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { mlModelsPermissions } from '@baton-ml/backstage-plugin-ml-models-common';
 import { registrySourcesExtensionPoint } from '@baton-ml/backstage-plugin-ml-models-node';
 import { CatalogVisibility } from './catalog/CatalogVisibility';
+import { ReadDecisions } from './catalog/ReadDecisions';
 import { ModelCatalog } from './catalog/ModelCatalog';
 import { ClaimService } from './claims/ClaimService';
 import { readInventorySettings } from './config/readInventorySettings';
@@ -84,6 +85,7 @@ export const mlModelsPlugin = createBackendPlugin({
           now,
         });
         const claims = ClaimService.create({ ...stores, catalog, refs });
+        const decisions = ReadDecisions.create(deps);
         const services = createServices({
           events,
           logger,
@@ -93,7 +95,7 @@ export const mlModelsPlugin = createBackendPlugin({
           sources,
           stores,
           visibility: CatalogVisibility.create({
-            ...deps,
+            decisions,
             catalog: catalogService,
           }),
         });
@@ -103,7 +105,7 @@ export const mlModelsPlugin = createBackendPlugin({
           createRouter({
             ...services,
             auditor: deps.auditor,
-            guard: RouteGuard.create(deps),
+            guard: RouteGuard.create({ ...deps, decisions }),
           }),
         );
         await scheduleSyncs({ ...deps, catalog, now, settings, sources, sync });

@@ -45,7 +45,12 @@ export async function startPlugin(
       requests.map(({ permission }) => {
         if (denied.has(permission.name))
           return { result: AuthorizeResult.DENY };
-        if (!catalog.visible || credentials.principal.type !== 'user') {
+        if (
+          !catalog.visible ||
+          // Only what is decided about a resource can depend on it.
+          permission.type !== 'resource' ||
+          credentials.principal.type !== 'user'
+        ) {
           return { result: AuthorizeResult.ALLOW };
         }
         return {

@@ -1,11 +1,8 @@
-import type {
-  BackstageCredentials,
-  PermissionsService,
-} from '@backstage/backend-plugin-api';
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { inChunks } from '../database/inChunks';
-import { catalogEntityReadPermission } from './catalogEntityRead';
+import type { ReadDecisions } from './ReadDecisions';
 
 /**
  * What one caller may see, decided once per request.
@@ -26,19 +23,19 @@ export interface VisibleEntities {
  */
 export class CatalogVisibility {
   readonly #catalog: CatalogService;
-  readonly #permissions: PermissionsService;
+  readonly #decisions: ReadDecisions;
 
   private constructor(options: {
     catalog: CatalogService;
-    permissions: PermissionsService;
+    decisions: ReadDecisions;
   }) {
     this.#catalog = options.catalog;
-    this.#permissions = options.permissions;
+    this.#decisions = options.decisions;
   }
 
   static create(options: {
     catalog: CatalogService;
-    permissions: PermissionsService;
+    decisions: ReadDecisions;
   }): CatalogVisibility {
     return new CatalogVisibility(options);
   }
@@ -48,10 +45,7 @@ export class CatalogVisibility {
    * catalog itself is asked for the refs of a page.
    */
   async of(credentials: BackstageCredentials): Promise<VisibleEntities> {
-    const [decision] = await this.#permissions.authorizeConditional(
-      [{ permission: catalogEntityReadPermission }],
-      { credentials },
-    );
+    const decision = await this.#decisions.ofEntities(credentials);
     switch (decision.result) {
       case AuthorizeResult.ALLOW:
         return { isUnlimited: true, select: async refs => new Set(refs) };

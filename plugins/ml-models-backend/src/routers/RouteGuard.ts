@@ -9,8 +9,10 @@ import { NotAllowedError } from '@backstage/errors';
 import {
   AuthorizeResult,
   type BasicPermission,
+  type PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import type { Request } from 'express';
+import type { ReadDecisions } from '../catalog/ReadDecisions';
 
 /**
  * Decides for each route who may call it.
@@ -20,23 +22,27 @@ import type { Request } from 'express';
 export class RouteGuard {
   readonly #httpAuth: HttpAuthService;
   readonly #permissions: PermissionsService;
+  readonly #decisions: ReadDecisions;
 
   private constructor(options: {
     httpAuth: HttpAuthService;
     permissions: PermissionsService;
+    decisions: ReadDecisions;
   }) {
     this.#httpAuth = options.httpAuth;
     this.#permissions = options.permissions;
+    this.#decisions = options.decisions;
   }
 
   static create(options: {
     httpAuth: HttpAuthService;
     permissions: PermissionsService;
+    decisions: ReadDecisions;
   }): RouteGuard {
     return new RouteGuard(options);
   }
 
-  /** For routes of people and services alike. */
+  /** For routes of people and services alike. What the caller may see is decided along with it. */
   async anyone(
     request: Request,
     permission: BasicPermission,
@@ -44,7 +50,10 @@ export class RouteGuard {
     const credentials = await this.#httpAuth.credentials(request, {
       allow: ['user', 'service'],
     });
-    await this.#require(credentials, permission);
+    requireAllowed(
+      await this.#decisions.ofRoute(credentials, permission),
+      permission,
+    );
     return credentials;
   }
 
@@ -79,8 +88,15 @@ export class RouteGuard {
     const [decision] = await this.#permissions.authorize([{ permission }], {
       credentials,
     });
-    if (decision.result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError(`Permission '${permission.name}' is missing`);
-    }
+    requireAllowed(decision, permission);
+  }
+}
+
+function requireAllowed(
+  decision: PolicyDecision,
+  permission: BasicPermission,
+): void {
+  if (decision.result !== AuthorizeResult.ALLOW) {
+    throw new NotAllowedError(`Permission '${permission.name}' is missing`);
   }
 }
