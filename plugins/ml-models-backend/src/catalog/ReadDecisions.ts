@@ -5,6 +5,7 @@ import type {
 import type {
   BasicPermission,
   PolicyDecision,
+  QueryPermissionRequest,
 } from '@backstage/plugin-permission-common';
 import { catalogEntityReadPermission } from './catalogEntityRead';
 
@@ -32,8 +33,11 @@ export class ReadDecisions {
     credentials: BackstageCredentials,
     permission: BasicPermission,
   ): Promise<PolicyDecision> {
+    // Typed for permissions whose decision may depend on a resource. Those without one are sent to the permission
+    // backend in the same form and are always decided; any answer but a plain yes is a no to the guard.
+    const asked = { permission } as unknown as QueryPermissionRequest;
     const [route, entityRead] = await this.#permissions.authorizeConditional(
-      [{ permission }, { permission: catalogEntityReadPermission }],
+      [asked, { permission: catalogEntityReadPermission }],
       { credentials },
     );
     this.#entityRead.set(credentials, entityRead);
