@@ -14,12 +14,12 @@ function waitForOrganisation(backend, client) {
 }
 
 /** A catalog on an empty database takes in stock components from a provider that only hands them over. */
-async function measureBareProvider(context, run) {
+async function measureBareProvider(context, round) {
   const database = await context.startDatabase();
-  const databasePrefix = `bare_${run + 1}_`;
+  const databasePrefix = `bare_${round + 1}_`;
   const backend = await startBackend(context, {
     program: 'backends/bareCatalog.ts',
-    title: `bare catalog ${run + 1}`,
+    title: `bare catalog ${round + 1}`,
     databasePrefix,
   });
   const client = await database.connect(`${databasePrefix}catalog`);
@@ -45,12 +45,12 @@ async function measureBareProvider(context, run) {
  * A catalog on an empty database takes in the models of a registry. The clock starts when the inventory says that it
  * has changed: what comes before is `sync.full`.
  */
-async function measureOurProvider(context, registry, run) {
+async function measureOurProvider(context, registry, round) {
   const database = await context.startDatabase();
-  const databasePrefix = `models_${run + 1}_`;
+  const databasePrefix = `models_${round + 1}_`;
   const backend = await startInventory(context, {
     program: 'backends/modelCatalog.ts',
-    title: `model catalog ${run + 1}`,
+    title: `model catalog ${round + 1}`,
     databasePrefix,
     registryUrl: registry.url,
   });

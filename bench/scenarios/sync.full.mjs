@@ -7,11 +7,11 @@ const LIMIT = 1.5;
 const MEMORY_LIMIT_MB = 300;
 
 /** The first sync of an empty inventory: everything the registry has is new. */
-async function measureSync(context, registry, run) {
+async function measureSync(context, registry, round) {
   const database = await context.startDatabase();
-  const databasePrefix = `full_${run}_`;
+  const databasePrefix = `full_${round}_`;
   const backend = await startInventory(context, {
-    title: `inventory ${run}`,
+    title: `inventory ${round}`,
     databasePrefix,
     registryUrl: registry.url,
   });

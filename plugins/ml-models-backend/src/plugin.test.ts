@@ -1,6 +1,9 @@
 import { createTestDatabases } from './__testUtils__/createTestDatabases';
 import { checkedRoutes, documentedRoutes } from './__testUtils__/contract';
-import { setupPlugin, setupPluginWithModels } from './__testUtils__/setupPlugin';
+import {
+  setupPlugin,
+  setupPluginWithModels,
+} from './__testUtils__/setupPlugin';
 
 const databases = createTestDatabases();
 
