@@ -3,7 +3,7 @@
  *
  * @internal
  */
-export const CHUNK_SIZE = 1000;
+const CHUNK_SIZE = 1000;
 
 /**
  * The values in runs of at most `size`.

@@ -46,6 +46,14 @@ const version = {
   first_seen_at: at,
 };
 
+const run = {
+  source_id: 'main',
+  trigger: 'schedule',
+  outcome: 'succeeded',
+  started_at: at,
+  swept: true,
+};
+
 async function listTables(knex: Knex): Promise<string[]> {
   const names =
     knex.client.config.client === 'pg'
@@ -72,13 +80,7 @@ describe.each(databases.eachSupportedId())('migrations, %s', databaseId => {
       title: 'Main',
       revision: 1,
     });
-    await knex('source_runs').insert({
-      source_id: 'main',
-      trigger: 'schedule',
-      outcome: 'succeeded',
-      started_at: at,
-      swept: true,
-    });
+    await knex('source_runs').insert(run);
     await knex('models').insert(model);
     await knex('versions').insert(version);
     await knex('aliases').insert({
@@ -161,7 +163,22 @@ describe.each(databases.eachSupportedId())('migrations, %s', databaseId => {
 
     await knex.migrate.down({ directory });
     expect(await listTables(knex)).toEqual(before);
+  });
+
+  it('20261123170000_settled_listing', async () => {
+    const knex = await databases.init(databaseId);
+    await knex.migrate.up({ directory, name: '20261123090000_inventory.js' });
+    await knex('source_runs').insert(run);
     await knex.migrate.latest({ directory });
+    await knex('source_runs').insert({ ...run, settled_listing: '["a"]' });
+    expect(
+      await knex('source_runs').orderBy('id').pluck('settled_listing'),
+    ).toEqual([null, '["a"]']);
+
+    await knex.migrate.down({ directory });
+    const rows = await knex('source_runs');
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).not.toHaveProperty('settled_listing');
     await knex.migrate.rollback({ directory }, true);
     expect(await listTables(knex)).toEqual([]);
   });

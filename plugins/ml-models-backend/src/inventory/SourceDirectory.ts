@@ -110,6 +110,6 @@ export function toRunAnswer(
   run: SourceRunState['newest'],
 ): InventorySource['lastRun'] {
   if (!run) return undefined;
-  const { id, sourceId, swept, ...answer } = run;
+  const { id, sourceId, swept, settledListing, ...answer } = run;
   return answer;
 }

@@ -1,15 +1,17 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
-import { canonicalJson } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { RegistrySource } from '@baton-ml/backstage-plugin-ml-models-node';
 import type { SourceRun } from '../database/sources/SourceRunStore';
-import type { StoredSource } from '../database/sources/SourceStore';
 import type { EntityRefAssigner } from '../naming/EntityRefAssigner';
+import { alignDigestRules } from './alignDigestRules';
 import type { DigestRules } from './DigestRules';
-import { ModelPass } from './ModelPass';
+import { ModelPass, type ModelPassResult } from './ModelPass';
+import { readAhead } from './readAhead';
 import { reconcileModels } from './reconcileModels';
 import { reconcileVersions } from './reconcileVersions';
+import { SettledListing } from './SettledListing';
 import { SourceHealth } from './SourceHealth';
+import { createSyncProgress, type SyncProgress } from './SyncProgress';
 import type { SyncStores } from './SyncStores';
 import { updateDigests } from './updateDigests';
 import { VersionPass } from './VersionPass';
@@ -26,19 +28,6 @@ export interface SyncOutcome {
   /** Models were stored for the first time. */
   hasNewModels: boolean;
   /** Entities whose label values are other ones now. */
-  labelsChanged: string[];
-}
-
-/** Filled while the work goes on, so that a run that fails half-way tells how far it came. */
-interface SyncProgress {
-  models?: number;
-  versions?: number;
-  created: number;
-  changed: Set<string>;
-  removed: number;
-  swept: boolean;
-  doubts: string[];
-  isAbsenceChanged: boolean;
   labelsChanged: string[];
 }
 
@@ -97,15 +86,7 @@ export class InventorySync {
       : 'schedule';
     const startedAt = this.#time();
     const runId = await runs.start({ sourceId: source.id, trigger, startedAt });
-    const progress: SyncProgress = {
-      created: 0,
-      changed: new Set(),
-      removed: 0,
-      swept: false,
-      doubts: [],
-      isAbsenceChanged: false,
-      labelsChanged: [],
-    };
+    const progress = createSyncProgress();
     const failure = await this.#work(source, signal, progress).catch(
       (error: Error) => error,
     );
@@ -126,6 +107,7 @@ export class InventorySync {
       changed: changed.size,
       removed,
       error: failure && describeFailure(failure, signal),
+      settledListing: failure ? undefined : progress.settledListing,
     });
     const count = created + changed.size + removed;
     return {
@@ -142,9 +124,6 @@ export class InventorySync {
     signal: AbortSignal,
     progress: SyncProgress,
   ): Promise<undefined> {
-    const stored = await this.#stores.sources.find(source.id);
-    if (!stored) throw new NotFoundError(`No source '${source.id}' is stored`);
-    await this.#alignRules(stored);
     // Ends a page that is being read ahead when something else fails.
     const stop = new AbortController();
     const stopSignal = AbortSignal.any([signal, stop.signal]);
@@ -153,12 +132,6 @@ export class InventorySync {
     } finally {
       stop.abort();
     }
-    await this.#health.update({
-      source: stored,
-      doubts: progress.doubts,
-      isAbsenceChanged: progress.isAbsenceChanged,
-      at: this.#time(),
-    });
   }
 
   async #reconcile(
@@ -166,30 +139,77 @@ export class InventorySync {
     signal: AbortSignal,
     progress: SyncProgress,
   ): Promise<void> {
-    const stores = this.#stores;
-    const pass = await this.#modelPass.run(source, signal, progress);
-    const models = [...pass.listed.values()];
-    progress.models = models.length;
-    const absence = await reconcileModels({ stores, pass, at: this.#time() });
-    progress.removed = absence.removed;
-    progress.isAbsenceChanged = absence.isChanged;
-    if (absence.doubt) progress.doubts.push(absence.doubt);
+    // The registry prepares its first page while we read what we know.
+    const pages = readAhead(source.listModels({ signal }));
+    const stored = await this.#stores.sources.find(source.id);
+    if (!stored) throw new NotFoundError(`No source '${source.id}' is stored`);
+    const isRealigned = await alignDigestRules({
+      stores: this.#stores,
+      source: stored,
+      rules: this.#rules,
+    });
+    const last = await this.#stores.runs.readLast(source.id);
+    const isSweepDue = this.#isSweepDue(last.sweptAt);
+    const listing = SettledListing.create({
+      settled: isRealigned || isSweepDue ? [] : last.settledListing ?? [],
+    });
+    const pass = await this.#modelPass.run(source.id, pages, listing, progress);
+    if (!pass) {
+      progress.settledListing = listing.hashes;
+      return;
+    }
+    const absence = await this.#reconcileModels(pass, progress);
+    const due = await this.#listVersions(source, pass, progress, {
+      isSweepDue,
+      signal,
+    });
+    await this.#health.update({
+      source: stored,
+      doubts: progress.doubts,
+      isAbsenceChanged: progress.isAbsenceChanged,
+      at: this.#time(),
+    });
+    const isSettled = absence + due + progress.doubts.length === 0;
+    if (isSettled) progress.settledListing = listing.hashes;
+  }
 
+  /** Answers how many models are absent. */
+  async #reconcileModels(
+    pass: ModelPassResult,
+    progress: SyncProgress,
+  ): Promise<number> {
+    const { removed, isChanged, doubt } = await reconcileModels({
+      stores: this.#stores,
+      pass,
+      at: this.#time(),
+    });
+    progress.removed = removed;
+    progress.isAbsenceChanged = isChanged;
+    if (doubt) progress.doubts.push(doubt);
+    return pass.missing.length - removed;
+  }
+
+  /** Answers how many models have versions that have to be listed again. */
+  async #listVersions(
+    source: RegistrySource,
+    pass: ModelPassResult,
+    progress: SyncProgress,
+    options: { isSweepDue: boolean; signal: AbortSignal },
+  ): Promise<number> {
+    const stores = this.#stores;
+    const models = [...pass.listed.values()];
     const due = models.filter(model => model.versionsDue);
-    const isSweep = await this.#isSweep(source.id, models.length, due.length);
-    if (!isSweep && due.length === 0) return;
+    const many = Math.max(MANY_MODELS, models.length * MANY_SHARE);
+    const isSweep =
+      models.length > 0 && (options.isSweepDue || due.length > many);
+    if (!isSweep && due.length === 0) return 0;
     const selected = isSweep ? models : due;
     const versions = await this.#versionPass.run(source, selected, {
       isSweep,
-      signal,
+      signal: options.signal,
     });
     progress.versions = versions.listed;
-    const skipped = pass.skipped + versions.skipped;
-    if (skipped > 0) {
-      this.#logger.warn(
-        `Source '${source.id}' listed ${skipped} records with an empty or overlong id; they were left out`,
-      );
-    }
+    this.#reportSkipped(source, pass.skipped + versions.skipped);
     const gone = await reconcileVersions({
       stores,
       pass: versions,
@@ -209,30 +229,20 @@ export class InventorySync {
     for (const id of digests.changed) progress.changed.add(id);
     progress.labelsChanged = digests.labelsChanged;
     progress.swept = isSweep;
+    return digests.due;
   }
 
-  /** Other settings than last time: key metrics and digests of every model are made anew. */
-  async #alignRules(source: StoredSource): Promise<void> {
-    const { digests, sources, versions } = this.#stores;
-    const rules = canonicalJson(this.#rules);
-    if (source.digestRules === rules) return;
-    await versions.alignKeyMetrics(this.#rules.keyMetrics);
-    await this.#stores.transaction(transaction =>
-      digests.setVersionsDue(transaction, { sourceId: source.id }),
+  #reportSkipped(source: RegistrySource, count: number): void {
+    if (count === 0) return;
+    this.#logger.warn(
+      `Source '${source.id}' listed ${count} records with an empty or overlong id; they were left out`,
     );
-    await sources.setDigestRules(source.id, rules);
   }
 
-  async #isSweep(
-    sourceId: string,
-    modelCount: number,
-    dueCount: number,
-  ): Promise<boolean> {
-    if (modelCount === 0) return false;
-    if (dueCount > Math.max(MANY_MODELS, modelCount * MANY_SHARE)) return true;
-    const last = await this.#stores.runs.findLastSweep(sourceId);
-    const age = this.#now().getTime() - Date.parse(last ?? '');
-    return !(age < SWEEP_EVERY_MILLISECONDS);
+  #isSweepDue(sweptAt: string | undefined): boolean {
+    if (sweptAt === undefined) return true;
+    const age = this.#now().getTime() - Date.parse(sweptAt);
+    return age >= SWEEP_EVERY_MILLISECONDS;
   }
 
   #time(): string {

@@ -1,5 +1,5 @@
 import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
-import type { RegistrySource } from '@baton-ml/backstage-plugin-ml-models-node';
+import type { RegisteredModelRecord } from '@baton-ml/backstage-plugin-ml-models-node';
 import { randomUUID } from 'node:crypto';
 import type { DatabaseTransaction } from '../database/DatabaseTransaction';
 import type { NewEvent } from '../database/events/EventStore';
@@ -7,8 +7,8 @@ import type { KnownModel, NewModel } from '../database/models/ModelSyncStore';
 import type { EntityRefAssigner } from '../naming/EntityRefAssigner';
 import type { ModelInSync } from './ModelInSync';
 import { type ModelPagePlan, planModelPage } from './planModelPage';
-import { readAhead } from './readAhead';
 import { readFactChanges } from './readFactChanges';
+import type { SettledListing } from './SettledListing';
 import { SYNC_ACTOR, type SyncStores } from './SyncStores';
 import { toAliasChanges } from './toAliasChanges';
 import type { ListedModel } from './toModelFacts';
@@ -28,6 +28,30 @@ export interface ModelPassResult {
   /** Records that cannot be stored. */
   skipped: number;
 }
+
+/**
+ * How far a pass has come.
+ *
+ * @internal
+ */
+export interface ModelPassProgress {
+  /** Records in the listing. */
+  models: number;
+  /** Models stored for the first time. */
+  created: number;
+  /** Ids of known models that changed. */
+  changed: Set<string>;
+}
+
+interface ModelPassWork {
+  known?: Map<string, KnownModel>;
+  listed: Map<string, ModelInSync>;
+  skipped: number;
+  progress: ModelPassProgress;
+}
+
+/** Pages kept back while they are the same as last time; enough for 50,000 models of a registry with large pages. */
+const MOST_HELD = 50;
 
 type CreatedModel = NewModel & Pick<ListedModel, 'aliases'>;
 
@@ -62,38 +86,69 @@ export class ModelPass {
     return new ModelPass(options);
   }
 
-  /** Counts what it wrote in `progress` as it goes, since a listing may fail half-way. */
+  /**
+   * Reads `pages` to their end, and counts in `progress` as it goes, since a listing may fail half-way. Undefined when
+   * the listing is the settled one: then there is nothing to be done.
+   */
   async run(
-    source: RegistrySource,
-    signal: AbortSignal,
-    progress: { created: number; changed: Set<string> },
-  ): Promise<ModelPassResult> {
-    const known = await this.#stores.models.loadKnown(source.id);
-    const listed = new Map<string, ModelInSync>();
-    let skipped = 0;
-    for await (const page of readAhead(source.listModels({ signal }))) {
-      const plan = planModelPage(page, known, id => listed.has(id));
-      skipped += plan.skipped;
-      const created = await this.#store(source.id, plan);
-      for (const model of [...plan.seen, ...created.map(toModelInSync)]) {
-        listed.set(model.externalId, model);
+    sourceId: string,
+    pages: AsyncIterable<RegisteredModelRecord[]>,
+    listing: SettledListing,
+    progress: ModelPassProgress,
+  ): Promise<ModelPassResult | undefined> {
+    const work: ModelPassWork = { listed: new Map(), skipped: 0, progress };
+    const held: RegisteredModelRecord[][] = [];
+    for await (const page of pages) {
+      progress.models += page.length;
+      held.push(page);
+      if (listing.add(page) && held.length < MOST_HELD) continue;
+      for (const each of held.splice(0)) {
+        await this.#storePage(sourceId, each, work);
       }
-      progress.created += created.length;
-      const { changed, touched, returned } = plan;
-      for (const model of [...changed, ...touched].map(each => each.known)) {
-        progress.changed.add(model.id);
-      }
-      for (const model of returned) progress.changed.add(model.id);
     }
+    const isUntouched = held.length === listing.hashes.length;
+    if (isUntouched && listing.isSettled()) return undefined;
+    for (const each of held) await this.#storePage(sourceId, each, work);
+    const known = await this.#known(sourceId, work);
     const stored = [...known.values()].filter(
       model => model.state !== 'removed',
     );
     return {
-      listed,
-      missing: stored.filter(model => !listed.has(model.externalId)),
+      listed: work.listed,
+      missing: stored.filter(model => !work.listed.has(model.externalId)),
       storedCount: stored.length,
-      skipped,
+      skipped: work.skipped,
     };
+  }
+
+  async #storePage(
+    sourceId: string,
+    page: RegisteredModelRecord[],
+    work: ModelPassWork,
+  ): Promise<void> {
+    const { listed, progress } = work;
+    const known = await this.#known(sourceId, work);
+    const plan = planModelPage(page, known, id => listed.has(id));
+    work.skipped += plan.skipped;
+    const created = await this.#store(sourceId, plan);
+    for (const model of [...plan.seen, ...created.map(toModelInSync)]) {
+      listed.set(model.externalId, model);
+    }
+    progress.created += created.length;
+    const { changed, touched, returned } = plan;
+    for (const model of [...changed, ...touched].map(each => each.known)) {
+      progress.changed.add(model.id);
+    }
+    for (const model of returned) progress.changed.add(model.id);
+  }
+
+  /** Loaded when the first page needs it. */
+  async #known(
+    sourceId: string,
+    work: ModelPassWork,
+  ): Promise<Map<string, KnownModel>> {
+    work.known ??= await this.#stores.models.loadKnown(sourceId);
+    return work.known;
   }
 
   async #store(sourceId: string, plan: ModelPagePlan): Promise<CreatedModel[]> {

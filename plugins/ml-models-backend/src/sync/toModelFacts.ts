@@ -47,13 +47,14 @@ function pickFacts(record: RegisteredModelRecord) {
   const aliases = Object.entries(record.aliases).filter(
     ([alias, label]) => isKey(alias) && isKey(label),
   );
+  // In the order of the alphabet, which is the cheap case for canonical JSON.
   return {
+    aliases: Object.fromEntries(aliases),
+    description: record.description || undefined,
     externalId: record.externalId,
     name: record.name || record.externalId,
-    description: record.description || undefined,
-    url: record.url || undefined,
-    tags: record.tags,
     owners: record.owners,
-    aliases: Object.fromEntries(aliases),
+    tags: record.tags,
+    url: record.url || undefined,
   };
 }

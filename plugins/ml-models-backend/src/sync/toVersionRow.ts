@@ -22,12 +22,10 @@ export function toVersionRow(options: {
   firstSeenAt: string;
 }): NewVersionRow | undefined {
   let record = options.record;
-  let texts = toTexts(record);
-  let json = JSON.stringify(Object.values(texts));
-  if (needsCleaning(json)) {
+  let content = toContent(record);
+  if (needsCleaning(content.json)) {
     record = cleanRecord(record);
-    texts = toTexts(record);
-    json = JSON.stringify(Object.values(texts));
+    content = toContent(record);
   }
   if (!isKey(record.externalId) || !isKey(record.label)) return undefined;
   const createdAt = toStorableTime(record.createdAt);
@@ -35,17 +33,18 @@ export function toVersionRow(options: {
     id: options.id,
     model_id: options.modelId,
     order_key: toOrderKey(createdAt ?? options.firstSeenAt, record),
-    ...texts,
+    ...content.texts,
+    ...content.documents,
     created_at: createdAt ?? null,
     updated_at: toStorableTime(record.updatedAt) ?? null,
     first_seen_at: options.firstSeenAt,
-    fingerprint: hash('sha256', json),
+    fingerprint: hash('sha256', content.json),
   };
 }
 
-/** Always the same members in the same order: the fingerprint is taken of their values. */
-function toTexts(record: ModelVersionRecord) {
-  return {
+/** Always the same members in the same order: the fingerprint is taken of their JSON. */
+function toContent(record: ModelVersionRecord) {
+  const texts = {
     external_id: record.externalId,
     label: record.label,
     status: record.status,
@@ -56,12 +55,18 @@ function toTexts(record: ModelVersionRecord) {
     framework: record.framework || null,
     artifact_uri: record.artifactUri || null,
     url: record.url || null,
+  };
+  const documents = {
     run: record.run ? canonicalJson(record.run) : null,
     code: record.source ? canonicalJson(record.source) : null,
     tags: canonicalJson(record.tags),
     metrics: canonicalJson(finiteOnly(record.metrics)),
     params: canonicalJson(record.params),
   };
+  const { run, code, tags, metrics, params } = documents;
+  const scalars = JSON.stringify(Object.values(texts));
+  const json = `[${scalars},${run},${code},${tags},${metrics},${params}]`;
+  return { texts, documents, json };
 }
 
 /** JSON has no word for infinity; a source that lets one through must not turn it into null. */

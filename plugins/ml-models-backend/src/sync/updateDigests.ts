@@ -28,6 +28,8 @@ export async function updateDigests(options: {
   changed: string[];
   /** Entities whose label values are other ones now; those of models that are new to us are left out. */
   labelsChanged: string[];
+  /** Models whose versions have to be listed again at the next sync. */
+  due: number;
 }> {
   const { stores, tallies, rules, at } = options;
   const affected = options.models.filter(model => {
@@ -36,6 +38,7 @@ export async function updateDigests(options: {
   });
   const changed: string[] = [];
   const labelsChanged: string[] = [];
+  let dueCount = 0;
   for (const models of inChunks(affected)) {
     const byId = new Map(models.map(model => [model.id, model]));
     const ids = [...byId.keys()];
@@ -48,6 +51,7 @@ export async function updateDigests(options: {
       const tally = tallies.get(known.id);
       if (!model || !tally) continue;
       const due = tally.isIncomplete || tally.isSettling;
+      if (due) dueCount += 1;
       if (due !== model.versionsDue || !model.versionsKnown) {
         listings.push({ id: known.id, due });
       }
@@ -67,7 +71,7 @@ export async function updateDigests(options: {
       await stores.digests.setVersionsListed(transaction, listings);
     });
   }
-  return { changed, labelsChanged };
+  return { changed, labelsChanged, due: dueCount };
 }
 
 function toUpdate(

@@ -10,17 +10,25 @@
  * @public
  */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(sortKeys(value)) ?? 'null';
+  // The platform's own function is several times faster, and most values come in order.
+  if (isInOrder(value)) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  const members = value as Record<string, unknown>;
+  const texts = Object.keys(members)
+    .filter(key => members[key] !== undefined)
+    .sort()
+    .map(key => `${JSON.stringify(key)}:${canonicalJson(members[key])}`);
+  return `{${texts.join(',')}}`;
 }
 
-function sortKeys(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(sortKeys);
-  const source = value as Record<string, unknown>;
-  // A map with a null prototype, so that a key called `__proto__` is data and nothing else.
-  const sorted: Record<string, unknown> = Object.create(null);
-  for (const key of Object.keys(source).sort()) {
-    sorted[key] = sortKeys(source[key]);
+function isInOrder(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isInOrder);
+  const members = value as Record<string, unknown>;
+  let previous = '';
+  for (const key of Object.keys(members)) {
+    if (key < previous || !isInOrder(members[key])) return false;
+    previous = key;
   }
-  return sorted;
+  return true;
 }

@@ -35,6 +35,9 @@ describe('canonicalJson', () => {
     expect(canonicalJson(JSON.parse('{"__proto__":1,"a":2}'))).toBe(
       '{"__proto__":1,"a":2}',
     );
+    expect(
+      canonicalJson({ b: 1, 9: { z: 1, a: [{ d: 1, c: 2 }] }, 10: 2 }),
+    ).toBe('{"10":2,"9":{"a":[{"c":2,"d":1}],"z":1},"b":1}');
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), value => {
         const reversed = Object.fromEntries(Object.entries(value).reverse());

@@ -20,6 +20,7 @@ interface SourceRunRow {
   changed: number | null;
   removed: number | null;
   error: string | null;
+  settled_listing: string | null;
 }
 
 /** Runs kept per source: more than half a day at the default of one in five minutes. */
@@ -40,6 +41,9 @@ function toRun(row: SourceRunRow): SourceRun {
     changed: row.changed ?? undefined,
     removed: row.removed ?? undefined,
     error: row.error ?? undefined,
+    settledListing: row.settled_listing
+      ? JSON.parse(row.settled_listing)
+      : undefined,
   };
 }
 
@@ -84,26 +88,33 @@ export class DatabaseSourceRunStore implements SourceRunStore {
     id: string,
     result: Omit<SourceRun, 'id' | 'trigger' | 'startedAt'>,
   ): Promise<void> {
-    await this.#knex('source_runs').where({ id }).update({
-      outcome: result.outcome,
-      finished_at: result.finishedAt,
-      swept: result.swept,
-      models: result.models,
-      versions: result.versions,
-      created: result.created,
-      changed: result.changed,
-      removed: result.removed,
-      error: result.error,
-    });
-    await this.#prune(result.sourceId);
+    const { sourceId, finishedAt, settledListing, ...columns } = result;
+    await this.#knex('source_runs')
+      .where({ id })
+      .update({
+        ...columns,
+        finished_at: finishedAt,
+        settled_listing: settledListing && JSON.stringify(settledListing),
+      });
+    await this.#prune(sourceId);
   }
 
-  async findLastSweep(sourceId: string): Promise<string | undefined> {
-    const row = await this.#knex<SourceRunRow>('source_runs')
-      .where({ source_id: sourceId, swept: true })
-      .orderBy('id', 'desc')
-      .first('started_at');
-    return toIsoTime(row?.started_at);
+  async readLast(
+    sourceId: string,
+  ): Promise<{ sweptAt?: string; settledListing?: readonly string[] }> {
+    const finished = () =>
+      this.#knex<SourceRunRow>('source_runs')
+        .where({ source_id: sourceId })
+        .whereNot({ outcome: 'running' })
+        .orderBy('id', 'desc');
+    const [last, sweep] = await Promise.all([
+      finished().first(),
+      finished().where({ swept: true }).first(),
+    ]);
+    return {
+      sweptAt: sweep && toRun(sweep).startedAt,
+      settledListing: last && toRun(last).settledListing,
+    };
   }
 
   async readStates(): Promise<Map<string, SourceRunState>> {

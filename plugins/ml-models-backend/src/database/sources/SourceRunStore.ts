@@ -23,6 +23,8 @@ export interface SourceRun {
   removed?: number;
   /** Why it failed, for people. */
   error?: string;
+  /** Hashes of the pages of models, when they left nothing to be done: no model absent, no versions due. */
+  settledListing?: readonly string[];
 }
 
 /**
@@ -56,8 +58,13 @@ export interface SourceRunStore {
     id: string,
     result: Omit<SourceRun, 'id' | 'trigger' | 'startedAt'>,
   ): Promise<void>;
-  /** Start of the newest complete run that listed every version. */
-  findLastSweep(sourceId: string): Promise<string | undefined>;
+  /** What the next run has to know of those before it. */
+  readLast(sourceId: string): Promise<{
+    /** Start of the newest complete run that listed every version. */
+    sweptAt?: string;
+    /** Of the very last run; absent when it left something to be done, or failed. */
+    settledListing?: readonly string[];
+  }>;
   /** By source id; a source that never ran is missing. */
   readStates(): Promise<Map<string, SourceRunState>>;
 }
