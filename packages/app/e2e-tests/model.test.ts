@@ -84,10 +84,10 @@ test('Versions are compared side by side', async ({ page }) => {
   await expect(
     page.getByRole('heading', { name: 'Compare 3 versions' }),
   ).toBeVisible();
-  const metrics = page.getByRole('table', {
-    name: 'Metrics of the compared versions',
+  const comparison = page.getByRole('table', {
+    name: 'Compare 3 versions',
   });
-  await expect(metrics.getByRole('row', { name: /roc_auc/ })).toBeVisible();
+  await expect(comparison.getByRole('row', { name: /^roc_auc/ })).toBeVisible();
   await expect(
     page.getByRole('img', { name: /over 6 versions/ }),
   ).toBeVisible();
@@ -97,7 +97,7 @@ test('Versions are compared side by side', async ({ page }) => {
   const compared = page.url();
   await page.reload();
   expect(page.url()).toBe(compared);
-  await expect(metrics.getByRole('row', { name: /roc_auc/ })).toBeVisible();
+  await expect(comparison.getByRole('row', { name: /^roc_auc/ })).toBeVisible();
 });
 
 test('A version shows its signature, its run and its card', async ({
@@ -109,7 +109,7 @@ test('A version shows its signature, its run and its card', async ({
     .getByRole('table', { name: /^Versions of/ })
     .getByRole('link', { name: 'v5' })
     .click();
-  const details = page.getByRole('dialog', { name: 'Version 5' });
+  const details = page.getByRole('dialog', { name: 'Version v5' });
   await expect(
     details.getByRole('heading', { name: 'Signature' }),
   ).toBeVisible();
