@@ -7,7 +7,7 @@ import { demoSignInRefusal } from './demoSignInRefusal';
  *
  * @internal
  */
-export const DEMO_USER_HEADER = 'x-demo-user';
+const DEMO_USER_HEADER = 'x-demo-user';
 
 /**
  * Takes the name in {@link DEMO_USER_HEADER} at its word, provided that the sample organisation has such a person.

@@ -7,7 +7,7 @@ import type { DigestRules } from '../sync/DigestRules';
 import { InventorySync } from '../sync/InventorySync';
 import { FakeRegistry } from './FakeRegistry';
 
-export const testRules: DigestRules = {
+const testRules: DigestRules = {
   aliases: {
     production: ['champion', 'production'],
     candidate: ['candidate', 'challenger'],
