@@ -1,5 +1,5 @@
 /**
- * Extension points and permission rules of the ml-models backend.
+ * What other backends may plug into the ml-models backend.
  *
  * @packageDocumentation
  */

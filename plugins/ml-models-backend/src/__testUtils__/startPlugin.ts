@@ -1,3 +1,4 @@
+import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
 import {
   coreServices,
   createBackendModule,
@@ -23,6 +24,8 @@ export async function startPlugin(
     config?: JsonObject;
     registries?: FakeRegistry[];
     catalog?: TestCatalog;
+    /** The platform's own scheduler with its lock in the database, instead of one a test triggers. */
+    hasRealScheduler?: boolean;
   } = {},
 ) {
   const registries = options.registries ?? [new FakeRegistry('main')];
@@ -128,11 +131,13 @@ export async function startPlugin(
         deps: {},
         factory: () => permissions,
       }),
-      createServiceFactory({
-        service: coreServices.scheduler,
-        deps: {},
-        factory: () => scheduler,
-      }),
+      options.hasRealScheduler
+        ? schedulerServiceFactory
+        : createServiceFactory({
+            service: coreServices.scheduler,
+            deps: {},
+            factory: () => scheduler,
+          }),
       createServiceFactory({
         service: coreServices.logger,
         deps: {},
