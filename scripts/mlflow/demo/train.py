@@ -11,6 +11,7 @@ import datetime
 import hashlib
 import logging
 import os
+import sys
 import tempfile
 import time
 import warnings
@@ -29,6 +30,10 @@ from sklearn.model_selection import train_test_split  # noqa: E402
 import catalogue  # noqa: E402
 import estimators  # noqa: E402
 import history  # noqa: E402
+
+# MLflow looks for a Git repository around the running script, and would name the one this file lies in as the source
+# of every model. Without a script it leaves that to the tags below.
+sys.argv[0] = ""
 
 def slug(name):
     words = "".join(c if c.isalnum() else " " for c in name.lower()).split()
@@ -92,10 +97,6 @@ def train_version(client, experiment_id, model, number, now):
             # The pipelines are our own; the default format wants every class in them named as trusted.
             serialization_format="cloudpickle",
         )
-        if not model.commit:
-            # MLflow has put the commit of the repository this script lies in.
-            for key in ("mlflow.source.git.commit", "mlflow.source.git.branch"):
-                client.delete_logged_model_tag(info.model_id, key)
         log_figures(client, run.info.run_id, info.model_id, model, pipeline, unseen, {**params, "rows": rows})
         if model.card:
             write_card(client, run.info.run_id, info.model_id, model)
