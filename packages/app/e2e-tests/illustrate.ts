@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { inBothSchemes } from './inBothSchemes';
 
 const IMAGES = path.resolve(__dirname, '../../../docs/images');
 
@@ -8,22 +9,22 @@ const IMAGES = path.resolve(__dirname, '../../../docs/images');
  * leaves the work tree alone.
  *
  * @param name - of the file, without extension
+ * @param ready - what is on the page last; scrolled into view
  */
-export async function illustrate(page: Page, name: string): Promise<void> {
+export async function illustrate(
+  page: Page,
+  name: string,
+  ready: Locator,
+): Promise<void> {
   if (process.env.BATON_SCREENSHOTS !== '1') {
     return;
   }
-  for (const scheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    // The theme changes at once, its transitions end within half a second.
-    await page.waitForTimeout(700);
+  await inBothSchemes(page, ready, async scheme => {
+    const file = scheme === 'light' ? `${name}.png` : `${name}-dark.png`;
     await page.screenshot({
-      path: path.join(
-        IMAGES,
-        scheme === 'light' ? `${name}.png` : `${name}-dark.png`,
-      ),
+      path: path.join(IMAGES, file),
       animations: 'disabled',
       caret: 'hide',
     });
-  }
+  });
 }

@@ -29,8 +29,9 @@ test('The page of a model says who answers for it, what runs and how good it is'
   await expect(
     page.getByText('Nothing is missing.').or(page.getByText(/How to add/)),
   ).toBeVisible();
-  await expectAccessible(page);
-  await illustrate(page, 'model-page');
+  const champion = page.getByText('Key metrics of v5, in production');
+  await expectAccessible(page, champion);
+  await illustrate(page, 'model-page', champion);
 
   // What the graph draws is there as links too.
   const lineage = page.getByLabel('The same as links');
@@ -47,13 +48,15 @@ test('Lineage leads from the data to the endpoint and to the model that was repl
   page,
 }) => {
   await openModel(page, 'Delivery arrival time');
-  const graph = page.getByText('Lineage', { exact: true });
-  await graph.scrollIntoViewIfNeeded();
   const links = page.getByLabel('The same as links');
   await expect(
     links.getByRole('link', { name: 'Delivery traces' }),
   ).toBeVisible();
-  await illustrate(page, 'lineage');
+  await illustrate(
+    page,
+    'lineage',
+    links.getByRole('link', { name: 'Delivery arrival time (first)' }),
+  );
   await links
     .getByRole('link', { name: 'Delivery arrival time (first)' })
     .click();
@@ -73,7 +76,7 @@ test('Versions are compared side by side', async ({ page }) => {
   await expect(table.getByRole('row', { name: /champion/ })).toContainText(
     'v5',
   );
-  await expectAccessible(page);
+  await expectAccessible(page, table.getByText('champion'));
 
   for (const version of ['v4', 'v5', 'v6']) {
     await page
@@ -91,8 +94,9 @@ test('Versions are compared side by side', async ({ page }) => {
   await expect(
     page.getByRole('img', { name: /over 6 versions/ }),
   ).toBeVisible();
-  await expectAccessible(page);
-  await illustrate(page, 'comparison');
+  const chart = page.getByRole('img', { name: /over 6 versions/ });
+  await expectAccessible(page, chart);
+  await illustrate(page, 'comparison', comparison);
 
   const compared = page.url();
   await page.reload();
@@ -117,8 +121,13 @@ test('A version shows its signature, its run and its card', async ({
   await expect(
     details.getByRole('heading', { name: 'Model card' }),
   ).toBeVisible();
-  await expectAccessible(page);
-  await illustrate(page, 'version');
+  const card = details.getByRole('heading', { name: 'Model card' });
+  await expectAccessible(page, card);
+  await illustrate(
+    page,
+    'version',
+    details.getByRole('heading', { name: 'Signature' }),
+  );
 });
 
 test('What is missing is said with how to mend it', async ({ page }) => {
@@ -127,7 +136,7 @@ test('What is missing is said with how to mend it', async ({ page }) => {
     page.getByText('Neither a data science nor an engineering team is named'),
   ).toBeVisible();
   await expect(page.getByText('No registry is named')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, page.getByText('No registry is named'));
 
   await openModel(page, 'tmp-banana-ripeness');
   await page

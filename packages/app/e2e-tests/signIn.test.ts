@@ -6,6 +6,8 @@ import { signInAs } from './signInAs';
 test('Somebody new chooses a person, stays that person and switches to the other side', async ({
   page,
 }) => {
+  // Two schemes examined and drawn besides the journey itself.
+  test.slow();
   await page.goto('/');
   const science = page.getByRole('region', { name: 'Data science' });
   const engineering = page.getByRole('region', { name: 'Engineering' });
@@ -16,8 +18,9 @@ test('Somebody new chooses a person, stays that person and switches to the other
     engineering.getByRole('button', { name: /Ingrid Halvorsen/ }),
   ).toBeVisible();
   await expect(page.getByText(/is being loaded/)).toBeHidden();
-  await expectAccessible(page);
-  await illustrate(page, 'sign-in');
+  const person = science.getByRole('button', { name: /Yuki Tanabe/ });
+  await expectAccessible(page, person);
+  await illustrate(page, 'sign-in', person);
 
   await signInAs(page, 'Yuki Tanabe');
   await expect(page).toHaveURL(/\/ml-models\/models/);
