@@ -13,7 +13,10 @@ describe('the checkout', () => {
       lock,
       /https?:\/\/|__archiveUrl|file:\/|\/(home|root|tmp)\//,
     );
-    assert.doesNotMatch(read('.yarnrc.yml'), /https?:\/\/|yarnPath|npmRegistry/);
+    assert.doesNotMatch(
+      read('.yarnrc.yml'),
+      /https?:\/\/|yarnPath|npmRegistry/,
+    );
   });
 
   it('has one exact PostgreSQL for every platform', () => {
