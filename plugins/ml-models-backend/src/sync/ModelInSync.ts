@@ -9,8 +9,8 @@ export interface ModelInSync {
   entityRef: string;
   /** Alias to version label, as listed. */
   aliases: Record<string, string>;
-  /** Stored for the first time by this run. */
-  isNew: boolean;
+  /** ISO 8601; set when this run stored it for the first time. */
+  createdAt?: string;
   versionsDue: boolean;
   versionsKnown: boolean;
   versionCount: number;

@@ -53,7 +53,7 @@ interface ModelPassWork {
 /** Pages kept back while they are the same as last time; enough for 50,000 models of a registry with large pages. */
 const MOST_HELD = 50;
 
-type CreatedModel = NewModel & Pick<ListedModel, 'aliases'>;
+type CreatedModel = NewModel & Pick<ListedModel, 'aliases'> & { at: string };
 
 /** Names can be taken by another source between the choice and the write; then they are chosen again. */
 const ATTEMPTS = 3;
@@ -158,8 +158,9 @@ export class ModelPass {
     if (isIdle) return [];
     for (let attempt = 1; ; attempt++) {
       try {
-        const models = await this.#name(sourceId, created);
-        await this.#write(sourceId, plan, models);
+        const at = this.#now().toISOString();
+        const models = await this.#name(sourceId, created, at);
+        await this.#write(sourceId, plan, models, at);
         return models;
       } catch (error) {
         const isLast = attempt === ATTEMPTS;
@@ -171,6 +172,7 @@ export class ModelPass {
   async #name(
     sourceId: string,
     created: readonly ListedModel[],
+    at: string,
   ): Promise<CreatedModel[]> {
     const refs = await this.#refs.assign(
       created.map(facts => ({ ...facts, sourceId })),
@@ -179,6 +181,7 @@ export class ModelPass {
       ...facts,
       id: randomUUID(),
       assignedRef: refs[index],
+      at,
     }));
   }
 
@@ -186,10 +189,10 @@ export class ModelPass {
     sourceId: string,
     plan: ModelPagePlan,
     created: readonly CreatedModel[],
+    at: string,
   ): Promise<void> {
     const { aliases, events, models } = this.#stores;
     const { touched, returned } = plan;
-    const at = this.#now().toISOString();
     const changes = await readFactChanges(this.#stores, plan.changed, at);
     await this.#stores.transaction(async transaction => {
       if (created.length > 0) {
@@ -238,7 +241,7 @@ function toModelInSync(model: CreatedModel): ModelInSync {
     externalId: model.externalId,
     entityRef: model.assignedRef,
     aliases: model.aliases,
-    isNew: true,
+    createdAt: model.at,
     versionsDue: true,
     versionsKnown: false,
     versionCount: 0,

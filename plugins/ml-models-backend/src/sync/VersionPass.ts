@@ -105,7 +105,7 @@ export class VersionPass {
     known: Map<string, Map<string, KnownVersion>>,
   ): Promise<void> {
     const ids = models
-      .filter(model => !model.isNew && !known.has(model.id))
+      .filter(model => !model.createdAt && !known.has(model.id))
       .map(model => model.id);
     if (ids.length === 0) return;
     for (const [id, versions] of await this.#stores.versions.loadKnown(ids)) {

@@ -81,7 +81,6 @@ function planKnownModel(
     externalId: known.externalId,
     entityRef: known.entityRef,
     aliases: facts.aliases,
-    isNew: false,
     versionsDue: known.versionsDue || isChanged || isTouched,
     versionsKnown: known.versionsKnown,
     versionCount: known.versionCount,

@@ -41,9 +41,7 @@ export async function updateDigests(options: {
   let dueCount = 0;
   for (const models of inChunks(affected)) {
     const byId = new Map(models.map(model => [model.id, model]));
-    const ids = [...byId.keys()];
-    const digests = await stores.digests.load(ids);
-    const aliases = await stores.aliases.loadCurrent(ids);
+    const { digests, aliases } = await loadKnown(stores, models);
     const updates: ModelDigestUpdate[] = [];
     const listings: Array<{ id: string; due: boolean }> = [];
     for (const known of digests) {
@@ -52,16 +50,24 @@ export async function updateDigests(options: {
       if (!model || !tally) continue;
       const due = tally.isIncomplete || tally.isSettling;
       if (due) dueCount += 1;
-      if (due !== model.versionsDue || !model.versionsKnown) {
-        listings.push({ id: known.id, due });
+      const update = tally.isIncomplete
+        ? undefined
+        : toUpdate({
+            known,
+            tally,
+            aliases: aliases.get(known.id) ?? [],
+            rules,
+            due,
+          });
+      if (!update) {
+        const isNews = due !== model.versionsDue || !model.versionsKnown;
+        if (isNews) listings.push({ id: known.id, due });
+        continue;
       }
-      if (tally.isIncomplete) continue;
-      const update = toUpdate(known, tally, aliases.get(known.id) ?? [], rules);
-      if (!update) continue;
       updates.push(update);
-      if (model.isNew) continue;
+      if (model.createdAt) continue;
       changed.push(model.id);
-      if (update.summaryChanged && model.versionsKnown) {
+      if (update.isSummaryChanged && model.versionsKnown) {
         labelsChanged.push(model.entityRef);
       }
     }
@@ -74,12 +80,35 @@ export async function updateDigests(options: {
   return { changed, labelsChanged, due: dueCount };
 }
 
-function toUpdate(
-  known: KnownDigest,
-  tally: VersionTally,
-  aliases: readonly StoredAlias[],
-  rules: DigestRules,
-): ModelDigestUpdate | undefined {
+/** Of models this run has stored, everything is known without a look at the database. */
+async function loadKnown(
+  stores: SyncStores,
+  models: readonly ModelInSync[],
+): Promise<{ digests: KnownDigest[]; aliases: Map<string, StoredAlias[]> }> {
+  const ids = models.filter(model => !model.createdAt).map(model => model.id);
+  const digests = await stores.digests.load(ids);
+  const aliases = await stores.aliases.loadCurrent(ids);
+  for (const { id, createdAt, aliases: listed } of models) {
+    if (!createdAt) continue;
+    digests.push({ id, versionCount: 0 });
+    aliases.set(
+      id,
+      Object.keys(listed)
+        .sort()
+        .map(alias => ({ alias, version: listed[alias], since: createdAt })),
+    );
+  }
+  return { digests, aliases };
+}
+
+function toUpdate(options: {
+  known: KnownDigest;
+  tally: VersionTally;
+  aliases: readonly StoredAlias[];
+  rules: DigestRules;
+  due: boolean;
+}): ModelDigestUpdate | undefined {
+  const { known, tally, aliases, rules, due } = options;
   const digest = toDigest({
     tally,
     aliases,
@@ -90,20 +119,21 @@ function toUpdate(
     rules,
   });
   const versionCount = tally.seen.size;
-  const latestVersion = digest.latest?.label;
-  const productionVersion = digest.production?.label;
   const isSame =
     JSON.stringify(digest) === known.digest &&
     versionCount === known.versionCount;
   if (isSame) return undefined;
+  const latestVersion = digest.latest?.label;
+  const productionVersion = digest.production?.label;
   return {
     id: known.id,
     digest,
     versionCount,
     latestVersion,
     productionVersion,
-    summaryChanged:
+    isSummaryChanged:
       latestVersion !== known.latestVersion ||
       productionVersion !== known.productionVersion,
+    versionsDue: due,
   };
 }

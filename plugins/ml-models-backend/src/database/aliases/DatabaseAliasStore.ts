@@ -42,13 +42,16 @@ export class DatabaseAliasStore implements AliasStore {
     for (const chunk of inChunks(modelIds)) {
       const rows = await this.#knex<AliasRow>('aliases')
         .whereIn('model_id', chunk)
-        .whereNull('until')
-        .orderBy('alias');
+        .whereNull('until');
       for (const row of rows) {
         const aliases = current.get(row.model_id) ?? [];
         aliases.push(toAlias(row));
         current.set(row.model_id, aliases);
       }
+    }
+    // By code unit rather than by the locale of the database, since digests are compared as texts.
+    for (const aliases of current.values()) {
+      aliases.sort((a, b) => (a.alias < b.alias ? -1 : 1));
     }
     return current;
   }

@@ -105,15 +105,11 @@ export class DatabaseDigestStore implements DigestStore {
         latest_version: update.latestVersion ?? null,
         production_version: update.productionVersion ?? null,
         changed_at: at,
+        // Also when no label changed: a summary told twice does no harm, and the claim job may be writing it now.
+        summary_changed_at: at,
+        versions_due: update.versionsDue,
+        versions_known: true,
       })),
-      key: ['id'],
-    });
-    await bulkUpdate(transaction, {
-      table: 'models',
-      columns: { id: 'uuid', summary_changed_at: 'timestamptz' },
-      rows: updates
-        .filter(update => update.summaryChanged)
-        .map(update => ({ id: update.id, summary_changed_at: at })),
       key: ['id'],
     });
   }

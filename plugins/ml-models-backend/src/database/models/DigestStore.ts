@@ -13,7 +13,9 @@ export interface ModelDigestUpdate {
   latestVersion?: string;
   productionVersion?: string;
   /** Whether a label value differs from the stored one. */
-  summaryChanged: boolean;
+  isSummaryChanged: boolean;
+  /** Its versions have been listed; this says whether they have to be listed again at the next sync. */
+  versionsDue: boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ export interface DigestStore {
     transaction: DatabaseTransaction,
     which: { sourceId: string } | { ids: readonly string[] },
   ): Promise<void>;
-  /** The versions of these models have been listed. `due`: they have to be listed again at the next sync. */
+  /** The versions of these models have been listed, and their digests stay as they are. */
   setVersionsListed(
     transaction: DatabaseTransaction,
     models: ReadonlyArray<{ id: string; due: boolean }>,

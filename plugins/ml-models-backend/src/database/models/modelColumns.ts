@@ -39,4 +39,7 @@ export const DIGEST_COLUMNS = {
   latest_version: 'text',
   production_version: 'text',
   changed_at: 'timestamptz',
+  summary_changed_at: 'timestamptz',
+  versions_due: 'boolean',
+  versions_known: 'boolean',
 } as const satisfies Partial<BulkColumns<ModelRow>>;
