@@ -38,7 +38,7 @@ describe('sample catalog', () => {
         mockServices.rootConfig.factory({
           data: {
             backend: { baseUrl: 'http://localhost:7007' },
-            catalog: { rules, processingInterval: { seconds: 1 } },
+            catalog: { rules },
             demo: { organisation: true },
           },
         }),
@@ -79,7 +79,7 @@ describe('sample catalog', () => {
         ),
       ),
     ).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('holds what the pages are to be shown with', () => {
     const count = (kind: string) =>
