@@ -330,7 +330,16 @@ describe.each(databases.eachSupportedId())('InventorySync, %s', databaseId => {
     registry.addModel(modelRecord('a'), 1);
     await runAt('2026-02-01T00:00:00.000Z');
     registry.failModelsAfter = { pages: 0, error: new Error('gone') };
-    for (let n = 0; n < 205; n++) await runAt('2026-02-01T01:00:00.000Z');
+    await knex('source_runs').insert(
+      Array.from({ length: 204 }, () => ({
+        source_id: 'main',
+        trigger: 'schedule',
+        outcome: 'failed',
+        started_at: '2026-02-01T01:00:00.000Z',
+        swept: false,
+      })),
+    );
+    await runAt('2026-02-01T01:00:00.000Z');
     expect(await knex('source_runs')).toHaveLength(201);
     expect((await stores.runs.readStates()).get('main')).toMatchObject({
       newest: { outcome: 'failed', error: 'gone' },
