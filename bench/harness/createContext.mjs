@@ -27,6 +27,24 @@ import { startDatabase } from './startDatabase.mjs';
 export function createContext(options) {
   const ends = [];
   let database;
+  let closing;
+  // An interrupted scenario runs on until something it waits for fails: nothing may be started for it any more.
+  const refuseWhenClosing = () => {
+    if (closing) {
+      throw new Error('The scenario is being ended');
+    }
+  };
+  const end = async () => {
+    // A server that is just being made cannot be ended before it is there.
+    await database?.catch(() => {});
+    for (const each of ends.splice(0).reverse()) {
+      try {
+        await each();
+      } catch (error) {
+        console.error(`  while ending: ${error.message}`);
+      }
+    }
+  };
   return {
     name: options.name,
     models: options.models,
@@ -34,27 +52,18 @@ export function createContext(options) {
     runs: options.runs,
     smoke: options.smoke,
     log: line => console.log(`  ${line}`),
-    defer: end => ends.push(end),
+    defer: each => ends.push(each),
+    // Registered before they are ready: a run may be interrupted while they start.
     startChild: async child => {
-      const started = await startChild(child);
-      ends.push(started.stop);
-      return started;
+      refuseWhenClosing();
+      return startChild({ ...child, onSpawn: stop => ends.push(stop) });
     },
-    startDatabase: () => {
-      database ??= startDatabase().then(started => {
-        ends.push(started.stop);
-        return started;
-      });
+    startDatabase: async () => {
+      refuseWhenClosing();
+      database ??= startDatabase({ defer: each => ends.push(each) });
       return database;
     },
-    close: async () => {
-      for (const end of ends.splice(0).reverse()) {
-        try {
-          await end();
-        } catch (error) {
-          console.error(`  while ending: ${error.message}`);
-        }
-      }
-    },
+    // The same end for everybody who asks: an interruption and the scenario that fails because of it.
+    close: () => (closing ??= end()),
   };
 }

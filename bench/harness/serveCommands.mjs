@@ -15,7 +15,10 @@ export function serveCommands(commands) {
       process.send({ id, error: error.stack ?? String(error) });
     }
   });
-  // The runner is gone, however it ended: nothing may be left behind.
+  // The runner is gone, however it ended, perhaps while this process was starting: nothing may be left behind.
+  if (!process.connected) {
+    process.exit(0);
+  }
   process.on('disconnect', () => process.exit(0));
   process.send({ ready: true });
 }

@@ -6,7 +6,8 @@ import { rootDirectory } from './paths.mjs';
 import { waitUntil } from './waitUntil.mjs';
 
 const TOKEN = 'bench-token-known-to-nobody-outside-this-machine';
-const READY_SECONDS = 120;
+/** Only tells a backend that hangs from one that starts on a busy machine. */
+const READY_SECONDS = 400;
 /** The teams, systems and the person every catalog of the bench knows. */
 const ORGANISATION = {
   type: 'file',
@@ -40,11 +41,12 @@ const ORGANISATION = {
  * @returns {Promise<Backend>}
  */
 export async function startBackend(context, options) {
-  const database = await context.startDatabase();
   const port = await findFreePort();
+  const database = await context.startDatabase();
   const url = `http://127.0.0.1:${port}`;
   const config = {
-    app: { title: 'Bench', baseUrl: url },
+    // Old assets are kept in the database for browsers that are still open during an update.
+    app: { title: 'Bench', baseUrl: url, disableStaticFallbackCache: true },
     organization: { name: 'Bench' },
     ...options.config,
     catalog: {
@@ -70,30 +72,26 @@ export async function startBackend(context, options) {
     },
   };
   const directory = mkdtempSync(path.join(tmpdir(), 'baton-bench-config-'));
+  context.defer(() => rmSync(directory, { recursive: true, force: true }));
   const file = path.join(directory, 'app-config.json');
   writeFileSync(file, JSON.stringify(config));
-  let child;
-  try {
-    child = await context.startChild({
-      program: options.program,
-      title: options.title,
-      args: [...(options.baseConfigs ?? []), file].flatMap(each => [
-        '--config',
-        each,
-      ]),
-      nodeArgs: options.nodeArgs,
-    });
-    await waitUntil(
-      `${options.title} is ready`,
-      async () =>
-        (
-          await fetch(`${url}/.backstage/health/v1/readiness`).catch(() => ({}))
-        ).ok,
-      { seconds: READY_SECONDS, everyMs: 100 },
-    );
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
+  const child = await context.startChild({
+    program: options.program,
+    title: options.title,
+    args: [...(options.baseConfigs ?? []), file].flatMap(each => [
+      '--config',
+      each,
+    ]),
+    nodeArgs: options.nodeArgs,
+  });
+  await waitUntil(
+    `${options.title} is ready`,
+    async () =>
+      (
+        await fetch(`${url}/.backstage/health/v1/readiness`).catch(() => ({}))
+      ).ok,
+    { seconds: READY_SECONDS },
+  );
 
   return {
     url,

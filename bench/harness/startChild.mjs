@@ -7,7 +7,7 @@ import { logDirectory, rootDirectory } from './paths.mjs';
 const TRANSFORM = createRequire(import.meta.url).resolve(
   '@backstage/cli/config/nodeTransform.cjs',
 );
-const START_MS = 120_000;
+const START_MS = 400_000;
 const STOP_MS = 20_000;
 const KEPT_LINES = 40;
 
@@ -31,6 +31,7 @@ const KEPT_LINES = 40;
  * @param {string[]} [options.args] arguments of the program
  * @param {string[]} [options.nodeArgs] arguments of Node
  * @param {Record<string, string>} [options.env] added to the environment
+ * @param {(stop: () => Promise<void>) => void} [options.onSpawn] told at once how to end it, before it is ready
  * @returns {Promise<Child>}
  */
 export async function startChild(options) {
@@ -91,11 +92,14 @@ export async function startChild(options) {
     if (isEnded) {
       return;
     }
-    child.kill('SIGTERM');
+    // While it starts, a backend does not listen and has nothing to lose.
+    child.kill(waiting.has('ready') ? 'SIGKILL' : 'SIGTERM');
     const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
     await ended;
     clearTimeout(timer);
   };
+
+  options.onSpawn?.(stop);
 
   const ready = new Promise((resolve, reject) => {
     waiting.set('ready', { resolve, reject });

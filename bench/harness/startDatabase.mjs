@@ -13,24 +13,30 @@ import { startPostgres } from '../../scripts/postgres/startPostgres.mjs';
  * @property {(prefix: string) => Promise<void>} analyze brings the planner's statistics up to date in all databases
  *   whose name starts like that: after a bulk load it would plan for empty tables until autovacuum comes round
  * @property {(prefix: string) => Promise<void>} drop removes these databases
- * @property {() => Promise<void>} stop ends the server and removes its data
  */
 
 /**
  * Starts a PostgreSQL server with its defaults, durability included, in the system's temporary folder.
  *
+ * @param {object} options
+ * @param {(end: () => unknown) => void} options.defer runs something at the end, last in first out; here it ends the
+ *   server and removes its data
  * @returns {Promise<BenchDatabase>}
  */
-export async function startDatabase() {
+export async function startDatabase({ defer }) {
   const directory = mkdtempSync(path.join(tmpdir(), 'baton-bench-'));
+  defer(() => rmSync(directory, { recursive: true, force: true }));
   // As root the server runs under another account, which has to get in.
   chmodSync(directory, 0o711);
   const server = await startPostgres({ directory });
+  defer(server.stop);
   const { host, port, user, password } = server;
   const connection = { host, port, user, password };
 
   const connect = async database => {
     const client = new pg.Client({ ...connection, database });
+    // The server may end first when a run is interrupted; whoever asks it something after that is told.
+    client.on('error', () => {});
     await client.connect();
     return client;
   };
@@ -67,9 +73,5 @@ export async function startDatabase() {
           `drop database ${pg.escapeIdentifier(database)} with (force)`,
         ),
       ),
-    stop: async () => {
-      await server.stop();
-      rmSync(directory, { recursive: true, force: true });
-    },
   };
 }
