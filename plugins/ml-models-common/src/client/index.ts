@@ -1,2 +1,4 @@
+export * from './InventoryApi';
 export * from './MlModelsApi';
 export * from './MlModelsClient';
+export * from './MlModelsRequestOptions';
