@@ -19,6 +19,9 @@ backend.add(
 );
 
 backend.add(import('@backstage/plugin-scaffolder-backend'));
+backend.add(import('@backstage/plugin-scaffolder-backend-module-gitea'));
+backend.add(import('@backstage/plugin-scaffolder-backend-module-github'));
+backend.add(import('@backstage/plugin-scaffolder-backend-module-gitlab'));
 
 // On SQLite the module steps aside and search keeps its index in memory.
 backend.add(import('@backstage/plugin-search-backend'));
@@ -34,6 +37,9 @@ backend.add(import('@backstage/plugin-mcp-actions-backend'));
 backend.add(import('@baton-ml/backstage-plugin-ml-models-backend'));
 backend.add(
   import('@baton-ml/backstage-plugin-catalog-backend-module-ml-models'),
+);
+backend.add(
+  import('@baton-ml/backstage-plugin-scaffolder-backend-module-ml-models'),
 );
 
 // The sample portal: organisation, sign-in without passwords, recorded registry, each only when configured.
