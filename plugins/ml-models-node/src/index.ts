@@ -8,3 +8,4 @@ export * from './RegisteredModelRecord';
 export * from './ModelVersionRecord';
 export * from './ModelVersionDetailsRecord';
 export * from './registrySourcesExtensionPoint';
+export * from './evidence';

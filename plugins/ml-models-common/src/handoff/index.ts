@@ -1,4 +1,6 @@
 export * from './checklist';
+export * from './contract';
+export * from './evidence';
 export * from './transitions';
 export * from './HandoffActor';
 export * from './HandoffConsent';

@@ -1,0 +1,4 @@
+export * from './EvidenceCollector';
+export * from './EvidenceRequest';
+export * from './RepositoryFiles';
+export * from './evidenceCollectorsExtensionPoint';
