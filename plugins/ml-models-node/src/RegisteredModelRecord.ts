@@ -6,6 +6,12 @@
 export interface RegisteredModelRecord {
   /** The registry's own exact id; for MLflow the name. Unique within the instance, case-sensitive. */
   externalId: string;
+  /**
+   * An id that stays the same when `externalId` changes, where the registry has one; at most 600 characters. A record
+   * with another `externalId` and the same `stableId` is the same model under another name: its history, its claims
+   * and the name of its entity go on.
+   */
+  stableId?: string;
   /** Name as people see it in the registry. */
   name: string;
   /** Free text, possibly markdown, never trusted. */

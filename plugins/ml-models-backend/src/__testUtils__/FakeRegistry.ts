@@ -87,6 +87,23 @@ export class FakeRegistry implements RegistrySource {
     this.versions.splice(0, this.versions.length, ...left);
   }
 
+  /** As registries do it: everything stays, the versions included, under another name. */
+  renameModel(from: string, to: string): void {
+    const record = this.models.get(from)!;
+    this.models.delete(from);
+    this.models.set(to, {
+      ...record,
+      externalId: to,
+      name: to,
+      url: modelRecord(to).url,
+    });
+    for (const [index, version] of this.versions.entries()) {
+      if (version.modelId === from) {
+        this.versions[index] = { ...version, modelId: to };
+      }
+    }
+  }
+
   editModel(externalId: string, changes: Partial<RegisteredModelRecord>): void {
     const record = this.models.get(externalId)!;
     this.models.set(externalId, { ...record, ...changes });

@@ -85,7 +85,13 @@ export class ClaimService {
       ]),
     );
     const changes = [...models.values()].flatMap(model => {
-      const claim = toClaim(model, claimants.get(toKey(model)) ?? []);
+      const ids = [model.externalId, ...model.formerIds];
+      const claim = toClaim(
+        model,
+        ids.flatMap(
+          externalId => claimants.get(toKey({ ...model, externalId })) ?? [],
+        ),
+      );
       return isSame(model, claim) ? [] : [{ model, claim }];
     });
     for (const chunk of inChunks(changes, MODELS_PER_WRITE)) {

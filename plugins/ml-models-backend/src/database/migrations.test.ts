@@ -169,7 +169,11 @@ describe.each(databases.eachSupportedId())('migrations, %s', databaseId => {
     const knex = await databases.init(databaseId);
     await knex.migrate.up({ directory, name: '20261123090000_inventory.js' });
     await knex('source_runs').insert(run);
-    await knex.migrate.latest({ directory });
+    await knex.migrate.up({ directory, name: '20261123090100_history.js' });
+    await knex.migrate.up({
+      directory,
+      name: '20261123170000_settled_listing.js',
+    });
     await knex('source_runs').insert({ ...run, settled_listing: '["a"]' });
     expect(
       await knex('source_runs').orderBy('id').pluck('settled_listing'),
@@ -181,5 +185,32 @@ describe.each(databases.eachSupportedId())('migrations, %s', databaseId => {
     expect(rows[0]).not.toHaveProperty('settled_listing');
     await knex.migrate.rollback({ directory }, true);
     expect(await listTables(knex)).toEqual([]);
+  });
+
+  it('20261126053000_renames', async () => {
+    const knex = await databases.init(databaseId);
+    const migration = '20261126053000_renames.js';
+    for (const name of readdirSync(directory).sort()) {
+      if (name < migration) await knex.migrate.up({ directory, name });
+    }
+    const before = await listTables(knex);
+    await knex('models').insert(model);
+    await knex.migrate.up({ directory, name: migration });
+    expect(await knex('models').pluck('stable_id')).toEqual([null]);
+    await knex('models').update({ stable_id: 'm-1' });
+    const former = {
+      source_id: 'main',
+      external_id: 'old churn',
+      model_id: modelId,
+      until: at,
+    };
+    await knex('former_ids').insert(former);
+    await expect(knex('former_ids').insert(former)).rejects.toThrow(/unique/i);
+
+    await knex.migrate.down({ directory });
+    expect(await listTables(knex)).toEqual(before);
+    const [row] = await knex('models');
+    expect(row).not.toHaveProperty('stable_id');
+    expect(row).toMatchObject({ id: modelId });
   });
 });

@@ -6,11 +6,16 @@ import type { NewEvent } from '../database/events/EventStore';
 import type { KnownModel, NewModel } from '../database/models/ModelSyncStore';
 import type { EntityRefAssigner } from '../naming/EntityRefAssigner';
 import type { ModelInSync } from './ModelInSync';
-import { type ModelPagePlan, planModelPage } from './planModelPage';
+import {
+  type ComparedModel,
+  type ModelPagePlan,
+  planModelPage,
+} from './planModelPage';
 import { readFactChanges } from './readFactChanges';
 import type { SettledListing } from './SettledListing';
 import { SYNC_ACTOR, type SyncStores } from './SyncStores';
 import { toAliasChanges } from './toAliasChanges';
+import { planRenames } from './planRenames';
 import type { ListedModel } from './toModelFacts';
 
 /**
@@ -44,8 +49,9 @@ export interface ModelPassProgress {
 }
 
 interface ModelPassWork {
-  known?: Map<string, KnownModel>;
+  stored?: { known: Map<string, KnownModel>; stableIds: Set<string> };
   listed: Map<string, ModelInSync>;
+  undecided: ListedModel[];
   skipped: number;
   progress: ModelPassProgress;
 }
@@ -96,7 +102,12 @@ export class ModelPass {
     listing: SettledListing,
     progress: ModelPassProgress,
   ): Promise<ModelPassResult | undefined> {
-    const work: ModelPassWork = { listed: new Map(), skipped: 0, progress };
+    const work: ModelPassWork = {
+      listed: new Map(),
+      undecided: [],
+      skipped: 0,
+      progress,
+    };
     const held: RegisteredModelRecord[][] = [];
     for await (const page of pages) {
       progress.models += page.length;
@@ -109,13 +120,21 @@ export class ModelPass {
     const isUntouched = held.length === listing.hashes.length;
     if (isUntouched && listing.isSettled()) return undefined;
     for (const each of held) await this.#storePage(sourceId, each, work);
-    const known = await this.#known(sourceId, work);
+    const { known } = await this.#stored(sourceId, work);
+    if (work.undecided.length > 0) {
+      await this.#storePlan(
+        sourceId,
+        planRenames(work.undecided, known, id => work.listed.has(id)),
+        work,
+      );
+    }
     const stored = [...known.values()].filter(
       model => model.state !== 'removed',
     );
+    const found = new Set([...work.listed.values()].map(model => model.id));
     return {
       listed: work.listed,
-      missing: stored.filter(model => !work.listed.has(model.externalId)),
+      missing: stored.filter(model => !found.has(model.id)),
       storedCount: stored.length,
       skipped: work.skipped,
     };
@@ -126,10 +145,20 @@ export class ModelPass {
     page: RegisteredModelRecord[],
     work: ModelPassWork,
   ): Promise<void> {
-    const { listed, progress } = work;
-    const known = await this.#known(sourceId, work);
-    const plan = planModelPage(page, known, id => listed.has(id));
+    const { listed } = work;
+    const stored = await this.#stored(sourceId, work);
+    const plan = planModelPage(page, stored, id => listed.has(id));
     work.skipped += plan.skipped;
+    work.undecided.push(...plan.undecided);
+    await this.#storePlan(sourceId, plan, work);
+  }
+
+  async #storePlan(
+    sourceId: string,
+    plan: ModelPagePlan,
+    work: ModelPassWork,
+  ): Promise<void> {
+    const { listed, progress } = work;
     const created = await this.#store(sourceId, plan);
     for (const model of [...plan.seen, ...created.map(toModelInSync)]) {
       listed.set(model.externalId, model);
@@ -143,12 +172,18 @@ export class ModelPass {
   }
 
   /** Loaded when the first page needs it. */
-  async #known(
+  async #stored(
     sourceId: string,
     work: ModelPassWork,
-  ): Promise<Map<string, KnownModel>> {
-    work.known ??= await this.#stores.models.loadKnown(sourceId);
-    return work.known;
+  ): Promise<NonNullable<ModelPassWork['stored']>> {
+    if (!work.stored) {
+      const known = await this.#stores.models.loadKnown(sourceId);
+      const stableIds = [...known.values()].flatMap(
+        model => model.stableId ?? [],
+      );
+      work.stored = { known, stableIds: new Set(stableIds) };
+    }
+    return work.stored;
   }
 
   async #store(sourceId: string, plan: ModelPagePlan): Promise<CreatedModel[]> {
@@ -192,9 +227,20 @@ export class ModelPass {
     at: string,
   ): Promise<void> {
     const { aliases, events, models } = this.#stores;
-    const { touched, returned } = plan;
+    const { touched, returned, renamed } = plan;
     const changes = await readFactChanges(this.#stores, plan.changed, at);
     await this.#stores.transaction(async transaction => {
+      // First, because a new model may bear the name an old one gave up.
+      await models.rename(
+        transaction,
+        sourceId,
+        renamed.map(({ known, facts }) => ({
+          id: known.id,
+          from: known.externalId,
+          to: facts.externalId,
+        })),
+        at,
+      );
       if (created.length > 0) {
         await this.#insert(transaction, sourceId, created, at);
       }
@@ -214,6 +260,7 @@ export class ModelPass {
       await events.append(transaction, [
         ...created.map(model => toCreatedEvent(sourceId, model, at)),
         ...returned.map(model => toReturnedEvent(model, at)),
+        ...renamed.map(rename => toRenamedEvent(rename, at)),
         ...changes.events,
       ]);
     });
@@ -275,5 +322,16 @@ function toReturnedEvent(model: KnownModel, at: string): NewEvent {
     actor: SYNC_ACTOR,
     before: { state: model.state },
     after: { state: 'present' },
+  };
+}
+
+function toRenamedEvent({ known, facts }: ComparedModel, at: string): NewEvent {
+  return {
+    at,
+    type: 'model.renamed',
+    subject: `model:${known.id}`,
+    actor: SYNC_ACTOR,
+    before: { externalId: known.externalId },
+    after: { externalId: facts.externalId },
   };
 }

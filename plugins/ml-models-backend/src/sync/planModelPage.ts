@@ -26,10 +26,32 @@ export interface ModelPagePlan {
   touched: ComparedModel[];
   /** Were absent or removed. */
   returned: KnownModel[];
+  /** Known models the registry lists under another id than before. */
+  renamed: ComparedModel[];
+  /** Records whose name and stable id may mean different models; the whole listing has to be known to tell. */
+  undecided: ListedModel[];
   /** Stored models on the page, whether anything has to be written for them or not. */
   seen: ModelInSync[];
   /** Records that cannot be stored. */
   skipped: number;
+}
+
+/**
+ * A plan of nothing.
+ *
+ * @internal
+ */
+export function createModelPagePlan(): ModelPagePlan {
+  return {
+    created: [],
+    changed: [],
+    touched: [],
+    returned: [],
+    renamed: [],
+    undecided: [],
+    seen: [],
+    skipped: 0,
+  };
 }
 
 /**
@@ -39,17 +61,14 @@ export interface ModelPagePlan {
  */
 export function planModelPage(
   page: readonly RegisteredModelRecord[],
-  known: ReadonlyMap<string, KnownModel>,
+  stored: {
+    known: ReadonlyMap<string, KnownModel>;
+    /** Of all known models. */
+    stableIds: ReadonlySet<string>;
+  },
   isListed: (externalId: string) => boolean,
 ): ModelPagePlan {
-  const plan: ModelPagePlan = {
-    created: [],
-    changed: [],
-    touched: [],
-    returned: [],
-    seen: [],
-    skipped: 0,
-  };
+  const plan = createModelPagePlan();
   const onPage = new Set<string>();
   for (const record of page) {
     const facts = toModelFacts(record);
@@ -58,14 +77,33 @@ export function planModelPage(
       continue;
     }
     onPage.add(facts.externalId);
-    const model = known.get(facts.externalId);
-    if (model) planKnownModel(plan, model, facts);
+    const model = stored.known.get(facts.externalId);
+    if (isUndecided(facts, model, stored.stableIds)) plan.undecided.push(facts);
+    else if (model) planKnownModel(plan, model, facts);
     else plan.created.push(facts);
   }
   return plan;
 }
 
-function planKnownModel(
+function isUndecided(
+  facts: ListedModel,
+  model: KnownModel | undefined,
+  stableIds: ReadonlySet<string>,
+): boolean {
+  if (facts.stableId === model?.stableId) return false;
+  // Another model may have taken the name over, or this one may have had another name.
+  return (
+    model?.stableId !== undefined ||
+    (facts.stableId !== undefined && stableIds.has(facts.stableId))
+  );
+}
+
+/**
+ * Adds what a record of a known model asks to be written.
+ *
+ * @internal
+ */
+export function planKnownModel(
   plan: ModelPagePlan,
   known: KnownModel,
   facts: ListedModel,
@@ -76,9 +114,12 @@ function planKnownModel(
   if (isChanged) plan.changed.push({ known, facts });
   if (isTouched) plan.touched.push({ known, facts });
   if (known.state !== 'present') plan.returned.push(known);
+  if (known.externalId !== facts.externalId) {
+    plan.renamed.push({ known, facts });
+  }
   plan.seen.push({
     id: known.id,
-    externalId: known.externalId,
+    externalId: facts.externalId,
     entityRef: known.entityRef,
     aliases: facts.aliases,
     versionsDue: known.versionsDue || isChanged || isTouched,

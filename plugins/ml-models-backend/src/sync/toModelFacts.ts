@@ -54,6 +54,7 @@ function pickFacts(record: RegisteredModelRecord) {
     externalId: record.externalId,
     name: record.name || record.externalId,
     owners: record.owners,
+    stableId: isKey(record.stableId ?? '') ? record.stableId : undefined,
     tags: record.tags,
     url: record.url || undefined,
   };

@@ -15,6 +15,8 @@ export interface ClaimableModel {
   assignedRef: string;
   claimedRef?: string;
   conflictingRefs: string[];
+  /** Ids it had in the registry before it was renamed, which no other model has now. */
+  formerIds: string[];
 }
 
 /**
@@ -25,7 +27,7 @@ export interface ClaimableModel {
 export interface ClaimStore {
   /** Models that are claimed or contested now. */
   listClaimed(): Promise<ClaimableModel[]>;
-  /** Models by source and the registry's id. */
+  /** Models by source and the registry's id, or an id they had before they were renamed. */
   findByRegistry(
     keys: ReadonlyArray<{ sourceId: string; externalId: string }>,
   ): Promise<ClaimableModel[]>;

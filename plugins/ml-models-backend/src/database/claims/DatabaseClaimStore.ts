@@ -18,7 +18,13 @@ const COLUMNS = [
 
 type ClaimRow = Pick<ModelRow, (typeof COLUMNS)[number]>;
 
-function toClaimable(row: ClaimRow): ClaimableModel {
+interface FormerIdRow {
+  source_id: string;
+  external_id: string;
+  model_id: string;
+}
+
+function toClaimable(row: ClaimRow, formerIds: string[]): ClaimableModel {
   return {
     id: row.id,
     sourceId: row.source_id,
@@ -30,6 +36,7 @@ function toClaimable(row: ClaimRow): ClaimableModel {
     conflictingRefs: row.conflicting_refs
       ? JSON.parse(row.conflicting_refs)
       : [],
+    formerIds,
   };
 }
 
@@ -49,7 +56,7 @@ export class DatabaseClaimStore implements ClaimStore {
     const rows = await this.#select()
       .whereNotNull('claimed_ref')
       .orWhereNotNull('conflicting_refs');
-    return rows.map(toClaimable);
+    return this.#complete(rows);
   }
 
   async findByRegistry(
@@ -61,23 +68,29 @@ export class DatabaseClaimStore implements ClaimStore {
       ids.push(externalId);
       bySource.set(sourceId, ids);
     }
-    const models: ClaimableModel[] = [];
+    const rows = new Map<string, ClaimRow>();
     for (const [sourceId, externalIds] of bySource) {
       for (const chunk of inChunks(externalIds)) {
-        const rows = await this.#select()
+        const renamed = this.#formerIds()
           .where({ source_id: sourceId })
-          .whereIn('external_id', chunk);
-        models.push(...rows.map(toClaimable));
+          .whereIn('external_id', chunk)
+          .select('model_id');
+        const found = await this.#select()
+          .where({ source_id: sourceId })
+          .where(match =>
+            match.whereIn('external_id', chunk).orWhereIn('id', renamed),
+          );
+        for (const row of found) rows.set(row.id, row);
       }
     }
-    return models;
+    return this.#complete([...rows.values()]);
   }
 
   async findByAssignedRefs(refs: readonly string[]): Promise<ClaimableModel[]> {
     const models: ClaimableModel[] = [];
     for (const chunk of inChunks(refs)) {
       const rows = await this.#select().whereIn('assigned_ref', chunk);
-      models.push(...rows.map(toClaimable));
+      models.push(...(await this.#complete(rows)));
     }
     return models;
   }
@@ -121,6 +134,33 @@ export class DatabaseClaimStore implements ClaimStore {
     });
     await retireRefs(transaction, [model.assignedRef], at);
     await reviveRefs(transaction, [assignedRef]);
+  }
+
+  async #complete(rows: readonly ClaimRow[]): Promise<ClaimableModel[]> {
+    const formerIds = new Map<string, string[]>();
+    for (const chunk of inChunks(rows)) {
+      const former = await this.#formerIds()
+        .whereIn(
+          'model_id',
+          chunk.map(row => row.id),
+        )
+        .orderBy('external_id')
+        .select('model_id', 'external_id');
+      for (const { model_id: id, external_id: externalId } of former) {
+        formerIds.set(id, [...(formerIds.get(id) ?? []), externalId]);
+      }
+    }
+    return rows.map(row => toClaimable(row, formerIds.get(row.id) ?? []));
+  }
+
+  /** Former ids that are not the id of another model by now. */
+  #formerIds() {
+    return this.#knex<FormerIdRow>('former_ids').whereNotExists(
+      this.#knex('models')
+        .whereRaw('models.source_id = former_ids.source_id')
+        .whereRaw('models.external_id = former_ids.external_id')
+        .select(this.#knex.raw('1')),
+    );
   }
 
   #select() {

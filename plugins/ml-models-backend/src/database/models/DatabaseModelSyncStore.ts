@@ -22,6 +22,7 @@ function toFactsRow(facts: ModelFacts, at: string) {
     name_key: toNameKey(facts.name),
     description: facts.description ?? null,
     url: facts.url ?? null,
+    stable_id: facts.stableId ?? null,
     tags: JSON.stringify(facts.tags),
     owners: JSON.stringify(facts.owners),
     created_at: facts.createdAt ?? null,
@@ -51,6 +52,7 @@ export class DatabaseModelSyncStore implements ModelSyncStore {
         'id',
         'external_id',
         'entity_ref',
+        'stable_id',
         'fingerprint',
         'updated_at',
         'state',
@@ -64,6 +66,7 @@ export class DatabaseModelSyncStore implements ModelSyncStore {
         id: row.id,
         externalId: row.external_id,
         entityRef: row.entity_ref,
+        stableId: row.stable_id ?? undefined,
         fingerprint: row.fingerprint,
         updatedAt: toIsoTime(row.updated_at),
         state: row.state,
@@ -96,6 +99,7 @@ export class DatabaseModelSyncStore implements ModelSyncStore {
           name: row.name,
           description: row.description ?? undefined,
           url: row.url ?? undefined,
+          stableId: row.stable_id ?? undefined,
           tags: JSON.parse(row.tags),
           owners: JSON.parse(row.owners),
           createdAt: toIsoTime(row.created_at),
@@ -145,6 +149,52 @@ export class DatabaseModelSyncStore implements ModelSyncStore {
       columns: FACTS_COLUMNS,
       rows: models.map(model => toFactsRow(model, at)),
       key: ['id'],
+    });
+  }
+
+  async rename(
+    transaction: DatabaseTransaction,
+    sourceId: string,
+    renames: ReadonlyArray<{ id: string; from: string; to: string }>,
+    at: string,
+  ): Promise<void> {
+    if (renames.length === 0) return;
+    const rename = (rows: Array<{ id: string; external_id: string }>) =>
+      bulkUpdate(transaction, {
+        table: 'models',
+        columns: { id: 'uuid', external_id: 'text' },
+        rows,
+        key: ['id'],
+      });
+    // In two steps: models may have exchanged their names.
+    await rename(
+      renames.map(({ id }) => ({ id, external_id: `renamed ${id}` })),
+    );
+    await rename(renames.map(({ id, to }) => ({ id, external_id: to })));
+    const ids = renames.flatMap(({ from, to }) => [from, to]);
+    for (const chunk of inChunks([...new Set(ids)])) {
+      await transaction('former_ids')
+        .where({ source_id: sourceId })
+        .whereIn('external_id', chunk)
+        .delete();
+    }
+    const taken = new Set(renames.map(({ to }) => to));
+    await bulkInsert(transaction, {
+      table: 'former_ids',
+      columns: {
+        source_id: 'text',
+        external_id: 'text',
+        model_id: 'uuid',
+        until: 'timestamptz',
+      },
+      rows: renames
+        .filter(({ from }) => !taken.has(from))
+        .map(({ id, from }) => ({
+          source_id: sourceId,
+          external_id: from,
+          model_id: id,
+          until: at,
+        })),
     });
   }
 

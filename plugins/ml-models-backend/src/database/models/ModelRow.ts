@@ -14,6 +14,7 @@ export interface ModelRow {
   owners: string;
   created_at: Date | string | null;
   updated_at: Date | string | null;
+  stable_id: string | null;
   fingerprint: string;
   state: ModelState;
   assigned_ref: string;

@@ -10,6 +10,8 @@ export interface KnownModel {
   id: string;
   externalId: string;
   entityRef: string;
+  /** Id that survives a rename in the registry, where there is one. */
+  stableId?: string;
   fingerprint: string;
   /** ISO 8601, by the registry. */
   updatedAt?: string;
@@ -31,6 +33,8 @@ export interface ModelFacts {
   name: string;
   description?: string;
   url?: string;
+  /** Id that survives a rename in the registry, where there is one. */
+  stableId?: string;
   tags: Record<string, string>;
   owners: string[];
   /** ISO 8601. */
@@ -73,6 +77,13 @@ export interface ModelSyncStore {
   updateFacts(
     transaction: DatabaseTransaction,
     models: readonly ModelFacts[],
+    at: string,
+  ): Promise<void>;
+  /** Gives models of a source other ids of the registry, and keeps the old ones as former ids of these models. */
+  rename(
+    transaction: DatabaseTransaction,
+    sourceId: string,
+    renames: ReadonlyArray<{ id: string; from: string; to: string }>,
     at: string,
   ): Promise<void>;
   /** Follows a time that moved while nothing else did; the versions are due afterwards. */

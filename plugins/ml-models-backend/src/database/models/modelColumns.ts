@@ -8,6 +8,7 @@ export const FACTS_COLUMNS = {
   name_key: 'text',
   description: 'text',
   url: 'text',
+  stable_id: 'text',
   tags: 'text',
   owners: 'text',
   created_at: 'timestamptz',

@@ -53,6 +53,12 @@ describe('toModelRecord', () => {
     });
   });
 
+  it('takes the tag that keeps saying which model it is', () => {
+    const tags = (value: string) => [{ key: 'ml-models/id', value }];
+    expect(record({ tags: tags(' m-17 ') })?.stableId).toBe('m-17');
+    expect(record({ tags: tags(' ') })?.stableId).toBeUndefined();
+  });
+
   it.each([
     { name: "o'hara 50% #2?", url: 'o%27hara%2050%25%20%232%3F' },
     { name: '../../admin', url: '..%2F..%2Fadmin' },

@@ -7,6 +7,9 @@ import { toKeyedValues } from './toKeyedValues';
 /** Tags that name who is accountable, most specific first. */
 const OWNER_TAGS = ['ml-models/owner', 'owner', 'team'];
 
+/** Tag that keeps saying which model it is when the model is renamed. */
+const ID_TAG = 'ml-models/id';
+
 /** MLflow keeps prompts in the tables of registered models and marks them with this tag. */
 const PROMPT_TAG = 'mlflow.prompt.is_prompt';
 
@@ -32,6 +35,7 @@ export function toModelRecord(
   );
   return {
     externalId: model.name,
+    stableId: tags[ID_TAG]?.trim() || undefined,
     name: model.name,
     description: model.description || undefined,
     createdAt: toIsoTime(model.creation_timestamp),
