@@ -1,3 +1,9 @@
+import { designReviewPaths } from './handoffs/designReviewPaths';
+import { designReviewSchemas } from './handoffs/designReviewSchemas';
+import { handoffItemPaths } from './handoffs/handoffItemPaths';
+import { handoffItemSchemas } from './handoffs/handoffItemSchemas';
+import { handoffPaths } from './handoffs/handoffPaths';
+import { handoffSchemas } from './handoffs/handoffSchemas';
 import { inventoryPaths } from './inventoryPaths';
 import { inventorySchemas } from './inventorySchemas';
 
@@ -19,6 +25,18 @@ export const openApiDocument = {
     },
   },
   servers: [{ url: '/' }],
-  paths: { ...inventoryPaths },
-  components: { schemas: { ...inventorySchemas } },
+  paths: {
+    ...inventoryPaths,
+    ...handoffPaths,
+    ...handoffItemPaths,
+    ...designReviewPaths,
+  },
+  components: {
+    schemas: {
+      ...inventorySchemas,
+      ...handoffSchemas,
+      ...handoffItemSchemas,
+      ...designReviewSchemas,
+    },
+  },
 } as const;

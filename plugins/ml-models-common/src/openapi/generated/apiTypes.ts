@@ -255,6 +255,641 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/handoffs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Handoffs by filters. Permission: `ml-models.handoff.read` (conditional), and catalog visibility of the model. */
+    get: operations['listHandoffs'];
+    put?: never;
+    /** Starts a handoff. Tier, teams and checklist are taken from the model when absent. Users and services. Permission: `ml-models.handoff.create`. 409 when one is open for the same model, environment and version. */
+    post: operations['createHandoff'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/board': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same filters as the list, by state. Permission: `ml-models.handoff.read`. */
+    get: operations['getHandoffBoard'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Environments, checklists and cadence. Permission: `ml-models.handoff.read`. */
+    get: operations['getHandoffSettings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the form that starts a handoff is prefilled with, and what is missing. Permission: `ml-models.handoff.create`. */
+    get: operations['getHandoffStart'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Status of up to 1,000 models in one call. Permission: `ml-models.handoff.read`, and catalog visibility. */
+    post: operations['getHandoffStatus'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everything its page shows. `id` may also be its number. Permission: `ml-models.handoff.read`. */
+    get: operations['getHandoff'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What happened, newest first. Permission: `ml-models.handoff.read`. */
+    get: operations['getHandoffTimeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/transitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes a transition that needs no consents. Users; `go-live` and `roll-back` also come from deployments. Permission: `ml-models.handoff.review`, and the side rule. 409 with the reasons when it is not possible. */
+    post: operations['moveHandoff'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/consents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives a person's yes or signature to exactly the revision named; the last one fires the transition. Users only. Permission: `ml-models.handoff.sign`. 409 when the revision is another by now. */
+    post: operations['consentToHandoff'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/version': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Pins a version; version-bound items start again. Users, data-science side. Permission: `ml-models.handoff.answer`. */
+    put: operations['pinHandoffVersion'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/risk-tier': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Raising works for either side; lowering also voids an approval and needs the governance group. Permission: `ml-models.handoff.answer`. */
+    put: operations['setHandoffTier'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/teams': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Maps a side to another group and logs it. Users: remaining side or admin. Permission: `ml-models.handoff.review`. */
+    put: operations['reassignHandoff'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/entity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Links an unlinked handoff to another model entity. Users: either side or admin. Permission: `ml-models.handoff.review`. */
+    put: operations['relinkHandoff'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/side': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** A person with roles on both sides says for which one to act on this handoff; once. Users only. Permission: `ml-models.handoff.read`. */
+    put: operations['chooseHandoffSide'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/requirements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Users, data-science side; in draft and design-review. Permission: `ml-models.handoff.answer`. */
+    put: operations['setHandoffRequirements'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/constraints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Users, engineering side; in draft and design-review. Permission: `ml-models.handoff.answer`. */
+    put: operations['setHandoffConstraints'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/conflicts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Users, either side; in draft and design-review. Permission: `ml-models.handoff.review`. */
+    post: operations['raiseHandoffConflict'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/conflicts/{conflictId}/resolution': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Users, either side. Permission: `ml-models.handoff.review`. */
+    put: operations['resolveHandoffConflict'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/thresholds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Changes agreed thresholds; a looser one is shown on the item and must be accepted by the reviewing side. Users, data-science side. Permission: `ml-models.handoff.answer`. */
+    put: operations['setHandoffThresholds'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/design-review-waiver': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The engineering side does without a design review; medium tier only. Users only. Permission: `ml-models.handoff.waive`. */
+    post: operations['waiveDesignReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/checklist-upgrade': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What an upgrade to the newest version of the checklist would change. 404 when there is none. Permission: `ml-models.handoff.read`. */
+    get: operations['previewChecklistUpgrade'];
+    put?: never;
+    /** Users, either side; not once approved. Permission: `ml-models.handoff.review`. */
+    post: operations['upgradeChecklist'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/override': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a handoff into a state by an administrator, as an audited event. Users in `mlModels.handoff.adminGroups` only. Permission: `ml-models.handoff.override`. */
+    post: operations['overrideHandoff'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/repository': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Records the production repository a template makes or made; idempotent by task. Users and services. Permission: `ml-models.handoff.create`. 409 when another task linked another repository. */
+    put: operations['linkHandoffRepository'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/feedback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Feedback after go-live. Users, either side. Permission: `ml-models.handoff.review`. */
+    post: operations['addHandoffFeedback'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/feedback/{feedbackId}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Users, data-science side. Permission: `ml-models.handoff.answer`. */
+    put: operations['answerHandoffFeedback'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/items/{itemId}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Users of the answering side only, in draft, design-review, preparing and for flagged items in changes-requested. Permission: `ml-models.handoff.answer`. 409 with the current item when somebody else wrote it meanwhile. */
+    put: operations['answerHandoffItem'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/items/{itemId}/acts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Accept, request changes, dispute, waive, not applicable and the rest. Users only. Permission: `ml-models.handoff.review`; waivers `ml-models.handoff.waive`; disputes and proposals `ml-models.handoff.answer`. */
+    post: operations['actOnHandoffItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/items/{itemId}/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The thread of an item. Permission: `ml-models.handoff.read`. */
+    get: operations['listHandoffItemComments'];
+    put?: never;
+    /** Users who may read the handoff. Permission: `ml-models.handoff.comment`. */
+    post: operations['commentOnHandoffItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/comments/{commentId}/erasure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Erases the text of a comment; the event and its hash stay. Author or admin. Permission: `ml-models.handoff.comment`. */
+    post: operations['eraseHandoffComment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/items/{itemId}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Attaches evidence. Users of either side, and services. Permission: `ml-models.handoff.answer`. */
+    post: operations['attachHandoffEvidence'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/handoffs/{id}/evidence/collect': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Looks at everything again now; the answer comes before it ends. Users and services. Permission: `ml-models.handoff.answer`. */
+    post: operations['collectHandoffEvidence'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/design-reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Joint design reviews, newest first. Permission: `ml-models.handoff.read`. */
+    get: operations['listDesignReviews'];
+    put?: never;
+    /** Plans or records one; several handoffs at once. Users of either side of each handoff. Permission: `ml-models.handoff.review`. */
+    post: operations['createDesignReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/design-reviews/agenda': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The next review of a unit, the caller's own when absent. Permission: `ml-models.handoff.read`. */
+    get: operations['getDesignReviewAgenda'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/design-reviews/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One review. Permission: `ml-models.handoff.read`. */
+    get: operations['getDesignReview'];
+    /** Date, attendees, minutes, decision, next date. Users of either side. Permission: `ml-models.handoff.review`. */
+    put: operations['updateDesignReview'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/gate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether a version may be deployed now. 200 with decision and reasons; 503 when it cannot tell; a caller that gets no answer must not deploy. Answers carry an ETag. Users and services. Permission: `ml-models.gate.read`. */
+    get: operations['askGate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deployments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Reported deployments, newest first. Permission: `ml-models.handoff.read`. */
+    get: operations['listDeployments'];
+    put?: never;
+    /** Reports that a version runs, was suspended or removed. Fires `go-live` or `roll-back` when the gate allows it; an unapproved one is recorded and told to both teams. Users and services. Permission: `ml-models.deployment.report`. */
+    post: operations['reportDeployment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/events/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Recomputes the hash chains. Permission: `ml-models.event.read`. */
+    get: operations['verifyEvents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 /**
@@ -553,6 +1188,814 @@ export interface components {
     EventPage: {
       items: components['schemas']['Event'][];
       nextCursor?: string;
+    };
+    HandoffTeam: {
+      ref: string;
+      /** As it was when the handoff began or was reassigned. */
+      title: string;
+      /** False when the catalog does not know the group any more. */
+      resolves: boolean;
+    };
+    HandoffTeams: {
+      dataScience?: components['schemas']['HandoffTeam'];
+      engineering?: components['schemas']['HandoffTeam'];
+    };
+    /** Why an act is not possible now. */
+    HandoffRefusal: {
+      /** Stable, kebab-case. */
+      code: string;
+      /** One English sentence that says what would help. */
+      text: string;
+      itemIds?: string[];
+    };
+    HandoffProgress: {
+      /** Blocking items of the tier. */
+      blocking: number;
+      /** Of these: accepted, validly waived or not applicable. */
+      settled: number;
+      /** Of these: answered and waiting for a review. */
+      answered: number;
+      /** Of these: with a check that fails and no waiver. */
+      failing: number;
+      /** Of these: with a check that could not be made. */
+      unknown: number;
+      sections: {
+        id: string;
+        title: string;
+        blocking: number;
+        settled: number;
+        answered: number;
+        failing: number;
+        /** All items asked for the tier, advisory ones included. */
+        total: number;
+      }[];
+    };
+    /** Who has the ball. */
+    HandoffTurn: {
+      /**
+       * Who has to act next.
+       */
+      party:
+        | 'data-science'
+        | 'engineering'
+        | 'both'
+        | 'independent'
+        | 'delivery'
+        | 'nobody';
+      /**
+       * Format: date-time
+       * Since when.
+       */
+      since?: string;
+      /** Format: date-time */
+      dueAt?: string;
+      overdue: boolean;
+      /** The next act in words, for example "Answer 3 flagged items". */
+      text: string;
+    };
+    HandoffCause: {
+      level: 'aging' | 'invalidated' | 'notice';
+      code: string;
+      text: string;
+      blocksDeployment: boolean;
+    };
+    HandoffStaleness: {
+      level: 'fresh' | 'aging' | 'invalidated';
+      causes: components['schemas']['HandoffCause'][];
+    };
+    HandoffConsent: {
+      transition: string;
+      personRef: string;
+      personTitle?: string;
+      capacity: 'data-science' | 'engineering' | 'independent' | 'owner';
+      revisionHash: string;
+      /** Format: date-time */
+      at: string;
+      /** False when the revision changed since: the signature is void. */
+      valid: boolean;
+    };
+    /** A handoff in lists, on boards and on cards. */
+    HandoffSummary: {
+      id: string;
+      /** Counts up over all handoffs; what people say aloud. */
+      number: number;
+      entityRef: string;
+      modelTitle: string;
+      /** Key of the registry instance. */
+      sourceId?: string;
+      registeredModel?: string;
+      /** Absent while a draft has none pinned. */
+      version?: string;
+      environment: string;
+      state:
+        | 'draft'
+        | 'design-review'
+        | 'preparing'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'in-production'
+        | 'suspended'
+        | 'superseded'
+        | 'retired'
+        | 'withdrawn';
+      riskTier: 'low' | 'medium' | 'high';
+      teams: components['schemas']['HandoffTeams'];
+      turn: components['schemas']['HandoffTurn'];
+      progress: components['schemas']['HandoffProgress'];
+      staleness: 'fresh' | 'aging' | 'invalidated';
+      flags: (
+        | 'needs-owner'
+        | 'unlinked'
+        | 'review-skipped'
+        | 'overridden'
+        | 'imported'
+        | 'unapproved-alias'
+        | 'unapproved-deployment'
+        | 'approval-expiring'
+      )[];
+      /** Review rounds so far; 0 before the first submission. */
+      round: number;
+      /** Format: date-time */
+      createdAt: string;
+      createdBy: string;
+      /** Format: date-time */
+      changedAt: string;
+      /** Format: date-time */
+      approvedAt?: string;
+      /** Format: date-time */
+      approvalEndsAt?: string;
+      /** Format: date-time */
+      inProductionAt?: string;
+      parentId?: string;
+    };
+    HandoffPage: {
+      items: components['schemas']['HandoffSummary'][];
+      total: number;
+      nextCursor?: string;
+    };
+    HandoffBoard: {
+      columns: {
+        state:
+          | 'draft'
+          | 'design-review'
+          | 'preparing'
+          | 'in-review'
+          | 'changes-requested'
+          | 'approved'
+          | 'in-production'
+          | 'suspended'
+          | 'superseded'
+          | 'retired'
+          | 'withdrawn';
+        count: number;
+        /** The first 20. */
+        items: components['schemas']['HandoffSummary'][];
+        /** Continue with `GET /handoffs?state=…&cursor=…`. */
+        nextCursor?: string;
+      }[];
+    };
+    HandoffThreshold: {
+      metric: string;
+      operator: '>=' | '<=' | '>' | '<';
+      /** Absent when compared with another version. */
+      value?: number;
+      versus?: 'champion' | 'baseline';
+      /** With `versus`: how much better, absolute. */
+      minimumGain?: number;
+    };
+    /** What the data-science side needs. */
+    HandoffRequirements: {
+      /** What the business wants from the model. */
+      objective?: string;
+      /** How success is measured outside the model. */
+      businessMetric?: string;
+      thresholds?: components['schemas']['HandoffThreshold'][];
+      /** Who calls the model and how. */
+      consumers?: string;
+      /** 95th percentile needed. */
+      latencyMilliseconds?: number;
+      peakRequestsPerSecond?: number;
+      /** Data and features needed at serving time. */
+      data?: string;
+      /** What goes wrong when the model is wrong. */
+      risk?: string;
+      complete: boolean;
+      missing: string[];
+      /** Format: date-time */
+      updatedAt?: string;
+      updatedBy?: string;
+    };
+    /** What the engineering side can give. */
+    HandoffConstraints: {
+      /** Where it will run. */
+      platform?: string;
+      /** 95th percentile that can be had. */
+      latencyMilliseconds?: number;
+      peakRequestsPerSecond?: number;
+      costBudget?: string;
+      /** Which data is to be had at serving time. */
+      servingData?: string;
+      security?: string;
+      notes?: string;
+      complete: boolean;
+      missing: string[];
+      /** Format: date-time */
+      updatedAt?: string;
+      updatedBy?: string;
+    };
+    HandoffConflict: {
+      id: string;
+      text: string;
+      raisedBy: string;
+      /** Format: date-time */
+      raisedAt: string;
+      resolution?: string;
+      resolvedBy?: string;
+      /** Format: date-time */
+      resolvedAt?: string;
+    };
+    /** What the caller may do now, and if not, why. */
+    HandoffTransitionDecision: {
+      transition:
+        | 'request-design-review'
+        | 'accept-design'
+        | 'return-to-draft'
+        | 'skip-design-review'
+        | 'submit'
+        | 'request-changes'
+        | 'resubmit'
+        | 'approve'
+        | 'reopen-review'
+        | 'go-live'
+        | 'suspend'
+        | 'resume'
+        | 'dispute-evidence'
+        | 'supersede'
+        | 'retire'
+        | 'withdraw'
+        | 'reopen-draft'
+        | 'move-to-version'
+        | 'roll-back';
+      to:
+        | 'draft'
+        | 'design-review'
+        | 'preparing'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'in-production'
+        | 'suspended'
+        | 'superseded'
+        | 'retired'
+        | 'withdrawn';
+      allowed: boolean;
+      /** False while consents of other people are missing. */
+      fires: boolean;
+      reason: 'required' | 'optional' | 'none';
+      refusals: components['schemas']['HandoffRefusal'][];
+      /** In which the caller may consent; empty for transitions without consents. */
+      capacities: ('data-science' | 'engineering' | 'independent' | 'owner')[];
+      /** All capacities it needs. */
+      needs: ('data-science' | 'engineering' | 'independent' | 'owner')[];
+      missing: ('data-science' | 'engineering' | 'independent' | 'owner')[];
+    };
+    /** How the handoff sees the caller. */
+    HandoffYou: {
+      ref?: string;
+      sides: ('data-science' | 'engineering')[];
+      governance: boolean;
+      admin: boolean;
+      owner: boolean;
+      canComment: boolean;
+      chosenSide?: 'data-science' | 'engineering';
+      /** Why the caller stands for no side, for example because no role is known. */
+      refusals: components['schemas']['HandoffRefusal'][];
+    };
+    HandoffFeedback: {
+      id: string;
+      text: string;
+      severity: 'low' | 'medium' | 'high';
+      link?: string;
+      by: string;
+      /** Format: date-time */
+      at: string;
+      answer?: string;
+      answeredBy?: string;
+      /** Format: date-time */
+      answeredAt?: string;
+      /** Goes into the requirements of the next version. */
+      carried?: boolean;
+    };
+    HandoffRepository: {
+      componentRef?: string;
+      repository?: string;
+      /** Scaffolder task, for resuming. */
+      taskId?: string;
+      state: 'started' | 'linked';
+    };
+    /** What changed since the last review round. */
+    HandoffRound: {
+      round: number;
+      /** Format: date-time */
+      submittedAt?: string;
+      /** Items whose signed content changed since the round before. */
+      changedItemIds: string[];
+    };
+    /** Everything the page of a handoff shows, in one answer. */
+    Handoff: {
+      summary: components['schemas']['HandoffSummary'];
+      /** For `If-Match`. */
+      revision: number;
+      /** What a signature given now would cover. */
+      revisionHash: string;
+      checklist: {
+        id: string;
+        version: string;
+        title: string;
+        /** Offered by `checklist-upgrade`. */
+        newerVersion?: string;
+      };
+      sections: {
+        id: string;
+        title: string;
+        items: components['schemas']['HandoffItem'][];
+      }[];
+      versionFacts?: {
+        label: string;
+        /** Id of the version in the inventory. */
+        id?: string;
+        status: 'ready' | 'pending' | 'failed' | 'deleted' | 'unknown';
+        digest?: string;
+        commit?: string;
+        runId?: string;
+        authorRef?: string;
+        /** Login as the registry knows it. */
+        author?: string;
+        /** Format: date-time */
+        createdAt?: string;
+        url?: string;
+      };
+      newerReadyVersion?: string;
+      riskReason?: string;
+      requirements: components['schemas']['HandoffRequirements'];
+      constraints: components['schemas']['HandoffConstraints'];
+      conflicts: components['schemas']['HandoffConflict'][];
+      /** As agreed. */
+      thresholds: components['schemas']['HandoffThreshold'][];
+      designReviewWaived: boolean;
+      consents: components['schemas']['HandoffConsent'][];
+      transitions: components['schemas']['HandoffTransitionDecision'][];
+      you: components['schemas']['HandoffYou'];
+      staleness: components['schemas']['HandoffStaleness'];
+      evidenceCollectedAt: string | null;
+      feedback: components['schemas']['HandoffFeedback'][];
+      repository?: components['schemas']['HandoffRepository'];
+      rounds: components['schemas']['HandoffRound'][];
+      timeline: components['schemas']['HandoffTimeline'];
+      /** Minimum over sections of the mean of 0.5 for a manual and 1 for an automated item. */
+      automationScore?: number;
+      /** Ids of handoffs of later versions. */
+      children?: string[];
+      designReviewIds?: string[];
+    };
+    HandoffTimelineEntry: {
+      id: string;
+      /** Format: date-time */
+      at: string;
+      /** For example `handoff.item.accepted`. */
+      type: string;
+      /** Entity ref of a person, or `system:`/`service:` and a name. */
+      actor: string;
+      actorTitle?: string;
+      itemId?: string;
+      itemTitle?: string;
+      from?: string;
+      to?: string;
+      /** Reason, comment or note; absent when it was erased. */
+      text?: string;
+      details?: unknown;
+      hash: string;
+    };
+    HandoffTimeline: {
+      /** Newest first. */
+      items: components['schemas']['HandoffTimelineEntry'][];
+      nextCursor?: string;
+    };
+    /** What the form that starts a handoff is prefilled with. */
+    HandoffStart: {
+      entityRef: string;
+      title: string;
+      environments: string[];
+      checklists: {
+        id: string;
+        version: string;
+        title: string;
+      }[];
+      /** Newest first, at most 50. */
+      versions: {
+        label: string;
+        ready: boolean;
+        aliases: string[];
+        role: 'champion' | 'candidate' | 'none';
+        /** Format: date-time */
+        createdAt?: string;
+        author?: string;
+        openHandoffId?: string;
+      }[];
+      riskTier: 'low' | 'medium' | 'high';
+      riskTierFrom: 'entity' | 'default';
+      teams: components['schemas']['HandoffTeams'];
+      problems: {
+        code: string;
+        text: string;
+        /** What to change and where, spelled out. */
+        fix: string;
+        blocking: boolean;
+      }[];
+      /** Whether the caller may start one now. */
+      allowed: boolean;
+      refusals: components['schemas']['HandoffRefusal'][];
+      /** Handoffs of the model that are open. */
+      open: components['schemas']['HandoffSummary'][];
+    };
+    /** Status of a model: the handoff that is under way, else the newest, and the one in production. */
+    HandoffStatus: {
+      entityRef: string;
+      current?: components['schemas']['HandoffSummary'];
+      production?: components['schemas']['HandoffSummary'];
+      openCount: number;
+      /** Of the current handoff, at most 10. */
+      blockingItems: {
+        id: string;
+        title: string;
+        state: string;
+        check: string;
+      }[];
+      signatures: components['schemas']['HandoffConsent'][];
+      causes: components['schemas']['HandoffCause'][];
+      repository?: components['schemas']['HandoffRepository'];
+    };
+    HandoffStatusList: {
+      /** In the order asked; null for a model without any handoff. */
+      items: (components['schemas']['HandoffStatus'] | null)[];
+    };
+    ChecklistUpgrade: {
+      from: string;
+      to: string;
+      added: {
+        id: string;
+        title: string;
+      }[];
+      removed: {
+        id: string;
+        title: string;
+      }[];
+      /** Answers stay. */
+      kept: {
+        id: string;
+        title: string;
+      }[];
+      /** Asked again: new major version. */
+      reset: {
+        id: string;
+        title: string;
+      }[];
+    };
+    /** What the pages need of the configuration. */
+    HandoffSettings: {
+      environments: string[];
+      approvalValidityDays: number;
+      designReviewEveryDays: number;
+      checklists: {
+        id: string;
+        version: string;
+        title: string;
+      }[];
+    };
+    /** One row of a comparison. */
+    EvidenceComparison: {
+      /** Metric, field or file. */
+      name: string;
+      value?: string;
+      /** With its operator, for example `>= 0.82`. */
+      threshold?: string;
+      result: 'pass' | 'fail' | 'unknown' | 'info';
+      note?: string;
+    };
+    EvidenceChange: {
+      /** Field of a schema. */
+      path: string;
+      kind: 'added' | 'removed' | 'changed';
+      breaking: boolean;
+      before?: string;
+      after?: string;
+    };
+    EvidenceExcerpt: {
+      path: string;
+      firstLine?: number;
+      /** Plain text, shown as such. */
+      text: string;
+      url?: string;
+    };
+    HandoffEvidence: {
+      id: string;
+      itemId: string;
+      /** Name of the collector, or `person`/`service`. */
+      collector: string;
+      /** Who attached it. */
+      by?: string;
+      check: 'pass' | 'fail' | 'unknown' | 'stale' | 'manual';
+      /** One sentence. */
+      message: string;
+      value?: string;
+      threshold?: string;
+      source?: {
+        label: string;
+        url?: string;
+      };
+      /** Format: date-time */
+      collectedAt: string;
+      /**
+       * Format: date-time
+       * After that the check counts as stale.
+       */
+      expiresAt?: string;
+      inputHash: string;
+      comparisons?: components['schemas']['EvidenceComparison'][];
+      changes?: components['schemas']['EvidenceChange'][];
+      excerpts?: components['schemas']['EvidenceExcerpt'][];
+      links?: {
+        title: string;
+        url: string;
+      }[];
+      /** Part of what is signed; false for an observation made later. */
+      frozen: boolean;
+      /** Says something else than what was frozen. */
+      differsFromFrozen?: boolean;
+      lastGood?: {
+        check: 'pass' | 'fail' | 'unknown' | 'stale' | 'manual';
+        message: string;
+        /** Format: date-time */
+        collectedAt: string;
+      };
+    };
+    HandoffAnswer: {
+      text: string;
+      links?: {
+        title: string;
+        url: string;
+      }[];
+      by: string;
+      byTitle?: string;
+      /** Format: date-time */
+      at: string;
+      /** Id of the handoff the answer was copied from. */
+      carriedFrom?: string;
+    };
+    HandoffWaiver: {
+      reason: string;
+      /** Format: date-time */
+      expiresAt: string;
+      proposedBy: string;
+      /** Format: date-time */
+      proposedAt: string;
+      /** Absent while it is only proposed. */
+      approvedBy?: string;
+      /** Format: date-time */
+      approvedAt?: string;
+      valid: boolean;
+    };
+    /** What the caller may do with the item now. */
+    HandoffItemActs: {
+      answer: boolean;
+      /** Acts that make sense in the present state. */
+      acts: {
+        act:
+          | 'accept'
+          | 'request-changes'
+          | 'dispute'
+          | 'propose-waiver'
+          | 'approve-waiver'
+          | 'refuse-waiver'
+          | 'not-applicable'
+          | 'accept-not-applicable'
+          | 'confirm-unknown'
+          | 'reopen';
+        allowed: boolean;
+        refusal?: components['schemas']['HandoffRefusal'];
+      }[];
+      answerRefusal?: components['schemas']['HandoffRefusal'];
+    };
+    HandoffItem: {
+      id: string;
+      sectionId: string;
+      title: string;
+      why: string;
+      answeredBy: 'data-science' | 'engineering';
+      reviewedBy: 'data-science' | 'engineering' | 'governance';
+      evidenceType: string;
+      automation: 'full' | 'partial' | 'none';
+      /** What is compared with what, in words. */
+      check?: string;
+      gate: 'blocking' | 'advisory' | 'not-asked';
+      versionBound: boolean;
+      alwaysApplies: boolean;
+      grounding: string[];
+      state:
+        | 'open'
+        | 'answered'
+        | 'accepted'
+        | 'changes-requested'
+        | 'waived'
+        | 'not-applicable';
+      checkState: 'pass' | 'fail' | 'unknown' | 'stale' | 'manual';
+      /** For `If-Match`. */
+      revision: number;
+      answer?: components['schemas']['HandoffAnswer'];
+      flag?: {
+        comment: string;
+        by: string;
+        /** Format: date-time */
+        at: string;
+        addressed: boolean;
+      };
+      dispute?: {
+        text: string;
+        by: string;
+        /** Format: date-time */
+        at: string;
+      };
+      waiver?: components['schemas']['HandoffWaiver'];
+      notApplicable?: {
+        reason: string;
+        by: string;
+        /** Format: date-time */
+        at: string;
+        acceptedBy?: string;
+        /** Format: date-time */
+        acceptedAt?: string;
+      };
+      accepted?: {
+        by: string;
+        /** Format: date-time */
+        at: string;
+        note?: string;
+      };
+      unknownConfirmed?: {
+        by: string;
+        /** Format: date-time */
+        at: string;
+        note: string;
+      };
+      loosened?: {
+        from: components['schemas']['HandoffThreshold'][];
+        to: components['schemas']['HandoffThreshold'][];
+        accepted: boolean;
+      };
+      /** Newest of each collector, frozen first. */
+      evidence: components['schemas']['HandoffEvidence'][];
+      commentCount: number;
+      /** The newest 20, oldest of them first. */
+      comments: components['schemas']['HandoffComment'][];
+      /** Its signed content changed since the last round. */
+      changedSinceRound: boolean;
+      you: components['schemas']['HandoffItemActs'];
+    };
+    HandoffComment: {
+      id: string;
+      itemId?: string;
+      /** Markdown of a person: rendered without HTML. */
+      text: string;
+      by: string;
+      byTitle?: string;
+      /** Format: date-time */
+      at: string;
+      erased?: boolean;
+    };
+    HandoffCommentPage: {
+      /** Oldest first. */
+      items: components['schemas']['HandoffComment'][];
+      nextCursor?: string;
+    };
+    EvidenceRun: {
+      handoffId: string;
+      /** Format: date-time */
+      startedAt: string;
+      /** Items that are looked at. */
+      items: number;
+    };
+    DesignReview: {
+      id: string;
+      /**
+       * Format: date-time
+       * When it takes or took place.
+       */
+      heldAt: string;
+      state: 'planned' | 'held' | 'cancelled';
+      /** Group whose cadence it belongs to. */
+      unitRef?: string;
+      attendees: {
+        ref: string;
+        title?: string;
+        side?: 'data-science' | 'engineering';
+      }[];
+      /** Markdown of a person: rendered without HTML. */
+      minutes?: string;
+      decision?: 'accepted' | 'rework' | 'postponed';
+      /** Format: date-time */
+      nextAt?: string;
+      handoffs: components['schemas']['DesignReviewHandoff'][];
+      revision: number;
+      createdBy: string;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    DesignReviewHandoff: {
+      summary: components['schemas']['HandoffSummary'];
+      requirements: components['schemas']['HandoffRequirements'];
+      constraints: components['schemas']['HandoffConstraints'];
+      conflicts: components['schemas']['HandoffConflict'][];
+      thresholds: components['schemas']['HandoffThreshold'][];
+      /** What a consent to the design given now would cover. */
+      revisionHash: string;
+      revision: number;
+      consents: components['schemas']['HandoffConsent'][];
+      transitions: components['schemas']['HandoffTransitionDecision'][];
+      you: components['schemas']['HandoffYou'];
+    };
+    DesignReviewPage: {
+      /** Newest first. */
+      items: components['schemas']['DesignReview'][];
+      nextCursor?: string;
+    };
+    /** The next joint design review of a unit. */
+    DesignReviewAgenda: {
+      unitRef?: string;
+      unitTitle?: string;
+      /** Groups the caller belongs to that take part in handoffs. */
+      units: {
+        ref: string;
+        title: string;
+      }[];
+      /** Cadence. */
+      everyDays: number;
+      /** Format: date-time */
+      lastHeldAt?: string;
+      next?: components['schemas']['DesignReview'];
+      /** Format: date-time */
+      dueAt?: string;
+      overdue: boolean;
+      /** In the state design-review. */
+      handoffs: components['schemas']['DesignReviewHandoff'][];
+    };
+    GateAnswer: {
+      decision: 'allow' | 'deny';
+      /** True when an older version is put back. */
+      rollback?: boolean;
+      /** For the log of a pipeline. */
+      reasons: string[];
+      handoffId?: string;
+      state?: string;
+      model: string;
+      version: string;
+      environment: string;
+      /** Format: date-time */
+      approvalEndsAt?: string;
+    };
+    Deployment: {
+      id: string;
+      entityRef: string;
+      version: string;
+      digest?: string;
+      environment: string;
+      from: 'delivery' | 'serving-check' | 'link';
+      link?: string;
+      reportedBy: string;
+      /** Format: date-time */
+      at: string;
+      status: 'in-production' | 'suspended' | 'removed';
+      handoffId?: string;
+      /** The gate would have allowed it. */
+      approved: boolean;
+      reasons: string[];
+    };
+    DeploymentPage: {
+      /** Newest first. */
+      items: components['schemas']['Deployment'][];
+      nextCursor?: string;
+    };
+    EventVerification: {
+      valid: boolean;
+      /** Events looked at. */
+      checked: number;
+      chains: number;
+      newestHash?: string;
+      problems: {
+        subject: string;
+        eventId: string;
+        text: string;
+      }[];
     };
   };
   /** None. */
@@ -939,6 +2382,1371 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EventPage'];
+        };
+      };
+    };
+  };
+  listHandoffs: {
+    parameters: {
+      query?: {
+        state?: string;
+        tier?: 'low' | 'medium' | 'high';
+        team?: string;
+        model?: string;
+        environment?: string;
+        turn?: 'mine' | 'team';
+        flag?:
+          | 'overdue'
+          | 'aging'
+          | 'invalidated'
+          | 'needs-owner'
+          | 'unlinked'
+          | 'stalled';
+        search?: string;
+        sort?: 'changed' | 'age' | 'due' | 'model' | 'number';
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** HandoffPage */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandoffPage'];
+        };
+      };
+    };
+  };
+  createHandoff: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** Up to 200 characters chosen by the caller; the same key of the same caller gives the first answer again for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          entityRef: string;
+          version?: string;
+          environment?: string;
+          riskTier?: 'low' | 'medium' | 'high';
+          riskReason?: string;
+          teams?: {
+            dataScience?: string;
+            engineering?: string;
+          };
+          checklistId?: string;
+          /** Scaffolder task on whose behalf it is started. */
+          taskId?: string;
+        };
+      };
+    };
+    responses: {
+      /** Handoff */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handoff'];
+        };
+      };
+    };
+  };
+  getHandoffBoard: {
+    parameters: {
+      query?: {
+        state?: string;
+        tier?: 'low' | 'medium' | 'high';
+        team?: string;
+        model?: string;
+        environment?: string;
+        turn?: 'mine' | 'team';
+        flag?:
+          | 'overdue'
+          | 'aging'
+          | 'invalidated'
+          | 'needs-owner'
+          | 'unlinked'
+          | 'stalled';
+        search?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** HandoffBoard */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandoffBoard'];
+        };
+      };
+    };
+  };
+  getHandoffSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** HandoffSettings */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandoffSettings'];
+        };
+      };
+    };
+  };
+  getHandoffStart: {
+    parameters: {
+      query: {
+        entityRef: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** HandoffStart */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandoffStart'];
+        };
+      };
+    };
+  };
+  getHandoffStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          entityRefs: string[];
+        };
+      };
+    };
+    responses: {
+      /** HandoffStatusList */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandoffStatusList'];
+        };
+      };
+    };
+  };
+  getHandoff: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Handoff */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handoff'];
+        };
+      };
+    };
+  };
+  getHandoffTimeline: {
+    parameters: {
+      query?: {
+        itemId?: string;
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** HandoffTimeline */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandoffTimeline'];
+        };
+      };
+    };
+  };
+  moveHandoff: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Revision the person looked at; 409 with the current value when it is another by now. */
+        'If-Match': string;
+        /** Up to 200 characters chosen by the caller; the same key of the same caller gives the first answer again for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          transition:
+            | 'request-design-review'
+            | 'accept-design'
+            | 'return-to-draft'
+            | 'skip-design-review'
+            | 'submit'
+            | 'request-changes'
+            | 'resubmit'
+            | 'approve'
+            | 'reopen-review'
+            | 'go-live'
+            | 'suspend'
+            | 'resume'
+            | 'dispute-evidence'
+            | 'supersede'
+            | 'retire'
+            | 'withdraw'
+            | 'reopen-draft'
+            | 'move-to-version'
+            | 'roll-back';
+          reason?: string;
+          /** Incident, deployment or meeting. */
+          link?: string;
+          /** `move-to-version`: the version to move to. */
+          version?: string;
+          /** `go-live`, `roll-back`: digest that is deployed. */
+          digest?: string;
+          /**
+           * For a person who could act for both sides.
+           */
+          side?: 'data-science' | 'engineering';
+        };
+      };
+    };
+    responses: {
+      /** Handoff */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handoff'];
+        };
+      };
+    };
+  };
+  consentToHandoff: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** Up to 200 characters chosen by the caller; the same key of the same caller gives the first answer again for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          transition: 'accept-design' | 'approve' | 'resume' | 'retire';
+          capacity: 'data-science' | 'engineering' | 'independent' | 'owner';
+          revisionHash: string;
+          reason?: string;
+          link?: string;
+        };
+      };
+    };
+    responses: {
+      /** Handoff */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handoff'];
+        };
+      };
+    };
+  };
+  pinHandoffVersion: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Revision the person looked at; 409 with the current value when it is another by now. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          version: string;
+        };
+      };
+    };
+    responses: {
+      /** Handoff */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handoff'];
+        };
+      };
+    };
+  };
+  setHandoffTier: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Revision the person looked at; 409 with the current value when it is another by now. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          riskTier: 'low' | 'medium' | 'high';
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** Handoff */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handoff'];
+        };
+      };
+    };
+  };
+  reassignHandoff: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Revision the person looked at; 409 with the current value when it is another by now. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          dataScience?: string;
+          engineering?: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** Handoff */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handoff'];
+        };
+      };
+    };
+  };
+  relinkHandoff: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Revision the person looked at; 409 with the current value when it is another by now. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          entityRef: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** Handoff */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handoff'];
+        };
+      };
+    };
+  };
+  chooseHandoffSide: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          side: 'data-science' | 'engineering';
+        };
+      };
+    };
+    responses: {
+      /** Handoff */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handoff'];
+        };
+      };
+    };
+  };
+  setHandoffRequirements: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Revision the person looked at; 409 with the current value when it is another by now. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          objective?: string;
+          businessMetric?: string;
+          thresholds?: components['schemas']['HandoffThreshold'][];
+          consumers?: string;
+          latencyMilliseconds?: number;
+          peakRequestsPerSecond?: number;
+          data?: string;
+          risk?: string;
+        };
+      };
+    };
+    responses: {
+      /** Handoff */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handoff'];
+        };
+      };
+    };
+  };
+  setHandoffConstraints: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Revision the person looked at; 409 with the current value when it is another by now. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          platform?: string;
+          latencyMilliseconds?: number;
+          peakRequestsPerSecond?: number;
+          costBudget?: string;
+          servingData?: string;
+          security?: string;
+          notes?: string;
+        };
+      };
+    };
+    responses: {
+      /** Handoff */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handoff'];
+        };
+      };
+    };
+  };
+  raiseHandoffConflict: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** Up to 200 characters chosen by the caller; the same key of the same caller gives the first answer again for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** Handoff */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handoff'];
+        };
+      };
+    };
+  };
+  resolveHandoffConflict: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        conflictId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          resolution: string;
+        };
+      };
+    };
+    responses: {
+      /** Handoff */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handoff'];
+        };
+      };
+    };
+  };
+  setHandoffThresholds: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Revision the person looked at; 409 with the current value when it is another by now. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          thresholds: components['schemas']['HandoffThreshold'][];
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** Handoff */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handoff'];
+        };
+      };
+    };
+  };
+  waiveDesignReview: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Revision the person looked at; 409 with the current value when it is another by now. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** Handoff */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handoff'];
+        };
+      };
+    };
+  };
+  previewChecklistUpgrade: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** ChecklistUpgrade */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChecklistUpgrade'];
+        };
+      };
+    };
+  };
+  upgradeChecklist: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Revision the person looked at; 409 with the current value when it is another by now. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          version: string;
+        };
+      };
+    };
+    responses: {
+      /** Handoff */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handoff'];
+        };
+      };
+    };
+  };
+  overrideHandoff: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Revision the person looked at; 409 with the current value when it is another by now. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          to:
+            | 'draft'
+            | 'design-review'
+            | 'preparing'
+            | 'in-review'
+            | 'changes-requested'
+            | 'approved'
+            | 'in-production'
+            | 'suspended'
+            | 'superseded'
+            | 'retired'
+            | 'withdrawn';
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** Handoff */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handoff'];
+        };
+      };
+    };
+  };
+  linkHandoffRepository: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          componentRef?: string;
+          repository?: string;
+          taskId: string;
+          state: 'started' | 'linked';
+        };
+      };
+    };
+    responses: {
+      /** Handoff */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handoff'];
+        };
+      };
+    };
+  };
+  addHandoffFeedback: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** Up to 200 characters chosen by the caller; the same key of the same caller gives the first answer again for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+          severity: 'low' | 'medium' | 'high';
+          link?: string;
+        };
+      };
+    };
+    responses: {
+      /** Handoff */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handoff'];
+        };
+      };
+    };
+  };
+  answerHandoffFeedback: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        feedbackId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          answer: string;
+          /** Into the requirements of the next version. */
+          carry: boolean;
+        };
+      };
+    };
+    responses: {
+      /** Handoff */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handoff'];
+        };
+      };
+    };
+  };
+  answerHandoffItem: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Revision the person looked at; 409 with the current value when it is another by now. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+          links?: {
+            title: string;
+            url: string;
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** Handoff */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handoff'];
+        };
+      };
+    };
+  };
+  actOnHandoffItem: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Revision the person looked at; 409 with the current value when it is another by now. */
+        'If-Match': string;
+        /** Up to 200 characters chosen by the caller; the same key of the same caller gives the first answer again for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          act:
+            | 'accept'
+            | 'request-changes'
+            | 'dispute'
+            | 'propose-waiver'
+            | 'approve-waiver'
+            | 'refuse-waiver'
+            | 'not-applicable'
+            | 'accept-not-applicable'
+            | 'confirm-unknown'
+            | 'reopen';
+          /** Comment, reason, dispute or note; required by all acts but `accept`, `approve-waiver`, `accept-not-applicable`. */
+          text?: string;
+          /**
+           * Format: date-time
+           * `propose-waiver`: when it ends; at most 180 days ahead.
+           */
+          expiresAt?: string;
+        };
+      };
+    };
+    responses: {
+      /** Handoff */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Handoff'];
+        };
+      };
+    };
+  };
+  listHandoffItemComments: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** HandoffCommentPage */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandoffCommentPage'];
+        };
+      };
+    };
+  };
+  commentOnHandoffItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** Up to 200 characters chosen by the caller; the same key of the same caller gives the first answer again for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** HandoffComment */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandoffComment'];
+        };
+      };
+    };
+  };
+  eraseHandoffComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        commentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** HandoffComment */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandoffComment'];
+        };
+      };
+    };
+  };
+  attachHandoffEvidence: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** Up to 200 characters chosen by the caller; the same key of the same caller gives the first answer again for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          message: string;
+          /**
+           * `manual` when absent; only services may say `pass` or `fail`.
+           */
+          check?: 'pass' | 'fail' | 'manual';
+          value?: string;
+          threshold?: string;
+          links?: {
+            title: string;
+            url: string;
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** HandoffEvidence */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandoffEvidence'];
+        };
+      };
+    };
+  };
+  collectHandoffEvidence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** All when absent. */
+          itemIds?: string[];
+        };
+      };
+    };
+    responses: {
+      /** EvidenceRun */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvidenceRun'];
+        };
+      };
+    };
+  };
+  listDesignReviews: {
+    parameters: {
+      query?: {
+        unit?: string;
+        handoffId?: string;
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** DesignReviewPage */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DesignReviewPage'];
+        };
+      };
+    };
+  };
+  createDesignReview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** Up to 200 characters chosen by the caller; the same key of the same caller gives the first answer again for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date-time */
+          heldAt: string;
+          unitRef?: string;
+          handoffIds: string[];
+          attendees?: string[];
+          minutes?: string;
+          decision?: 'accepted' | 'rework' | 'postponed';
+          /** Format: date-time */
+          nextAt?: string;
+          state?: 'planned' | 'held' | 'cancelled';
+        };
+      };
+    };
+    responses: {
+      /** DesignReview */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DesignReview'];
+        };
+      };
+    };
+  };
+  getDesignReviewAgenda: {
+    parameters: {
+      query?: {
+        unit?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** DesignReviewAgenda */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DesignReviewAgenda'];
+        };
+      };
+    };
+  };
+  getDesignReview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** DesignReview */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DesignReview'];
+        };
+      };
+    };
+  };
+  updateDesignReview: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Revision the person looked at; 409 with the current value when it is another by now. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date-time */
+          heldAt: string;
+          unitRef?: string;
+          handoffIds: string[];
+          attendees?: string[];
+          minutes?: string;
+          decision?: 'accepted' | 'rework' | 'postponed';
+          /** Format: date-time */
+          nextAt?: string;
+          state?: 'planned' | 'held' | 'cancelled';
+        };
+      };
+    };
+    responses: {
+      /** DesignReview */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DesignReview'];
+        };
+      };
+    };
+  };
+  askGate: {
+    parameters: {
+      query: {
+        model: string;
+        version: string;
+        environment?: string;
+        digest?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** GateAnswer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GateAnswer'];
+        };
+      };
+    };
+  };
+  listDeployments: {
+    parameters: {
+      query?: {
+        model?: string;
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** DeploymentPage */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeploymentPage'];
+        };
+      };
+    };
+  };
+  reportDeployment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** Up to 200 characters chosen by the caller; the same key of the same caller gives the first answer again for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          entityRef: string;
+          version: string;
+          digest?: string;
+          environment: string;
+          status?: 'in-production' | 'suspended' | 'removed';
+          link?: string;
+          /** `suspended`: the incident. */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** Deployment */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Deployment'];
+        };
+      };
+    };
+  };
+  verifyEvents: {
+    parameters: {
+      query?: {
+        subject?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** EventVerification */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventVerification'];
         };
       };
     };

@@ -1,0 +1,138 @@
+import { object } from './object';
+import { part } from './schemaParts';
+
+const { text, ref, time, integer, boolean, choice, list, schema } = part;
+
+/**
+ * Shapes of joint design reviews and deployments.
+ *
+ * @internal
+ */
+export const designReviewSchemas = {
+  DesignReview: object({
+    id: text(),
+    heldAt: time('When it takes or took place.'),
+    state: choice(['planned', 'held', 'cancelled']),
+    'unitRef?': ref('Group whose cadence it belongs to.'),
+    attendees: list(
+      object({
+        ref: ref(),
+        'title?': text(),
+        'side?': choice(['data-science', 'engineering']),
+      }),
+    ),
+    'minutes?': text('Markdown of a person: rendered without HTML.'),
+    'decision?': choice(['accepted', 'rework', 'postponed']),
+    'nextAt?': time(),
+    handoffs: list(schema('DesignReviewHandoff')),
+    revision: integer(),
+    createdBy: ref(),
+    createdAt: time(),
+  }),
+  DesignReviewHandoff: object({
+    summary: schema('HandoffSummary'),
+    requirements: schema('HandoffRequirements'),
+    constraints: schema('HandoffConstraints'),
+    conflicts: list(schema('HandoffConflict')),
+    thresholds: list(schema('HandoffThreshold')),
+    revisionHash: text('What a consent to the design given now would cover.'),
+    revision: integer(),
+    consents: list(schema('HandoffConsent')),
+    transitions: list(schema('HandoffTransitionDecision')),
+    you: schema('HandoffYou'),
+  }),
+  DesignReviewPage: object({
+    items: list(schema('DesignReview'), 'Newest first.'),
+    'nextCursor?': text(),
+  }),
+  DesignReviewAgenda: object(
+    {
+      'unitRef?': ref(),
+      'unitTitle?': text(),
+      units: list(
+        object({ ref: ref(), title: text() }),
+        'Groups the caller belongs to that take part in handoffs.',
+      ),
+      everyDays: integer('Cadence.'),
+      'lastHeldAt?': time(),
+      'next?': schema('DesignReview'),
+      'dueAt?': time(),
+      overdue: boolean(),
+      handoffs: list(
+        schema('DesignReviewHandoff'),
+        'In the state design-review.',
+      ),
+    },
+    { description: 'The next joint design review of a unit.' },
+  ),
+  GateAnswer: object({
+    decision: choice(['allow', 'deny']),
+    'rollback?': boolean('True when an older version is put back.'),
+    reasons: list(text(), 'For the log of a pipeline.'),
+    'handoffId?': text(),
+    'state?': text(),
+    model: ref(),
+    version: text(),
+    environment: text(),
+    'approvalEndsAt?': time(),
+  }),
+  Deployment: object({
+    id: text(),
+    entityRef: ref(),
+    version: text(),
+    'digest?': text(),
+    environment: text(),
+    from: choice(['delivery', 'serving-check', 'link']),
+    'link?': text(),
+    reportedBy: ref(),
+    at: time(),
+    status: choice(['in-production', 'suspended', 'removed']),
+    'handoffId?': text(),
+    approved: boolean('The gate would have allowed it.'),
+    reasons: list(text()),
+  }),
+  DeploymentPage: object({
+    items: list(schema('Deployment'), 'Newest first.'),
+    'nextCursor?': text(),
+  }),
+  EventVerification: object({
+    valid: boolean(),
+    checked: integer('Events looked at.'),
+    chains: integer(),
+    'newestHash?': text(),
+    problems: list(object({ subject: text(), eventId: text(), text: text() })),
+  }),
+};
+
+/**
+ * Shapes of requests about design reviews and deployments.
+ *
+ * @internal
+ */
+export const designReviewRequests = {
+  review: object(
+    {
+      heldAt: time(),
+      'unitRef?': ref(),
+      handoffIds: list({ type: 'string', maxLength: 100 }, undefined, 50),
+      'attendees?': list(ref(), undefined, 100),
+      'minutes?': { type: 'string', maxLength: 50_000 },
+      'decision?': choice(['accepted', 'rework', 'postponed']),
+      'nextAt?': time(),
+      'state?': choice(['planned', 'held', 'cancelled']),
+    },
+    { closed: true },
+  ),
+  deployment: object(
+    {
+      entityRef: ref(),
+      version: { type: 'string', minLength: 1, maxLength: 200 },
+      'digest?': { type: 'string', maxLength: 200 },
+      environment: { type: 'string', minLength: 1, maxLength: 60 },
+      'status?': choice(['in-production', 'suspended', 'removed']),
+      'link?': part.link(),
+      'reason?': part.reason('`suspended`: the incident.'),
+    },
+    { closed: true },
+  ),
+};
