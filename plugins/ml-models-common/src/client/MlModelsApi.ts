@@ -1,3 +1,5 @@
+import type { DesignReviewApi } from './DesignReviewApi';
+import type { HandoffApi } from './HandoffApi';
 import type { InventoryApi } from './InventoryApi';
 
 /**
@@ -9,4 +11,7 @@ import type { InventoryApi } from './InventoryApi';
  *
  * @public
  */
-export interface MlModelsApi extends InventoryApi {}
+export interface MlModelsApi
+  extends InventoryApi,
+    HandoffApi,
+    DesignReviewApi {}

@@ -1,4 +1,6 @@
 import { createCall } from './createCall';
+import { createDesignReviewClient } from './createDesignReviewClient';
+import { createHandoffClient } from './createHandoffClient';
 import { createInventoryClient } from './createInventoryClient';
 import type { MlModelsApi } from './MlModelsApi';
 
@@ -25,6 +27,8 @@ export class MlModelsClient {
     // One line per resource of the contract.
     const parts: MlModelsApi = {
       ...createInventoryClient(call),
+      ...createHandoffClient(call),
+      ...createDesignReviewClient(call),
     };
     Object.assign(this, parts);
   }

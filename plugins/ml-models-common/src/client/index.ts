@@ -1,3 +1,5 @@
+export * from './DesignReviewApi';
+export * from './HandoffApi';
 export * from './InventoryApi';
 export * from './MlModelsApi';
 export * from './MlModelsClient';

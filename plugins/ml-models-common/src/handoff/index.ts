@@ -14,3 +14,4 @@ export * from './decideGate';
 export * from './isApprovalValid';
 export * from './revisionHash';
 export * from './staleness';
+export * from './apiTypes';

@@ -1,4 +1,5 @@
 import { createPermission } from '@backstage/plugin-permission-common';
+import { handoffPermissions } from './handoffPermissions';
 
 /**
  * Read registered models, versions, metrics and aliases. Catalog visibility of the entity is asked as well.
@@ -61,4 +62,5 @@ export const mlModelsPermissions = [
   sourceSyncPermission,
   sourceConfirmDeletionsPermission,
   eventReadPermission,
+  ...handoffPermissions,
 ];

@@ -1,4 +1,4 @@
-import { designReviewRequests } from './designReviewSchemas';
+import { designReviewRequests } from './designReviewRequests';
 import { operation } from './operation';
 
 const page = {

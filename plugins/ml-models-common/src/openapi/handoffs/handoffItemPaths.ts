@@ -1,4 +1,4 @@
-import { handoffItemRequests } from './handoffItemSchemas';
+import { handoffItemRequests } from './handoffItemRequests';
 import { operation } from './operation';
 
 const page = {

@@ -1,5 +1,5 @@
 import { handoffEnums } from './handoffEnums';
-import { handoffRequests } from './handoffSchemas';
+import { handoffRequests } from './handoffRequests';
 import { operation } from './operation';
 
 const cursor = {
