@@ -1,9 +1,6 @@
-import type { JsonValue } from '@backstage/types';
 import type {
-  EvidenceDetail,
+  EvidenceDetails,
   EvidenceResult,
-  EvidenceSource,
-  MetricComparison,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { EvidenceRequest } from './EvidenceRequest';
 
@@ -13,27 +10,23 @@ import type { EvidenceRequest } from './EvidenceRequest';
  *
  * @public
  */
-export interface EvidenceFinding {
+export interface EvidenceFinding extends EvidenceDetails {
   /** Id of the checklist item. */
   itemId: string;
   /** `unknown` for whatever could not be asked: an outage is never a `fail`. */
   check: EvidenceResult['check'];
   /** One English sentence without markup. */
   message: string;
-  /** What was found. Part of what is signed, so nothing that changes by the clock alone. */
-  value?: JsonValue;
-  /** What it was compared with. */
-  threshold?: JsonValue;
-  /** Metrics one by one. */
-  comparisons?: MetricComparison[];
+  /** What was found, in short. Part of what is signed, so nothing that changes by the clock alone. */
+  value?: string;
+  /** What it was compared with, in short. */
+  threshold?: string;
   /** Where it comes from. */
-  source: EvidenceSource;
+  source: EvidenceResult['source'];
   /** Everything that was looked at; its canonical JSON is hashed. */
   inputs: unknown;
   /** True when it can change although the version does not: a pass then ends after some hours. */
   live?: boolean;
-  /** Blocks for the page. */
-  details?: EvidenceDetail[];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type {
-  ContractThreshold,
+  HandoffThreshold,
   InventoryVersion,
   InventoryVersionDetails,
   Looked,
@@ -85,7 +85,7 @@ export interface EvidenceRequest {
   /** Where it is to be deployed, for example `production`. */
   environment: string;
   /** What the design review agreed on; absent when there was none, then `handoff.yaml` counts. */
-  thresholds?: ContractThreshold[];
+  thresholds?: HandoffThreshold[];
   /** Items that are wanted; findings for others are dropped. */
   itemIds: ReadonlySet<string>;
   /** The time of the run. */

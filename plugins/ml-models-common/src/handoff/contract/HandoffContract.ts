@@ -125,6 +125,13 @@ export interface HandoffContract {
       url?: string;
     };
   };
+  /** Changes that break the contract in production, each named so that nobody is surprised. */
+  breakingChanges?: {
+    /** Path of the field, for example `inputs.tenure`. */
+    path: string;
+    /** What changes, and how consumers were told. */
+    note: string;
+  }[];
   /** A model this one was made from. */
   baseModel?: { name: string; license: string; url?: string };
 }

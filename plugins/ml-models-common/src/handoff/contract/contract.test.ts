@@ -35,6 +35,8 @@ const contract = () => ({
   },
   retrain: { tolerance: { val_auc: 0.01 } },
   rollout: { rollbackRehearsal: { date: '2026-10-01', minutes: 4 } },
+  breakingChanges: [{ path: 'inputs.tenure', note: 'Months, not days.' }],
+  baseModel: { name: 'base', license: 'apache-2.0' },
   ourOwn: { anything: [1] },
 });
 

@@ -143,6 +143,19 @@ export const handoffContractSchema: JsonObject = object(
         { required: ['date', 'minutes'] },
       ),
     }),
+    breakingChanges: {
+      type: 'array',
+      description: 'a list of changes',
+      maxItems: 500,
+      items: object(
+        'an object with path and note',
+        {
+          path: text('the path of a field such as inputs.tenure'),
+          note: text('a sentence'),
+        },
+        { required: ['path', 'note'] },
+      ),
+    },
     baseModel: object(
       'an object with name and license',
       {

@@ -1,18 +1,29 @@
-import type { JsonValue } from '@backstage/types';
+import type { components } from '../../openapi/generated/apiTypes';
 import type { HandoffCheckState } from '../HandoffItemFacts';
-import type { EvidenceDetail } from './EvidenceDetail';
-import type { MetricComparison } from './MetricComparison';
+
+type Schemas = components['schemas'];
+
+/** One row of a comparison: a metric, a field or a file against what it should be. @public */
+export type EvidenceComparison = Schemas['EvidenceComparison'];
+/** One difference between two contracts of a model. @public */
+export type EvidenceChange = Schemas['EvidenceChange'];
+/** Lines of a file; plain text, never trusted. @public */
+export type EvidenceExcerpt = Schemas['EvidenceExcerpt'];
 
 /**
- * Where a finding comes from.
+ * Blocks a page shows below a finding.
  *
  * @public
  */
-export interface EvidenceSource {
-  /** What people call it, for example `MLflow main` or `handoff.yaml`. */
-  label: string;
-  /** Page or file, always http or https. */
-  url?: string;
+export interface EvidenceDetails {
+  /** Values one by one. */
+  comparisons?: EvidenceComparison[];
+  /** What changed between two contracts, breaking changes first. */
+  changes?: EvidenceChange[];
+  /** Lines of files. */
+  excerpts?: EvidenceExcerpt[];
+  /** Pages to look at; addresses are http or https. */
+  links?: { title: string; url: string }[];
 }
 
 /**
@@ -24,7 +35,7 @@ export interface EvidenceSource {
  *
  * @public
  */
-export interface EvidenceResult {
+export interface EvidenceResult extends EvidenceDetails {
   /** Id of the checklist item. */
   itemId: string;
   /** Id of the collector. */
@@ -33,20 +44,16 @@ export interface EvidenceResult {
   check: Exclude<HandoffCheckState, 'stale'>;
   /** One English sentence without markup. */
   message: string;
-  /** What was found, as JSON. */
-  value?: JsonValue;
-  /** What it was compared with, as JSON. */
-  threshold?: JsonValue;
-  /** Metrics one by one. */
-  comparisons?: MetricComparison[];
-  /** Where it comes from. */
-  source: EvidenceSource;
+  /** What was found, in short. */
+  value?: string;
+  /** What it was compared with, in short. */
+  threshold?: string;
+  /** Where it comes from; the address is http or https. */
+  source: { label: string; url?: string };
   /** ISO 8601 in UTC. */
   collectedAt: string;
   /** When a pass is too old to count, ISO 8601; absent for what cannot change, such as a file at a commit. */
   expiresAt?: string;
   /** SHA-256 over the canonical JSON of what was looked at, 64 hexadecimal digits. */
   inputHash: string;
-  /** Blocks for the page. */
-  details?: EvidenceDetail[];
 }
