@@ -10,6 +10,15 @@ export interface Config {
     registry?: boolean;
     /** Port of the replayed registry on 127.0.0.1; 7011 when absent. */
     registryPort?: number | string;
+    /** Serves git repositories on loopback, so that the software templates work without any network. */
+    git?: {
+      /** Port on 127.0.0.1; 7012 when absent. An entry of `integrations.gitea` names the same host and port. */
+      port?: number | string;
+      /** Folder that keeps the repositories, relative to where the backend is started. */
+      directory: string;
+      /** Organisations that exist from the start. */
+      organisations?: string[];
+    };
   };
   auth?: {
     providers?: {

@@ -62,6 +62,8 @@ export async function startBuiltPortal(args) {
         BATON_URL: url,
         BATON_REPLAY_PORT:
           process.env.BATON_REPLAY_PORT ?? String(await findFreePort()),
+        BATON_GIT_PORT:
+          process.env.BATON_GIT_PORT ?? String(await findFreePort()),
         // The production file insists on them, also when a later file turns to SQLite.
         POSTGRES_HOST: database.env.POSTGRES_HOST ?? 'none',
         POSTGRES_USER: database.env.POSTGRES_USER ?? 'none',

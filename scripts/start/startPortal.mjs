@@ -21,6 +21,11 @@ export async function startPortal(args) {
   await assertPortsFree([
     { port: appPort, use: 'the app', variable: 'BATON_APP_PORT' },
     { port: backendPort, use: 'the backend', variable: 'BATON_BACKEND_PORT' },
+    {
+      port: Number(process.env.BATON_GIT_PORT ?? 7012),
+      use: 'the sample git server',
+      variable: 'BATON_GIT_PORT',
+    },
     ...(mlflow
       ? []
       : [

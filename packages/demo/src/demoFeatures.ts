@@ -2,6 +2,7 @@ import { createBackendFeatureLoader } from '@backstage/backend-plugin-api';
 import { catalogModuleSampleOrganisation } from './organisation/catalogModuleSampleOrganisation';
 import { authModuleDemoProvider } from './signIn/authModuleDemoProvider';
 import { demoPlugin } from './demoPlugin';
+import { sampleGitPlugin } from './git/sampleGitPlugin';
 import { registryReplayPlugin } from './registry/registryReplayPlugin';
 
 /**
@@ -16,6 +17,7 @@ export const demoFeatures = createBackendFeatureLoader({
       catalogModuleSampleOrganisation,
       demoPlugin,
       registryReplayPlugin,
+      sampleGitPlugin,
     ];
   },
 });

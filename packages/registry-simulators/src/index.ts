@@ -10,3 +10,5 @@ export type {
   MlflowSimulatorOptions,
   SimulatedFailure,
 } from './mlflow/MlflowSimulator';
+export { startGitServer } from './git/startGitServer';
+export type { GitServer, GitServerOptions } from './git/GitServer';
