@@ -3,7 +3,13 @@ import { RiBrainLine } from '@remixicon/react';
 import { apiExtensions } from './extensions/apiExtensions';
 import { entityExtensions } from './extensions/entityExtensions';
 import { pageExtensions } from './extensions/pageExtensions';
-import { modelsRouteRef, rootRouteRef, sourcesRouteRef } from './routes';
+import {
+  handoffRouteRef,
+  handoffsRouteRef,
+  modelsRouteRef,
+  rootRouteRef,
+  sourcesRouteRef,
+} from './routes';
 
 /**
  * Models, their versions and their handoff in a Backstage portal.
@@ -18,6 +24,8 @@ export const mlModelsPlugin = createFrontendPlugin({
   routes: {
     root: rootRouteRef,
     models: modelsRouteRef,
+    handoffs: handoffsRouteRef,
+    handoff: handoffRouteRef,
     sources: sourcesRouteRef,
   },
   extensions: [...apiExtensions, ...pageExtensions, ...entityExtensions],

@@ -1,4 +1,4 @@
-import { createRouteRef } from '@backstage/core-plugin-api';
+import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
 
 /**
  * The parent page; it only redirects to its first tab.
@@ -20,6 +20,24 @@ export const modelsRouteRef = createRouteRef({ id: 'ml-models/models' });
  * @public
  */
 export const sourcesRouteRef = createRouteRef({ id: 'ml-models/sources' });
+
+/**
+ * The handoffs: mine, my team's, all.
+ *
+ * @public
+ */
+export const handoffsRouteRef = createRouteRef({ id: 'ml-models/handoffs' });
+
+/**
+ * The page of one handoff; `id` is its id or its number.
+ *
+ * @public
+ */
+export const handoffRouteRef = createSubRouteRef({
+  id: 'ml-models/handoff',
+  parent: handoffsRouteRef,
+  path: '/:id',
+});
 
 /**
  * The versions tab on the page of a model.

@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { handoffMessages } from './messages/handoffMessages';
 import { modelPageMessages } from './messages/modelPageMessages';
 import { modelsPageMessages } from './messages/modelsPageMessages';
 import { sourcesPageMessages } from './messages/sourcesPageMessages';
@@ -16,6 +17,7 @@ export const mlModelsTranslationRef = createTranslationRef({
     ...sourcesPageMessages,
     ...modelPageMessages,
     ...versionsMessages,
+    ...handoffMessages,
     lifecycle: {
       experimental: 'Experimental',
       production: 'Production',

@@ -2,8 +2,17 @@ import {
   PageBlueprint,
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
-import { RiBrainLine, RiDatabase2Line } from '@remixicon/react';
-import { modelsRouteRef, rootRouteRef, sourcesRouteRef } from '../routes';
+import {
+  RiBrainLine,
+  RiDatabase2Line,
+  RiShakeHandsLine,
+} from '@remixicon/react';
+import {
+  handoffsRouteRef,
+  modelsRouteRef,
+  rootRouteRef,
+  sourcesRouteRef,
+} from '../routes';
 
 const page = PageBlueprint.make({
   params: {
@@ -26,6 +35,18 @@ const modelsPage = SubPageBlueprint.make({
   },
 });
 
+const handoffsPage = SubPageBlueprint.make({
+  name: 'handoffs',
+  params: {
+    path: 'handoffs',
+    title: 'Handoffs',
+    icon: <RiShakeHandsLine />,
+    routeRef: handoffsRouteRef,
+    loader: () =>
+      import('../components/HandoffsPages').then(m => <m.HandoffsPages />),
+  },
+});
+
 const sourcesPage = SubPageBlueprint.make({
   name: 'sources',
   params: {
@@ -43,4 +64,4 @@ const sourcesPage = SubPageBlueprint.make({
  *
  * @internal
  */
-export const pageExtensions = [page, modelsPage, sourcesPage];
+export const pageExtensions = [page, modelsPage, handoffsPage, sourcesPage];

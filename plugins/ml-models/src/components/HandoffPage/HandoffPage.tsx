@@ -1,0 +1,8 @@
+/**
+ * The page of one handoff.
+ *
+ * @internal
+ */
+export function HandoffPage() {
+  return <main />;
+}

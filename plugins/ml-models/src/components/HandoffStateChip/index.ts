@@ -1,0 +1,1 @@
+export { HandoffStateChip } from './HandoffStateChip';

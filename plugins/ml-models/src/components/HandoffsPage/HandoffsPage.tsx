@@ -1,0 +1,8 @@
+/**
+ * The list of handoffs.
+ *
+ * @internal
+ */
+export function HandoffsPage() {
+  return <main />;
+}

@@ -1,0 +1,1 @@
+export { HandoffsPages } from './HandoffsPages';
