@@ -10,6 +10,7 @@ import type { VersionService } from '../inventory/VersionService';
 import { createEventsRouter } from './createEventsRouter';
 import { createFeedRouter } from './createFeedRouter';
 import { createModelsRouter } from './createModelsRouter';
+import { createOrganisationRouter } from './createOrganisationRouter';
 import { createSourcesRouter } from './createSourcesRouter';
 import { createVersionsRouter } from './createVersionsRouter';
 import { rejectNul } from './rejectNul';
@@ -48,6 +49,7 @@ export function createRouter(options: {
   router.use(createFeedRouter(options));
   router.use(createSourcesRouter(options));
   router.use(createEventsRouter(options));
+  router.use(createOrganisationRouter());
   return router;
 }
 

@@ -1,6 +1,7 @@
 import type { DesignReviewApi } from './DesignReviewApi';
 import type { HandoffApi } from './HandoffApi';
 import type { InventoryApi } from './InventoryApi';
+import type { OrganisationApi } from './OrganisationApi';
 
 /**
  * Everything the `ml-models` backend answers, for browsers, templates and other backends alike.
@@ -14,4 +15,5 @@ import type { InventoryApi } from './InventoryApi';
 export interface MlModelsApi
   extends InventoryApi,
     HandoffApi,
-    DesignReviewApi {}
+    DesignReviewApi,
+    OrganisationApi {}

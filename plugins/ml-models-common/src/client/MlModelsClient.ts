@@ -2,6 +2,7 @@ import { createCall } from './createCall';
 import { createDesignReviewClient } from './createDesignReviewClient';
 import { createHandoffClient } from './createHandoffClient';
 import { createInventoryClient } from './createInventoryClient';
+import { createOrganisationClient } from './createOrganisationClient';
 import type { MlModelsApi } from './MlModelsApi';
 
 /**
@@ -29,6 +30,7 @@ export class MlModelsClient {
       ...createInventoryClient(call),
       ...createHandoffClient(call),
       ...createDesignReviewClient(call),
+      ...createOrganisationClient(call),
     };
     Object.assign(this, parts);
   }

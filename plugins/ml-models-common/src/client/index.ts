@@ -4,3 +4,4 @@ export * from './InventoryApi';
 export * from './MlModelsApi';
 export * from './MlModelsClient';
 export * from './MlModelsRequestOptions';
+export * from './OrganisationApi';

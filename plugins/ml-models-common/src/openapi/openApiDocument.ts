@@ -6,6 +6,8 @@ import { handoffPaths } from './handoffs/handoffPaths';
 import { handoffSchemas } from './handoffs/handoffSchemas';
 import { inventoryPaths } from './inventoryPaths';
 import { inventorySchemas } from './inventorySchemas';
+import { organisationPaths } from './organisationPaths';
+import { organisationSchemas } from './organisationSchemas';
 
 /**
  * The HTTP contract of the `ml-models` backend as an OpenAPI 3.1 document, merged from one part per resource.
@@ -18,7 +20,7 @@ export const openApiDocument = {
     title: 'ml-models',
     version: '1',
     description:
-      'Inventory of machine-learning models, their versions and their handoff.',
+      'Inventory of machine-learning models, their versions and their handoff, and how the teams behind them are organised.',
     license: {
       name: 'Apache-2.0',
       url: 'https://www.apache.org/licenses/LICENSE-2.0',
@@ -30,6 +32,7 @@ export const openApiDocument = {
     ...handoffPaths,
     ...handoffItemPaths,
     ...designReviewPaths,
+    ...organisationPaths,
   },
   components: {
     schemas: {
@@ -37,6 +40,7 @@ export const openApiDocument = {
       ...handoffSchemas,
       ...handoffItemSchemas,
       ...designReviewSchemas,
+      ...organisationSchemas,
     },
   },
 } as const;

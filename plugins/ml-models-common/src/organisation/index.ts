@@ -1,3 +1,4 @@
+export * from './apiTypes';
 export * from './EngineerAllocation';
 export * from './OrganisationDirectory';
 export * from './OrganisationPattern';
@@ -13,6 +14,7 @@ export * from './embeddedEngineers';
 export * from './expandGroup';
 export * from './onCallCoverage';
 export * from './patternForSize';
+export * from './patternTradeOffs';
 export * from './recommendPattern';
 export * from './resolveRoles';
 export * from './reviewDue';

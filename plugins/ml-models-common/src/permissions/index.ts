@@ -1,2 +1,3 @@
 export * from './handoffPermissions';
 export * from './permissions';
+export * from './organisationPermissions';

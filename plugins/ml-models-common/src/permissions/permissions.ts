@@ -1,5 +1,6 @@
 import { createPermission } from '@backstage/plugin-permission-common';
 import { handoffPermissions } from './handoffPermissions';
+import { organisationPermissions } from './organisationPermissions';
 
 /**
  * Read registered models, versions, metrics and aliases. Catalog visibility of the entity is asked as well.
@@ -63,4 +64,5 @@ export const mlModelsPermissions = [
   sourceConfirmDeletionsPermission,
   eventReadPermission,
   ...handoffPermissions,
+  ...organisationPermissions,
 ];

@@ -890,6 +890,245 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/units': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The units of the organisation with their advice. Permission: `ml-models.organisation.read`, and catalog visibility of each group. */
+    get: operations['listUnits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/units/{namespace}/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everything about one unit. Permission: `ml-models.organisation.read`, and catalog visibility. 404 when the group does not exist, is not visible or is no unit. */
+    get: operations['getUnit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/teams/{namespace}/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Any group, unit or not, as its card shows it. Permission: `ml-models.organisation.read`, and catalog visibility. */
+    get: operations['getTeam'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/teams/{namespace}/{name}/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** People of a group and the groups below it, by title. Permission: `ml-models.organisation.read`, and catalog visibility of the group and each person. */
+    get: operations['listTeamMembers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/teams/{namespace}/{name}/models': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Models a group and the groups below it develop, operate or own, production first, then by title. Permission: `ml-models.organisation.read`, and catalog visibility of the group and each model. */
+    get: operations['listTeamModels'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/systems/{namespace}/{name}/organisation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Criticality, embedded engineers, models and their cover of a system. Permission: `ml-models.organisation.read`, and catalog visibility. */
+    get: operations['getSystemOrganisation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/capacity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records the engineering days of a unit in a period. Users only. Permission: `ml-models.capacity.record` and the side rule. 409 when the period overlaps an entry of the same kind that it does not correct. */
+    post: operations['recordCapacity'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/capacity/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes an entry back with an entry that says so; both stay in the history. Users only. Permission: `ml-models.capacity.record` and the side rule. 409 when it was corrected or withdrawn already. */
+    post: operations['withdrawCapacity'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/allocations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Allocations of engineers in force, newest first. Permission: `ml-models.organisation.read`, and catalog visibility of engineer and target. */
+    get: operations['listAllocations'];
+    put?: never;
+    /** Lends an engineer to a data-science team or system. Ending one early is a correction with another last day. Users only. Permission: `ml-models.allocation.record` and the side rule, for the unit of the target or of the engineer. */
+    post: operations['recordAllocation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/allocations/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes an entry back with an entry that says so; both stay in the history. Users only. Permission: `ml-models.allocation.record` and the side rule. 409 when it was corrected or withdrawn already. */
+    post: operations['withdrawAllocation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/attestations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives one's word on the rotation of a model; replaces the word given before. Users only. Permission: `ml-models.attestation.record` and the side rule, for the unit or one of the teams of the model. */
+    post: operations['recordAttestation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/attestations/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes an entry back with an entry that says so; both stay in the history. Users only. Permission: `ml-models.attestation.record` and the side rule. 409 when it was corrected or withdrawn already. */
+    post: operations['withdrawAttestation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organisation-reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records a review of a unit with what was seen and decided. Users only. Permission: `ml-models.organisation-review.record` and the side rule. 409 when the unit has a review of that day that it does not correct. */
+    post: operations['recordOrganisationReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organisation-reviews/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes an entry back with an entry that says so; both stay in the history. Users only. Permission: `ml-models.organisation-review.record` and the side rule. 409 when it was corrected or withdrawn already. */
+    post: operations['withdrawOrganisationReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 /**
@@ -1996,6 +2235,724 @@ export interface components {
         eventId: string;
         text: string;
       }[];
+    };
+    /** An entity as a link needs it. */
+    OrganisationEntity: {
+      ref: string;
+      /** Display name or title, else the name. */
+      title: string;
+      /** Of a group: how to reach it. */
+      email?: string;
+      /** False for a ref that leads nowhere in the catalog. */
+      exists: boolean;
+    };
+    /** Why a rule came to its result: a stable code, an English sentence, the entities it rests on. */
+    OrganisationReason: {
+      code: string;
+      text: string;
+      refs: string[];
+    };
+    /** The figures in force, so that a page can say them. */
+    OrganisationRules: {
+      embeddedBelow: number;
+      hybridFrom: number;
+      basis: 'practitioners' | 'all-members';
+      hysteresisDays: number;
+      /** From 0 to 1. */
+      capacityLower: number;
+      /** From 0 to 1. */
+      capacityUpper: number;
+      rollingPeriods: number;
+      reviewEveryMonths: number;
+      /** Days an attestation holds at most. */
+      attestationDays: number;
+    };
+    /** People per role; a person with two roles is in both. */
+    RoleCounts: {
+      'data-science': number;
+      'ml-engineering': number;
+      platform: number;
+      product: number;
+    };
+    UnitSize: {
+      /** People that decide the pattern, by the basis in force. */
+      count: number;
+      /** Everybody who is not excluded, each once. */
+      members: number;
+      byRole: components['schemas']['RoleCounts'];
+      /** Without a role on any path. */
+      unassigned: number;
+      /** With more than one role. */
+      mixed: number;
+      /** Accounts left out by label. */
+      excluded: number;
+      /** Members who also belong to a unit that is neither above nor below this one. */
+      overlapping: number;
+      /** Groups, the unit itself included. */
+      groups: number;
+      reasons: components['schemas']['OrganisationReason'][];
+    };
+    UnitPattern: {
+      /**
+       * From the annotation `ml-models/pattern`.
+       */
+      declared?: 'embedded' | 'platform' | 'hybrid';
+      /**
+       * Format: date
+       * Day as YYYY-MM-DD.
+       */
+      declaredSince?: string;
+      /**
+       * Absent when the unit is too small.
+       */
+      recommended?: 'embedded' | 'platform' | 'hybrid';
+      match: 'match' | 'boundary' | 'mismatch' | 'undeclared' | 'undetermined';
+      /** ISO 8601 in UTC. */
+      mismatchSince?: string;
+      nearBoundary: boolean;
+      /** The size asks for another pattern, but not for long enough. */
+      pending?: {
+        pattern: 'embedded' | 'platform' | 'hybrid';
+        /** ISO 8601 in UTC. */
+        since: string;
+        /** When the advice changes if the size stays. */
+        until: string;
+      };
+      /** The next threshold above. */
+      next?: {
+        pattern: 'embedded' | 'platform' | 'hybrid';
+        at: number;
+        /** People until then. */
+        missing: number;
+      };
+      reasons: components['schemas']['OrganisationReason'][];
+    };
+    UnitModels: {
+      /** Models whose data-science team is one of the unit's. */
+      developed: number;
+      /** Models whose engineering team is one of the unit's. */
+      operated: number;
+      /** Of these, each once, those in production. */
+      production: number;
+      /** Handoffs under way; absent while no handoffs are kept. */
+      openHandoffs?: number;
+    };
+    /** On-call cover of the production models. `none` is the one bad state; `unknown` says that the pager did not answer. */
+    UnitOnCall: {
+      models: number;
+      shared: number;
+      /** A rotation exists, whether both sides share it is open. */
+      configured: number;
+      notShared: number;
+      none: number;
+      unknown: number;
+      /** Of all, covered in business hours by choice. */
+      businessHours: number;
+      /** Models with a rotation, of those that are known; absent without any. */
+      coveredShare?: number;
+      /** Models whose rotation both sides share, of those that are known; absent without any. */
+      sharedShare?: number;
+    };
+    UnitCapacity: {
+      /** Productionizing days / net engineering days over the newest actual periods; absent without data. */
+      share?: number;
+      band: 'under' | 'on-target' | 'over' | 'no-data';
+      /** Periods the share rests on. */
+      periods: number;
+    };
+    /** Critical systems of the unit with an embedded engineer. */
+    UnitCritical: {
+      systems: number;
+      covered: number;
+      /** Absent without critical systems. */
+      share?: number;
+    };
+    UnitReview: {
+      state: 'up-to-date' | 'due-soon' | 'due-now' | 'overdue';
+      /**
+       * Format: date
+       * Day as YYYY-MM-DD.
+       */
+      lastAt?: string;
+      /**
+       * Format: date
+       * Day as YYYY-MM-DD.
+       */
+      dueAt?: string;
+      reasons: components['schemas']['OrganisationReason'][];
+    };
+    /** A unit on the map. */
+    UnitSummary: {
+      ref: string;
+      title: string;
+      description?: string;
+      /** `spec.type` of the group. */
+      type?: string;
+      /** Refs of the nearest units above. */
+      parents: string[];
+      size: components['schemas']['UnitSize'];
+      pattern: components['schemas']['UnitPattern'];
+      models: components['schemas']['UnitModels'];
+      onCall: components['schemas']['UnitOnCall'];
+      capacity: components['schemas']['UnitCapacity'];
+      critical: components['schemas']['UnitCritical'];
+      review: components['schemas']['UnitReview'];
+    };
+    UnitPage: {
+      items: components['schemas']['UnitSummary'][];
+      /** Units that fit the filters. */
+      totalCount: number;
+      company: components['schemas']['CompanyTotals'];
+      counts: components['schemas']['UnitCounts'];
+      rules: components['schemas']['OrganisationRules'];
+      /** When the memberships were read from the catalog. */
+      asOf: string;
+      /** In words why older memberships are shown; absent as a rule. */
+      stale?: string;
+    };
+    /** Over all units the caller may see, each person once. */
+    CompanyTotals: {
+      units: number;
+      /** By the basis in force. */
+      size: number;
+      members: number;
+      /** People in units of which none contains the other. */
+      overlapping: number;
+      productionModels: number;
+      /** Production models without any rotation. */
+      uncoveredModels: number;
+    };
+    /** Units per value of each filter, over all units the caller may see. */
+    UnitCounts: {
+      match: {
+        [key: string]: number;
+      };
+      recommended: {
+        [key: string]: number;
+      };
+      review: {
+        [key: string]: number;
+      };
+      band: {
+        [key: string]: number;
+      };
+      /** Units with a production model without any rotation. */
+      uncovered: number;
+    };
+    EmbeddedEngineer: {
+      person: components['schemas']['OrganisationEntity'];
+      via: 'membership' | 'allocation';
+      /** Ref of the group or target that makes it so. */
+      through: string;
+      allocationId?: string;
+      /** From 0 to 1. */
+      share?: number;
+      /**
+       * Format: date
+       * Day as YYYY-MM-DD.
+       */
+      from?: string;
+      /**
+       * Format: date
+       * Day as YYYY-MM-DD.
+       */
+      to?: string;
+    };
+    /** A group of the unit with people, as the picture places it. */
+    StructureTeam: {
+      team: components['schemas']['OrganisationEntity'];
+      /** Own role, else inherited; empty when none is found. */
+      roles: ('data-science' | 'ml-engineering' | 'platform' | 'product')[];
+      /**
+       * `pod`: data-science group; `other`: without a role on any path.
+       */
+      place: 'pod' | 'engineering' | 'platform' | 'product' | 'other';
+      /** Direct members, not excluded. */
+      people: number;
+      byRole: components['schemas']['RoleCounts'];
+      unassigned: number;
+      /** Of a pod: engineers who sit with it. Empty elsewhere. */
+      engineers: components['schemas']['EmbeddedEngineer'][];
+      /** Of a platform team: templates and systems that it owns, refs. */
+      owns: string[];
+    };
+    /** A critical system of the unit. */
+    StructureSystem: {
+      system: components['schemas']['OrganisationEntity'];
+      owner?: components['schemas']['OrganisationEntity'];
+      /** Ref of the system or domain with the label. */
+      criticalBy: string;
+      covered: boolean;
+      engineers: components['schemas']['EmbeddedEngineer'][];
+    };
+    /** Who sits where, and whether that is what the pattern promises. */
+    UnitStructure: {
+      /**
+       * Pattern that was checked: the declared one, else the recommended one.
+       */
+      pattern: 'embedded' | 'platform' | 'hybrid' | 'none';
+      fulfilled: boolean;
+      met: components['schemas']['OrganisationReason'][];
+      missing: components['schemas']['OrganisationReason'][];
+      /** Pods first, then engineering, platform, product, others. */
+      teams: components['schemas']['StructureTeam'][];
+      criticalSystems: components['schemas']['StructureSystem'][];
+    };
+    DanglingReference: {
+      /** Leads nowhere. */
+      ref: string;
+      /** Ref of the entity that names it. */
+      from: string;
+      what: 'child-group' | 'allocation-engineer' | 'allocation-target';
+    };
+    /** A team on the other side of models, to talk to. */
+    Counterpart: {
+      team: components['schemas']['OrganisationEntity'];
+      /**
+       * Side on which the counterpart stands.
+       */
+      side: 'data-science' | 'engineering';
+      modelCount: number;
+      /** The first five of the shared models. */
+      models: components['schemas']['OrganisationEntity'][];
+      /** http or https; the rotation of the team. */
+      onCallUrl?: string;
+    };
+    /** Whether the side rule lets the caller record here. Permissions are asked apart. */
+    MayRecord: {
+      allowed: boolean;
+      /** Why or why not, in words. */
+      reason: string;
+    };
+    SizeAtTime: {
+      /**
+       * Format: date
+       * Day as YYYY-MM-DD.
+       */
+      at: string;
+      size: number;
+      productionModels: number;
+      recommended?: 'embedded' | 'platform' | 'hybrid';
+    };
+    /** What the next review should talk about. */
+    SinceLastReview: {
+      /**
+       * Format: date
+       * Day as YYYY-MM-DD.
+       */
+      reviewedAt: string;
+      size: components['schemas']['FigureChange'];
+      byRole: {
+        'data-science': components['schemas']['FigureChange'];
+        'ml-engineering': components['schemas']['FigureChange'];
+        platform: components['schemas']['FigureChange'];
+        product: components['schemas']['FigureChange'];
+      };
+      productionModels: components['schemas']['FigureChange'];
+      /** In production now, not at the review. */
+      modelsAdded: components['schemas']['OrganisationEntity'][];
+      /** In production at the review, not now. */
+      modelsRemoved: components['schemas']['OrganisationEntity'][];
+      /**
+       * Pattern that was declared at the review.
+       */
+      patternThen?: 'embedded' | 'platform' | 'hybrid';
+      recommendedThen?: 'embedded' | 'platform' | 'hybrid';
+      /** Median days from draft to production before and after the review; absent while no handoffs are kept. */
+      leadTimeDays?: components['schemas']['FigureChange'];
+      /** One point per month at most, oldest first; without any when no snapshot is kept yet. */
+      history: components['schemas']['SizeAtTime'][];
+    };
+    FigureChange: {
+      before: number;
+      now: number;
+    };
+    UnitCapacityDetails: {
+      /** Entries in force, oldest first, the newest 26. */
+      actual: components['schemas']['CapacityEntry'][];
+      /** As `actual`. */
+      planned: components['schemas']['CapacityEntry'][];
+    };
+    Unit: components['schemas']['UnitSummary'] & {
+      structure: components['schemas']['UnitStructure'];
+      dangling: components['schemas']['DanglingReference'][];
+      /** Units inside this one. */
+      subUnits: components['schemas']['OrganisationEntity'][];
+      /** Units that share people with this one and are neither above nor below it. */
+      overlaps: {
+        unit: components['schemas']['OrganisationEntity'];
+        people: number;
+      }[];
+      capacityPeriods: components['schemas']['UnitCapacityDetails'];
+      /** Production models without any rotation, the first 20. */
+      uncoveredModels: components['schemas']['OrganisationEntity'][];
+      /** Active allocations into the unit. */
+      allocationCount: number;
+      /** Most shared models first, 20 at most. */
+      counterparts: components['schemas']['Counterpart'][];
+      /** In force, newest first. */
+      reviews: components['schemas']['OrganisationReview'][];
+      /** Absent when there never was a review. */
+      sinceLastReview?: components['schemas']['SinceLastReview'];
+      mayRecord: components['schemas']['MayRecord'];
+      rules: components['schemas']['OrganisationRules'];
+      onCallSource: components['schemas']['OnCallSource'];
+      /** For `GET /events?subject=`: everything recorded about the unit. */
+      historySubject: string;
+      /** ISO 8601 in UTC. */
+      asOf: string;
+      stale?: string;
+    };
+    /** Engineering days of a unit in one period: sums only, no leave or absence of a person. */
+    CapacityEntry: {
+      id: string;
+      /** Subject of its events, for `GET /events?subject=`. */
+      subject: string;
+      /** ISO 8601 in UTC. */
+      recordedAt: string;
+      recordedBy: components['schemas']['OrganisationEntity'];
+      /** True for sample or migrated data that no person entered. */
+      imported: boolean;
+      note?: string;
+      /** Id of the entry this replaced. */
+      corrects?: string;
+      /** True for the entry that takes another one back. */
+      withdrawn: boolean;
+      unitRef: string;
+      kind: 'actual' | 'planned';
+      /**
+       * Format: date
+       * Day as YYYY-MM-DD.
+       */
+      from: string;
+      /**
+       * Format: date
+       * Day as YYYY-MM-DD.
+       */
+      to: string;
+      /** Engineering days available. */
+      netDays: number;
+      /** Of these, spent on bringing experimental models to production. */
+      productionizingDays: number;
+      /** Absent when there were no net days. */
+      share?: number;
+    };
+    NewCapacityEntry: {
+      unitRef: string;
+      kind: 'actual' | 'planned';
+      /**
+       * Format: date
+       * Day as YYYY-MM-DD.
+       */
+      from: string;
+      /**
+       * Format: date
+       * Last day, YYYY-MM-DD; at most a year long.
+       */
+      to: string;
+      netDays: number;
+      /** Not more than `netDays`. */
+      productionizingDays: number;
+      /** Anything worth knowing. No names, no absence of a person. */
+      note?: string;
+      /** Id of the entry this one replaces. Entries are never edited; of two corrections of one entry the second is refused with 409. */
+      corrects?: string;
+    };
+    /** An engineer lent to a data-science team or a system for a time. */
+    Allocation: {
+      id: string;
+      /** Subject of its events, for `GET /events?subject=`. */
+      subject: string;
+      /** ISO 8601 in UTC. */
+      recordedAt: string;
+      recordedBy: components['schemas']['OrganisationEntity'];
+      /** True for sample or migrated data that no person entered. */
+      imported: boolean;
+      note?: string;
+      /** Id of the entry this replaced. */
+      corrects?: string;
+      /** True for the entry that takes another one back. */
+      withdrawn: boolean;
+      /** Unit of the target. */
+      unitRef?: string;
+      engineer: components['schemas']['OrganisationEntity'];
+      target: components['schemas']['OrganisationEntity'];
+      /**
+       * Format: date
+       * Day as YYYY-MM-DD.
+       */
+      from: string;
+      /**
+       * Format: date
+       * Last day; open when absent.
+       */
+      to?: string;
+      /** Of the engineer's time, above 0 and at most 1. */
+      share: number;
+      /**
+       * `missing`: the engineer or target is no longer in the catalog, so it does not count.
+       */
+      state: 'active' | 'upcoming' | 'ended' | 'missing';
+    };
+    AllocationPage: {
+      items: components['schemas']['Allocation'][];
+      totalCount: number;
+    };
+    NewAllocation: {
+      /** A User with an engineering role. */
+      engineerRef: string;
+      /** A Group or System. */
+      targetRef: string;
+      /**
+       * Format: date
+       * Day as YYYY-MM-DD.
+       */
+      from: string;
+      /**
+       * Format: date
+       * Day as YYYY-MM-DD.
+       */
+      to?: string;
+      /** Of the engineer's time; all of an engineer's allocations on one day make up 1 at most. */
+      share: number;
+      /** Anything worth knowing. No names, no absence of a person. */
+      note?: string;
+      /** Id of the entry this one replaces. Entries are never edited; of two corrections of one entry the second is refused with 409. */
+      corrects?: string;
+    };
+    /** A person's word on the rotation of a model, for a time. What a pager tells wins over it. */
+    Attestation: {
+      id: string;
+      /** Subject of its events, for `GET /events?subject=`. */
+      subject: string;
+      /** ISO 8601 in UTC. */
+      recordedAt: string;
+      recordedBy: components['schemas']['OrganisationEntity'];
+      /** True for sample or migrated data that no person entered. */
+      imported: boolean;
+      note?: string;
+      /** Id of the entry this replaced. */
+      corrects?: string;
+      /** True for the entry that takes another one back. */
+      withdrawn: boolean;
+      /** Unit of the model. */
+      unitRef?: string;
+      modelRef: string;
+      shared: boolean;
+      hours: 'around-the-clock' | 'business-hours';
+      /** ISO 8601 in UTC. */
+      expiresAt: string;
+      expired: boolean;
+    };
+    NewAttestation: {
+      /** An MlModel. */
+      modelRef: string;
+      /** Data scientists and engineers share the rotation. */
+      shared: boolean;
+      /**
+       * @default around-the-clock
+       */
+      hours: 'around-the-clock' | 'business-hours';
+      /**
+       * Format: date
+       * Last day it holds; the longest allowed time when absent, see `attestationDays`.
+       */
+      until?: string;
+      /** Anything worth knowing. No names, no absence of a person. */
+      note?: string;
+      /** Id of the entry this one replaces. Entries are never edited; of two corrections of one entry the second is refused with 409. */
+      corrects?: string;
+    };
+    /** What was seen and decided at a review of a unit. */
+    OrganisationReview: {
+      id: string;
+      /** Subject of its events, for `GET /events?subject=`. */
+      subject: string;
+      /** ISO 8601 in UTC. */
+      recordedAt: string;
+      recordedBy: components['schemas']['OrganisationEntity'];
+      /** True for sample or migrated data that no person entered. */
+      imported: boolean;
+      note?: string;
+      /** Id of the entry this replaced. */
+      corrects?: string;
+      /** True for the entry that takes another one back. */
+      withdrawn: boolean;
+      unitRef: string;
+      /**
+       * Format: date
+       * Day as YYYY-MM-DD.
+       */
+      at: string;
+      attendees: components['schemas']['OrganisationEntity'][];
+      size: number;
+      byRole: components['schemas']['RoleCounts'];
+      productionModels: number;
+      /**
+       * What the size asked for.
+       */
+      recommended?: 'embedded' | 'platform' | 'hybrid';
+      /**
+       * Declared at the review.
+       */
+      patternBefore?: 'embedded' | 'platform' | 'hybrid';
+      /**
+       * Decided; absent when nothing was decided on it.
+       */
+      patternAfter?: 'embedded' | 'platform' | 'hybrid';
+      decision: string;
+      /**
+       * Format: date
+       * Day as YYYY-MM-DD.
+       */
+      nextDue: string;
+    };
+    /** Size, models and declared pattern are taken by the backend, from the snapshot of that day when it is past. */
+    NewOrganisationReview: {
+      unitRef: string;
+      /**
+       * Format: date
+       * Day of the review, not in the future.
+       */
+      at: string;
+      /** Users. */
+      attendees: string[];
+      patternAfter?: 'embedded' | 'platform' | 'hybrid';
+      decision: string;
+      /**
+       * Format: date
+       * Next review; after the configured time when absent, 24 months at most.
+       */
+      nextDue?: string;
+      /** Anything worth knowing. No names, no absence of a person. */
+      note?: string;
+      /** Id of the entry this one replaces. Entries are never edited; of two corrections of one entry the second is refused with 409. */
+      corrects?: string;
+    };
+    Withdrawal: {
+      /** Anything worth knowing. No names, no absence of a person. */
+      note?: string;
+    };
+    /** Where on-call facts come from. */
+    OnCallSource: {
+      /** `none` without a pager, else for example `pagerduty`. */
+      type: string;
+      status: 'ok' | 'unavailable' | 'not-configured';
+      /** What is wrong, in words. */
+      message?: string;
+      /** ISO 8601 in UTC. */
+      checkedAt?: string;
+    };
+    OnCallCover: {
+      /**
+       * `configured`: a rotation exists, whether both sides share it is open. `unknown`: the pager did not answer.
+       */
+      state: 'none' | 'configured' | 'shared' | 'not-shared' | 'unknown';
+      hours?: 'around-the-clock' | 'business-hours';
+      /** Entity whose annotation names the rotation. */
+      rotationFrom?: components['schemas']['OrganisationEntity'];
+      /** http or https; the rotation for people. */
+      url?: string;
+      /** People in the rotation, when the pager was asked. */
+      participants?: components['schemas']['OrganisationEntity'][];
+      /** People in the rotation whom the catalog does not know. */
+      unmatched?: number;
+      attestation?: components['schemas']['Attestation'];
+      reasons: components['schemas']['OrganisationReason'][];
+    };
+    /** A model as a team or system sees it. */
+    TeamModel: {
+      model: components['schemas']['OrganisationEntity'];
+      lifecycle?: string;
+      /**
+       * What the team does with it; `owned`: it only owns it. For a system always `owned`.
+       */
+      side: 'developed' | 'operated' | 'both' | 'owned';
+      production: boolean;
+      /** What says that it is in production. One alone is worth a look, once handoffs are kept. */
+      productionBy: ('lifecycle' | 'handoff')[];
+      dataScienceTeam?: components['schemas']['OrganisationEntity'];
+      engineeringTeam?: components['schemas']['OrganisationEntity'];
+      system?: components['schemas']['OrganisationEntity'];
+      /** Its system is critical. */
+      critical: boolean;
+      /** Of models in production. */
+      onCall?: components['schemas']['OnCallCover'];
+      mayAttest?: components['schemas']['MayRecord'];
+    };
+    TeamModelPage: {
+      items: components['schemas']['TeamModel'][];
+      totalCount: number;
+      onCallSource: components['schemas']['OnCallSource'];
+    };
+    TeamMember: {
+      person: components['schemas']['OrganisationEntity'];
+      /** Empty: unassigned. Several: mixed. */
+      roles: ('data-science' | 'ml-engineering' | 'platform' | 'product')[];
+      /** Groups inside the team that the person is a member of. */
+      groups: components['schemas']['OrganisationEntity'][];
+      /** Units the person counts in. */
+      units: components['schemas']['OrganisationEntity'][];
+      excluded: boolean;
+      /** Counts towards the size, by the basis in force. */
+      counted: boolean;
+    };
+    TeamMemberPage: {
+      items: components['schemas']['TeamMember'][];
+      /** That fit the filters and the caller may see. */
+      totalCount: number;
+      /** Members the caller may not read in the catalog. */
+      hidden: number;
+    };
+    /** Any group, as its card shows it. */
+    Team: {
+      team: components['schemas']['OrganisationEntity'];
+      isUnit: boolean;
+      roles: ('data-science' | 'ml-engineering' | 'platform' | 'product')[];
+      /** Units it is in, the nearest first; itself when a unit. */
+      units: components['schemas']['OrganisationEntity'][];
+      size: components['schemas']['UnitSize'];
+      models: components['schemas']['UnitModels'];
+      onCall: components['schemas']['UnitOnCall'];
+      /** Of a data-science team: engineers who sit with it. */
+      engineers: components['schemas']['EmbeddedEngineer'][];
+      counterparts: components['schemas']['Counterpart'][];
+      /** The nearest unit with pattern, capacity and review; absent when it is in none. */
+      unit?: components['schemas']['UnitSummary'];
+      /** Of the nearest unit. */
+      capacityPeriods?: components['schemas']['UnitCapacityDetails'];
+      /** For the nearest unit. */
+      mayRecord: components['schemas']['MayRecord'];
+      rules: components['schemas']['OrganisationRules'];
+      onCallSource: components['schemas']['OnCallSource'];
+      /** ISO 8601 in UTC. */
+      asOf: string;
+      stale?: string;
+    };
+    /** A system, as its card shows it. */
+    SystemOrganisation: {
+      system: components['schemas']['OrganisationEntity'];
+      owner?: components['schemas']['OrganisationEntity'];
+      critical: boolean;
+      /** Ref of the system or domain with the label. */
+      criticalBy?: string;
+      /** Has an embedded engineer; asked of critical systems. */
+      covered: boolean;
+      engineers: components['schemas']['EmbeddedEngineer'][];
+      /** Units of the owner, the nearest first. */
+      units: components['schemas']['OrganisationEntity'][];
+      onCall: components['schemas']['UnitOnCall'];
+      productionModels: number;
+      modelCount: number;
+      /** Production models first, then by name; 100 at most. */
+      models: components['schemas']['TeamModel'][];
+      /** An allocation to this system. */
+      mayRecord: components['schemas']['MayRecord'];
+      reasons: components['schemas']['OrganisationReason'][];
+      onCallSource: components['schemas']['OnCallSource'];
+      /** ISO 8601 in UTC. */
+      asOf: string;
+      stale?: string;
     };
   };
   /** None. */
@@ -3747,6 +4704,451 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EventVerification'];
+        };
+      };
+    };
+  };
+  listUnits: {
+    parameters: {
+      query?: {
+        /** Part of the title or name, any case. */
+        search?: string;
+        /** Declared against recommended. */
+        match?:
+          | 'match'
+          | 'boundary'
+          | 'mismatch'
+          | 'undeclared'
+          | 'undetermined';
+        /** Recommended pattern. */
+        recommended?: 'embedded' | 'platform' | 'hybrid';
+        /** State of the review. */
+        review?: 'up-to-date' | 'due-soon' | 'due-now' | 'overdue';
+        /** Band of the capacity share. */
+        band?: 'under' | 'on-target' | 'over' | 'no-data';
+        /** True: only units with a production model without any rotation. */
+        uncovered?: boolean;
+        /** What decides the order; what needs attention comes first for match, on-call and review. Units without a value come last either way. */
+        sort?:
+          | 'title'
+          | 'size'
+          | 'match'
+          | 'production-models'
+          | 'on-call'
+          | 'capacity'
+          | 'review';
+        /** `descending` for size and production models when absent, else `ascending`. */
+        order?: 'ascending' | 'descending';
+        /** Whom the size counts; as configured when absent. */
+        basis?: 'practitioners' | 'all-members';
+        /** Rows left out at the beginning. */
+        offset?: number;
+        /** Rows per page. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of units. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitPage'];
+        };
+      };
+    };
+  };
+  getUnit: {
+    parameters: {
+      query?: {
+        /** Whom the size counts; as configured when absent. */
+        basis?: 'practitioners' | 'all-members';
+      };
+      header?: never;
+      path: {
+        namespace: string;
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The unit. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Unit'];
+        };
+      };
+    };
+  };
+  getTeam: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        namespace: string;
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The team. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Team'];
+        };
+      };
+    };
+  };
+  listTeamMembers: {
+    parameters: {
+      query?: {
+        /** Only people with the role; `unassigned`: without any. */
+        role?:
+          | 'data-science'
+          | 'ml-engineering'
+          | 'platform'
+          | 'product'
+          | 'unassigned';
+        /** Only people of whom that is true. */
+        only?: 'counted' | 'mixed' | 'excluded' | 'overlapping';
+        /** Part of the title or name, any case. */
+        search?: string;
+        /** Rows left out at the beginning. */
+        offset?: number;
+        /** Rows per page. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        namespace: string;
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of people. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TeamMemberPage'];
+        };
+      };
+    };
+  };
+  listTeamModels: {
+    parameters: {
+      query?: {
+        /** Only models of that side; those of both sides are in each. */
+        side?: 'developed' | 'operated';
+        /** Only models that are, or are not, in production. */
+        production?: boolean;
+        /** Only production models with that cover. */
+        onCall?: 'none' | 'configured' | 'shared' | 'not-shared' | 'unknown';
+        /** Rows left out at the beginning. */
+        offset?: number;
+        /** Rows per page. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        namespace: string;
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of models. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TeamModelPage'];
+        };
+      };
+    };
+  };
+  getSystemOrganisation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        namespace: string;
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The system. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SystemOrganisation'];
+        };
+      };
+    };
+  };
+  recordCapacity: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** Any text of the caller. The same key with the same body answers what the first call recorded; with another body it is refused with 409. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewCapacityEntry'];
+      };
+    };
+    responses: {
+      /** The entry. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CapacityEntry'];
+        };
+      };
+    };
+  };
+  withdrawCapacity: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Withdrawal'];
+      };
+    };
+    responses: {
+      /** The withdrawing entry. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CapacityEntry'];
+        };
+      };
+    };
+  };
+  listAllocations: {
+    parameters: {
+      query?: {
+        /** Only into groups and systems of this unit, a ref. */
+        unit?: string;
+        /** Only to this group or system, a ref. */
+        target?: string;
+        /** Only of this person, a ref. */
+        engineer?: string;
+        /** Only in that state. */
+        state?: 'active' | 'upcoming' | 'ended' | 'missing';
+        /** Rows left out at the beginning. */
+        offset?: number;
+        /** Rows per page. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of allocations. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AllocationPage'];
+        };
+      };
+    };
+  };
+  recordAllocation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** Any text of the caller. The same key with the same body answers what the first call recorded; with another body it is refused with 409. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAllocation'];
+      };
+    };
+    responses: {
+      /** The allocation. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Allocation'];
+        };
+      };
+    };
+  };
+  withdrawAllocation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Withdrawal'];
+      };
+    };
+    responses: {
+      /** The withdrawing entry. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Allocation'];
+        };
+      };
+    };
+  };
+  recordAttestation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** Any text of the caller. The same key with the same body answers what the first call recorded; with another body it is refused with 409. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAttestation'];
+      };
+    };
+    responses: {
+      /** The attestation. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attestation'];
+        };
+      };
+    };
+  };
+  withdrawAttestation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Withdrawal'];
+      };
+    };
+    responses: {
+      /** The withdrawing entry. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attestation'];
+        };
+      };
+    };
+  };
+  recordOrganisationReview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** Any text of the caller. The same key with the same body answers what the first call recorded; with another body it is refused with 409. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewOrganisationReview'];
+      };
+    };
+    responses: {
+      /** The review. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationReview'];
+        };
+      };
+    };
+  };
+  withdrawOrganisationReview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Withdrawal'];
+      };
+    };
+    responses: {
+      /** The withdrawing entry. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationReview'];
         };
       };
     };

@@ -1,0 +1,358 @@
+const pathPart = <const TName extends string>(name: TName) =>
+  ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string', minLength: 1, maxLength: 200 },
+  } as const);
+
+/** A ref of a fixed kind in its parts, because proxies do not agree on escaped slashes. */
+const entity = [pathPart('namespace'), pathPart('name')] as const;
+
+// `allowReserved` as in the inventory: an address with `:` written by hand is taken as it is.
+const query = <const TName extends string, const TSchema>(
+  name: TName,
+  schema: TSchema,
+  description: string,
+) => ({ name, in: 'query', allowReserved: true, description, schema } as const);
+
+const paging = [
+  query(
+    'offset',
+    { type: 'integer', minimum: 0, maximum: 1000000, default: 0 },
+    'Rows left out at the beginning.',
+  ),
+  query(
+    'limit',
+    { type: 'integer', minimum: 1, maximum: 200, default: 50 },
+    'Rows per page.',
+  ),
+] as const;
+
+const basis = query(
+  'basis',
+  { type: 'string', enum: ['practitioners', 'all-members'] },
+  'Whom the size counts; as configured when absent.',
+);
+
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description:
+    'Any text of the caller. The same key with the same body answers what the first call recorded; with another body it is refused with 409.',
+  schema: { type: 'string', minLength: 1, maxLength: 200 },
+} as const;
+
+const json = <const TName extends string>(name: TName, description: string) =>
+  ({
+    description,
+    content: {
+      'application/json': {
+        schema: { $ref: `#/components/schemas/${name}` as const },
+      },
+    },
+  } as const);
+
+const body = <const TName extends string>(name: TName) =>
+  ({
+    required: true,
+    content: {
+      'application/json': {
+        schema: { $ref: `#/components/schemas/${name}` as const },
+      },
+    },
+  } as const);
+
+const withdraw = <const TOperation extends string, const TName extends string>(
+  operationId: TOperation,
+  name: TName,
+  permission: string,
+) =>
+  ({
+    post: {
+      operationId,
+      description: `Takes an entry back with an entry that says so; both stay in the history. Users only. Permission: \`${permission}\` and the side rule. 409 when it was corrected or withdrawn already.`,
+      parameters: [pathPart('id')],
+      requestBody: body('Withdrawal'),
+      responses: { '201': json(name, 'The withdrawing entry.') },
+    },
+  } as const);
+
+/**
+ * Routes of the organisation resource, relative to `/api/ml-models`.
+ *
+ * @remarks
+ * The side rule: a person records for a unit who is a member of it or of a group below it, sits directly in a group
+ * above it, or belongs to one of `mlModels.organisation.adminGroups`. Membership is the catalog's.
+ *
+ * @internal
+ */
+export const organisationPaths = {
+  '/units': {
+    get: {
+      operationId: 'listUnits',
+      description:
+        'The units of the organisation with their advice. Permission: `ml-models.organisation.read`, and catalog visibility of each group.',
+      parameters: [
+        query(
+          'search',
+          { type: 'string', maxLength: 200 },
+          'Part of the title or name, any case.',
+        ),
+        query(
+          'match',
+          {
+            type: 'string',
+            enum: [
+              'match',
+              'boundary',
+              'mismatch',
+              'undeclared',
+              'undetermined',
+            ],
+          },
+          'Declared against recommended.',
+        ),
+        query(
+          'recommended',
+          { type: 'string', enum: ['embedded', 'platform', 'hybrid'] },
+          'Recommended pattern.',
+        ),
+        query(
+          'review',
+          {
+            type: 'string',
+            enum: ['up-to-date', 'due-soon', 'due-now', 'overdue'],
+          },
+          'State of the review.',
+        ),
+        query(
+          'band',
+          {
+            type: 'string',
+            enum: ['under', 'on-target', 'over', 'no-data'],
+          },
+          'Band of the capacity share.',
+        ),
+        query(
+          'uncovered',
+          { type: 'boolean' },
+          'True: only units with a production model without any rotation.',
+        ),
+        query(
+          'sort',
+          {
+            type: 'string',
+            enum: [
+              'title',
+              'size',
+              'match',
+              'production-models',
+              'on-call',
+              'capacity',
+              'review',
+            ],
+            default: 'title',
+          },
+          'What decides the order; what needs attention comes first for match, on-call and review. Units without a value come last either way.',
+        ),
+        query(
+          'order',
+          { type: 'string', enum: ['ascending', 'descending'] },
+          '`descending` for size and production models when absent, else `ascending`.',
+        ),
+        basis,
+        ...paging,
+      ],
+      responses: { '200': json('UnitPage', 'A page of units.') },
+    },
+  },
+  '/units/{namespace}/{name}': {
+    get: {
+      operationId: 'getUnit',
+      description:
+        'Everything about one unit. Permission: `ml-models.organisation.read`, and catalog visibility. 404 when the group does not exist, is not visible or is no unit.',
+      parameters: [...entity, basis],
+      responses: { '200': json('Unit', 'The unit.') },
+    },
+  },
+  '/teams/{namespace}/{name}': {
+    get: {
+      operationId: 'getTeam',
+      description:
+        'Any group, unit or not, as its card shows it. Permission: `ml-models.organisation.read`, and catalog visibility.',
+      parameters: [...entity],
+      responses: { '200': json('Team', 'The team.') },
+    },
+  },
+  '/teams/{namespace}/{name}/members': {
+    get: {
+      operationId: 'listTeamMembers',
+      description:
+        'People of a group and the groups below it, by title. Permission: `ml-models.organisation.read`, and catalog visibility of the group and each person.',
+      parameters: [
+        ...entity,
+        query(
+          'role',
+          {
+            type: 'string',
+            enum: [
+              'data-science',
+              'ml-engineering',
+              'platform',
+              'product',
+              'unassigned',
+            ],
+          },
+          'Only people with the role; `unassigned`: without any.',
+        ),
+        query(
+          'only',
+          {
+            type: 'string',
+            enum: ['counted', 'mixed', 'excluded', 'overlapping'],
+          },
+          'Only people of whom that is true.',
+        ),
+        query(
+          'search',
+          { type: 'string', maxLength: 200 },
+          'Part of the title or name, any case.',
+        ),
+        ...paging,
+      ],
+      responses: { '200': json('TeamMemberPage', 'A page of people.') },
+    },
+  },
+  '/teams/{namespace}/{name}/models': {
+    get: {
+      operationId: 'listTeamModels',
+      description:
+        'Models a group and the groups below it develop, operate or own, production first, then by title. Permission: `ml-models.organisation.read`, and catalog visibility of the group and each model.',
+      parameters: [
+        ...entity,
+        query(
+          'side',
+          { type: 'string', enum: ['developed', 'operated'] },
+          'Only models of that side; those of both sides are in each.',
+        ),
+        query(
+          'production',
+          { type: 'boolean' },
+          'Only models that are, or are not, in production.',
+        ),
+        query(
+          'onCall',
+          {
+            type: 'string',
+            enum: ['none', 'configured', 'shared', 'not-shared', 'unknown'],
+          },
+          'Only production models with that cover.',
+        ),
+        ...paging,
+      ],
+      responses: { '200': json('TeamModelPage', 'A page of models.') },
+    },
+  },
+  '/systems/{namespace}/{name}/organisation': {
+    get: {
+      operationId: 'getSystemOrganisation',
+      description:
+        'Criticality, embedded engineers, models and their cover of a system. Permission: `ml-models.organisation.read`, and catalog visibility.',
+      parameters: [...entity],
+      responses: { '200': json('SystemOrganisation', 'The system.') },
+    },
+  },
+  '/capacity': {
+    post: {
+      operationId: 'recordCapacity',
+      description:
+        'Records the engineering days of a unit in a period. Users only. Permission: `ml-models.capacity.record` and the side rule. 409 when the period overlaps an entry of the same kind that it does not correct.',
+      parameters: [idempotencyKey],
+      requestBody: body('NewCapacityEntry'),
+      responses: { '201': json('CapacityEntry', 'The entry.') },
+    },
+  },
+  '/capacity/{id}/withdraw': withdraw(
+    'withdrawCapacity',
+    'CapacityEntry',
+    'ml-models.capacity.record',
+  ),
+  '/allocations': {
+    get: {
+      operationId: 'listAllocations',
+      description:
+        'Allocations of engineers in force, newest first. Permission: `ml-models.organisation.read`, and catalog visibility of engineer and target.',
+      parameters: [
+        query(
+          'unit',
+          { type: 'string', maxLength: 500 },
+          'Only into groups and systems of this unit, a ref.',
+        ),
+        query(
+          'target',
+          { type: 'string', maxLength: 500 },
+          'Only to this group or system, a ref.',
+        ),
+        query(
+          'engineer',
+          { type: 'string', maxLength: 500 },
+          'Only of this person, a ref.',
+        ),
+        query(
+          'state',
+          {
+            type: 'string',
+            enum: ['active', 'upcoming', 'ended', 'missing'],
+          },
+          'Only in that state.',
+        ),
+        ...paging,
+      ],
+      responses: { '200': json('AllocationPage', 'A page of allocations.') },
+    },
+    post: {
+      operationId: 'recordAllocation',
+      description:
+        'Lends an engineer to a data-science team or system. Ending one early is a correction with another last day. Users only. Permission: `ml-models.allocation.record` and the side rule, for the unit of the target or of the engineer.',
+      parameters: [idempotencyKey],
+      requestBody: body('NewAllocation'),
+      responses: { '201': json('Allocation', 'The allocation.') },
+    },
+  },
+  '/allocations/{id}/withdraw': withdraw(
+    'withdrawAllocation',
+    'Allocation',
+    'ml-models.allocation.record',
+  ),
+  '/attestations': {
+    post: {
+      operationId: 'recordAttestation',
+      description:
+        "Gives one's word on the rotation of a model; replaces the word given before. Users only. Permission: `ml-models.attestation.record` and the side rule, for the unit or one of the teams of the model.",
+      parameters: [idempotencyKey],
+      requestBody: body('NewAttestation'),
+      responses: { '201': json('Attestation', 'The attestation.') },
+    },
+  },
+  '/attestations/{id}/withdraw': withdraw(
+    'withdrawAttestation',
+    'Attestation',
+    'ml-models.attestation.record',
+  ),
+  '/organisation-reviews': {
+    post: {
+      operationId: 'recordOrganisationReview',
+      description:
+        'Records a review of a unit with what was seen and decided. Users only. Permission: `ml-models.organisation-review.record` and the side rule. 409 when the unit has a review of that day that it does not correct.',
+      parameters: [idempotencyKey],
+      requestBody: body('NewOrganisationReview'),
+      responses: { '201': json('OrganisationReview', 'The review.') },
+    },
+  },
+  '/organisation-reviews/{id}/withdraw': withdraw(
+    'withdrawOrganisationReview',
+    'OrganisationReview',
+    'ml-models.organisation-review.record',
+  ),
+} as const;
