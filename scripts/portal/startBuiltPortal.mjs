@@ -9,6 +9,7 @@ import { onShutdown } from '../processes/onShutdown.mjs';
 import { startGroup } from '../processes/startGroup.mjs';
 import { startDatabase } from '../start/startDatabase.mjs';
 import { waitUntilOk } from '../start/waitUntilOk.mjs';
+import { waitUntilPeopleAreThere } from '../start/waitUntilPeopleAreThere.mjs';
 import { unpackBundle } from './unpackBundle.mjs';
 
 /**
@@ -71,9 +72,9 @@ export async function startBuiltPortal(args) {
       },
     });
     const readiness = `${url}/.backstage/health/v1/readiness`;
-    waitUntilOk(readiness, stopping.signal).then(
-      ready => ready && console.log(`Baton is ready: ${url}`),
-    );
+    waitUntilOk(readiness, stopping.signal)
+      .then(ready => ready && waitUntilPeopleAreThere(url, stopping.signal))
+      .then(ready => ready && console.log(`Baton is ready: ${url}`));
     const code = await exitOrAbort(portal.exit, stopping.signal);
     stopping.abort();
     await portal.end();

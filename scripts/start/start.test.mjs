@@ -6,6 +6,7 @@ import { findFreePort } from '../findFreePort.mjs';
 import { assertPortsFree } from './assertPortsFree.mjs';
 import { startDatabase } from './startDatabase.mjs';
 import { waitUntilOk } from './waitUntilOk.mjs';
+import { waitUntilPeopleAreThere } from './waitUntilPeopleAreThere.mjs';
 
 describe('assertPortsFree', () => {
   it('says in one line which port is taken, what for, and what to set', async () => {
@@ -44,6 +45,56 @@ describe('waitUntilOk', () => {
     assert.deepEqual(statuses, []);
     server.closeAllConnections();
     server.close();
+  });
+});
+
+describe('waitUntilPeopleAreThere', () => {
+  async function serve(answers) {
+    const server = createServer((_request, response) => {
+      const { status, body } =
+        answers.length > 1 ? answers.shift() : answers[0];
+      response.statusCode = status;
+      response.end(JSON.stringify(body));
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const close = () => {
+      server.closeAllConnections();
+      server.close();
+    };
+    return { url: `http://127.0.0.1:${server.address().port}`, close };
+  }
+
+  const few = { status: 200, body: { people: ['a'], expected: 2 } };
+
+  it('waits until as many people are there as are expected', async () => {
+    const all = { status: 200, body: { people: ['a', 'b'], expected: 2 } };
+    const answers = [{ status: 503, body: {} }, few, all];
+    const { url, close } = await serve(answers);
+    try {
+      const { signal } = new AbortController();
+      assert.equal(await waitUntilPeopleAreThere(url, signal), true);
+      assert.deepEqual(answers, [all]);
+    } finally {
+      close();
+    }
+  });
+
+  it('does not wait where nobody can sign in so, nor for ever, and ends when asked', async () => {
+    const absent = await serve([{ status: 404, body: {} }]);
+    const stuck = await serve([few]);
+    try {
+      const stopping = new AbortController();
+      const wait = (server, limit) =>
+        waitUntilPeopleAreThere(server.url, stopping.signal, limit);
+      assert.equal(await wait(absent), true);
+      assert.equal(await wait(stuck, 0), true);
+      const waiting = wait(stuck);
+      stopping.abort();
+      assert.equal(await waiting, false);
+    } finally {
+      absent.close();
+      stuck.close();
+    }
   });
 });
 

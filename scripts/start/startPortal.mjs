@@ -7,6 +7,7 @@ import { startGroup } from '../processes/startGroup.mjs';
 import { assertPortsFree } from './assertPortsFree.mjs';
 import { startDatabase } from './startDatabase.mjs';
 import { waitUntilOk } from './waitUntilOk.mjs';
+import { waitUntilPeopleAreThere } from './waitUntilPeopleAreThere.mjs';
 
 /**
  * Runs the app and the backend in development until one of them or a person ends them.
@@ -84,9 +85,13 @@ export async function startPortal(args) {
 
   async function announce({ signal, ...ports }) {
     const app = `http://localhost:${ports.appPort}`;
-    const readiness = `http://127.0.0.1:${ports.backendPort}/.backstage/health/v1/readiness`;
+    const backend = `http://127.0.0.1:${ports.backendPort}`;
     if (
-      (await waitUntilOk(readiness, signal)) &&
+      (await waitUntilOk(
+        `${backend}/.backstage/health/v1/readiness`,
+        signal,
+      )) &&
+      (await waitUntilPeopleAreThere(backend, signal)) &&
       (await waitUntilOk(app, signal))
     ) {
       console.log(`\n  Baton is ready: ${app}   (Ctrl-C ends it)\n`);
