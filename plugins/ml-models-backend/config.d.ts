@@ -91,11 +91,16 @@ export interface Config {
      */
     people?: {
       /**
-       * Whether a login that is an email address stands for the user with that address.
+       * Whether a login that is an email address stands for the one user with that address.
        */
       byEmail?: boolean;
       /**
-       * User entity refs by login.
+       * Whether a login stands for the user of that name in the catalog's default namespace. Only where both come from
+       * the same directory: a registry in which people choose their logins would let them choose who they are.
+       */
+      byName?: boolean;
+      /**
+       * User entity refs by login; they win over the rest.
        */
       map?: { [login: string]: string };
     };

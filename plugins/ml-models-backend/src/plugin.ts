@@ -16,6 +16,7 @@ import { createStores } from './database/createStores';
 import { createServices } from './inventory/createServices';
 import { scheduleClaims } from './jobs/scheduleClaims';
 import { scheduleSyncs } from './jobs/scheduleSyncs';
+import { RegistryPeople } from './people/RegistryPeople';
 import { createRefAssigner } from './naming/createRefAssigner';
 import { createRouter } from './routers/createRouter';
 import { RouteGuard } from './routers/RouteGuard';
@@ -54,10 +55,11 @@ export const mlModelsPlugin = createBackendPlugin({
       async init(deps) {
         const { catalogService, events, logger, scheduler } = deps;
         const now = () => new Date();
-        const { sources: settings, rules } = readInventorySettings(
-          deps.config,
-          factories.types(),
-        );
+        const {
+          people: peopleSettings,
+          sources: settings,
+          rules,
+        } = readInventorySettings(deps.config, factories.types());
         const sources = createSources({
           settings,
           factories: factories.byType,
@@ -85,11 +87,18 @@ export const mlModelsPlugin = createBackendPlugin({
           now,
         });
         const claims = ClaimService.create({ ...stores, catalog, refs });
+        const people = RegistryPeople.create({
+          auth: deps.auth,
+          catalog: catalogService,
+          now,
+          settings: peopleSettings,
+        });
         const decisions = ReadDecisions.create(deps);
         const services = createServices({
           events,
           logger,
           now,
+          people,
           scheduler,
           settings,
           sources,

@@ -13,8 +13,11 @@ export async function setupPlugin(
 }
 
 /** Three models in sync; `churn` has three versions, a champion and details of the second. */
-export async function setupPluginWithModels(knex: Knex) {
-  const plugin = await setupPlugin(knex);
+export async function setupPluginWithModels(
+  knex: Knex,
+  options?: Parameters<typeof startPlugin>[1],
+) {
+  const plugin = await setupPlugin(knex, options);
   plugin.registry
     .addModel(
       modelRecord('churn', { aliases: { champion: '2', candidate: '3' } }),

@@ -22,6 +22,8 @@ export async function startPlugin(
   knex: Knex,
   options: {
     config?: JsonObject;
+    /** How logins become people. */
+    people?: JsonObject;
     registries?: FakeRegistry[];
     catalog?: TestCatalog;
     /** The platform's own scheduler with its lock in the database, instead of one a test triggers. */
@@ -87,6 +89,7 @@ export async function startPlugin(
 
   const config = options.config ?? {
     mlModels: {
+      ...(options.people && { people: options.people }),
       sources: Object.fromEntries(
         registries.map(({ id }) => [
           id,

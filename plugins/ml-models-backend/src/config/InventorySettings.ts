@@ -1,6 +1,7 @@
 import type { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 import type { Config } from '@backstage/config';
 import type { DigestRules } from '../sync/DigestRules';
+import type { PeopleSettings } from './readPeopleSettings';
 
 /**
  * One configured registry, without what only its own type understands.
@@ -34,4 +35,5 @@ export interface SourceSettings {
 export interface InventorySettings {
   sources: SourceSettings[];
   rules: DigestRules;
+  people: PeopleSettings;
 }

@@ -13,6 +13,7 @@ describe('readInventorySettings', () => {
   it('has defaults for everything', () => {
     expect(read(undefined)).toEqual({
       sources: [],
+      people: { byEmail: false, byName: false, map: new Map() },
       rules: {
         aliases: {
           production: ['champion', 'production'],

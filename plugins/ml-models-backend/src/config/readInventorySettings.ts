@@ -1,6 +1,7 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import type { InventorySettings } from './InventorySettings';
+import { readPeopleSettings } from './readPeopleSettings';
 import { readSourceSettings } from './readSourceSettings';
 
 const PRODUCTION_ALIASES = ['champion', 'production'];
@@ -28,6 +29,7 @@ export function readInventorySettings(
     sources: (sources?.keys() ?? []).map(id =>
       readSourceSettings(id, sources!, knownTypes),
     ),
+    people: readPeopleSettings(config),
     rules: {
       aliases: {
         production:

@@ -12,6 +12,7 @@ import type {
 } from '../catalog/CatalogVisibility';
 import type { ModelStore } from '../database/models/ModelStore';
 import type { StoredModel } from '../database/models/StoredModel';
+import type { VisiblePeople } from '../people/VisiblePeople';
 import type { SourceDirectory } from './SourceDirectory';
 import { toModelAnswer } from './toModelAnswer';
 
@@ -31,21 +32,25 @@ const PAGES_READ_PER_ANSWER = 10;
  */
 export class ModelService {
   readonly #models: ModelStore;
+  readonly #people: VisiblePeople;
   readonly #sources: SourceDirectory;
   readonly #visibility: CatalogVisibility;
 
   private constructor(options: {
     models: ModelStore;
+    people: VisiblePeople;
     sources: SourceDirectory;
     visibility: CatalogVisibility;
   }) {
     this.#models = options.models;
+    this.#people = options.people;
     this.#sources = options.sources;
     this.#visibility = options.visibility;
   }
 
   static create(options: {
     models: ModelStore;
+    people: VisiblePeople;
     sources: SourceDirectory;
     visibility: CatalogVisibility;
   }): ModelService {
@@ -74,9 +79,8 @@ export class ModelService {
       after = page.at(-1) ?? after;
       if (found.length === query.limit) break;
     }
-    const sources = await this.#sources.read();
     return {
-      items: found.map(model => toModelAnswer(model, sources)),
+      items: await this.#answer(found, credentials),
       next: hasMore && after ? { name: after.name, id: after.id } : undefined,
     };
   }
@@ -87,15 +91,14 @@ export class ModelService {
     credentials: BackstageCredentials,
   ): Promise<InventoryModelsByRefs['items']> {
     const wanted = refs.map(ref => ref.toLocaleLowerCase('en-US'));
-    const [visible, models, sources] = await Promise.all([
+    const [visible, models] = await Promise.all([
       this.#visibility.of(credentials),
       this.#models.findByEntityRefs([...new Set(wanted)]),
-      this.#sources.read(),
     ]);
+    const found = await onlyVisible(models, visible);
     const byRef = new Map<string, InventoryModel>();
-    for (const model of await onlyVisible(models, visible)) {
-      if (byRef.has(model.entityRef)) continue;
-      byRef.set(model.entityRef, toModelAnswer(model, sources));
+    for (const answer of await this.#answer(found, credentials)) {
+      if (!byRef.has(answer.entityRef)) byRef.set(answer.entityRef, answer);
     }
     return wanted.map(ref => byRef.get(ref) ?? null);
   }
@@ -114,11 +117,9 @@ export class ModelService {
     id: string,
     credentials: BackstageCredentials,
   ): Promise<InventoryModel> {
-    const [model, sources] = await Promise.all([
-      this.findStored(id, credentials),
-      this.#sources.read(),
-    ]);
-    return toModelAnswer(model, sources);
+    const model = await this.findStored(id, credentials);
+    const [answer] = await this.#answer([model], credentials);
+    return answer;
   }
 
   /** The stored model; `NotFoundError` when there is none or the caller may not see it. */
@@ -129,6 +130,20 @@ export class ModelService {
     const [model] = await this.selectStored([id], credentials);
     if (!model) throw new NotFoundError(`No model with id '${id}'`);
     return model;
+  }
+
+  async #answer(
+    models: readonly StoredModel[],
+    credentials: BackstageCredentials,
+  ): Promise<InventoryModel[]> {
+    const [sources, people] = await Promise.all([
+      this.#sources.read(),
+      this.#people.find(
+        models.map(({ digest }) => digest?.lastDataScienceWrite?.by),
+        credentials,
+      ),
+    ]);
+    return models.map(model => toModelAnswer(model, sources, people));
   }
 
   /** Those of the models that exist and that the caller may see. */

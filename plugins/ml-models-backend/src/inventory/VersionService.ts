@@ -12,6 +12,7 @@ import type { AliasStore } from '../database/aliases/AliasStore';
 import type { StoredModel } from '../database/models/StoredModel';
 import type { StoredVersion } from '../database/versions/StoredVersion';
 import type { VersionStore } from '../database/versions/VersionStore';
+import type { VisiblePeople } from '../people/VisiblePeople';
 import type { ModelService } from './ModelService';
 import { toVersionAnswer } from './toVersionAnswer';
 import type { VersionDetailsService } from './VersionDetailsService';
@@ -30,12 +31,14 @@ export class VersionService {
   readonly #aliases: AliasStore;
   readonly #details: VersionDetailsService;
   readonly #models: ModelService;
+  readonly #people: VisiblePeople;
   readonly #versions: VersionStore;
 
   private constructor(options: VersionServiceOptions) {
     this.#aliases = options.aliases;
     this.#details = options.details;
     this.#models = options.models;
+    this.#people = options.people;
     this.#versions = options.versions;
   }
 
@@ -62,9 +65,13 @@ export class VersionService {
       this.#versions.list(model.id, query),
       this.#versions.count(model.id, query.status),
     ]);
+    const people = await this.#people.find(
+      versions.map(({ author }) => author),
+      credentials,
+    );
     return {
       page: {
-        items: versions.map(version => toVersionAnswer(version, model)),
+        items: versions.map(version => toVersionAnswer(version, model, people)),
         totalCount,
         keyMetricNames: model.digest?.keyMetricNames ?? [],
       },
@@ -84,9 +91,12 @@ export class VersionService {
       : [];
     if (!version || !model)
       throw new NotFoundError(`No version with id '${id}'`);
-    const details = await this.#details.read(model, version);
+    const [details, people] = await Promise.all([
+      this.#details.read(model, version),
+      this.#people.find([version.author], credentials),
+    ]);
     return {
-      ...toVersionAnswer(version, model),
+      ...toVersionAnswer(version, model, people),
       metrics: version.metrics,
       params: version.params,
       ...details,
@@ -119,9 +129,13 @@ export class VersionService {
         !shown.some(version => version.id === id.toLocaleLowerCase('en-US')),
     );
     if (missing) throw new NotFoundError(`No version with id '${missing}'`);
+    const people = await this.#people.find(
+      shown.map(({ author }) => author),
+      credentials,
+    );
     return {
       versions: shown.map(version =>
-        toVersionAnswer(version, models.get(version.modelId)!),
+        toVersionAnswer(version, models.get(version.modelId)!, people),
       ),
       metrics: compareValues(shown.map(version => version.metrics)),
       params: compareValues(shown.map(version => version.params)),
@@ -157,6 +171,7 @@ interface VersionServiceOptions {
   aliases: AliasStore;
   details: VersionDetailsService;
   models: ModelService;
+  people: VisiblePeople;
   versions: VersionStore;
 }
 

@@ -7,6 +7,8 @@ import type { RegistrySource } from '@baton-ml/backstage-plugin-ml-models-node';
 import type { CatalogVisibility } from '../catalog/CatalogVisibility';
 import type { SourceSettings } from '../config/InventorySettings';
 import type { createStores } from '../database/createStores';
+import type { RegistryPeople } from '../people/RegistryPeople';
+import { VisiblePeople } from '../people/VisiblePeople';
 import { DeletionConfirmation } from './DeletionConfirmation';
 import { FeedService } from './FeedService';
 import { HistoryService } from './HistoryService';
@@ -30,12 +32,15 @@ export function createServices(options: {
   /** By id. */
   sources: ReadonlyMap<string, RegistrySource>;
   stores: ReturnType<typeof createStores>;
+  people: RegistryPeople;
   visibility: CatalogVisibility;
 }) {
   const { events, scheduler, settings, sources, stores, visibility } = options;
   const directory = SourceDirectory.create({ ...stores, settings });
+  const people = VisiblePeople.create(options);
   const models = ModelService.create({
     models: stores.models,
+    people,
     sources: directory,
     visibility,
   });
@@ -62,6 +67,7 @@ export function createServices(options: {
       aliases: stores.aliases,
       details,
       models,
+      people,
       versions: stores.versions,
     }),
   };

@@ -1,4 +1,8 @@
-import type { InventoryModel } from '@baton-ml/backstage-plugin-ml-models-common';
+import type {
+  InventoryModel,
+  InventoryWrite,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import type { DigestWrite } from '../database/models/ModelDigest';
 import type { StoredModel } from '../database/models/StoredModel';
 import type { SourceState } from './SourceDirectory';
 
@@ -10,6 +14,8 @@ import type { SourceState } from './SourceDirectory';
 export function toModelAnswer(
   model: StoredModel,
   sources: ReadonlyMap<string, SourceState>,
+  /** User entity refs by login. */
+  people: ReadonlyMap<string, string>,
 ): InventoryModel {
   const { digest } = model;
   return {
@@ -38,12 +44,19 @@ export function toModelAnswer(
     modelType: digest?.modelType,
     framework: digest?.framework,
     keyMetrics: digest?.keyMetrics,
-    lastDataScienceWrite: digest?.lastDataScienceWrite,
-    lastEngineeringWrite: digest?.lastEngineeringWrite,
+    lastDataScienceWrite: name(digest?.lastDataScienceWrite, people),
+    lastEngineeringWrite: name(digest?.lastEngineeringWrite, people),
     createdAt: model.createdAt,
     updatedAt: model.updatedAt,
     firstSeenAt: model.firstSeenAt,
     changedAt: model.changedAt,
     state: model.state,
   };
+}
+
+function name(
+  write: DigestWrite | undefined,
+  people: ReadonlyMap<string, string>,
+): InventoryWrite | undefined {
+  return write && { ...write, byRef: people.get(write.by ?? '') };
 }

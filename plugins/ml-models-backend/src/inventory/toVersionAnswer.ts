@@ -11,6 +11,8 @@ import { pickMetrics } from '../sync/toDigest';
 export function toVersionAnswer(
   version: StoredVersion,
   model: StoredModel,
+  /** User entity refs by login. */
+  people: ReadonlyMap<string, string>,
 ): InventoryVersion {
   const { digest } = model;
   return {
@@ -23,6 +25,7 @@ export function toVersionAnswer(
       .filter(alias => alias.version === version.label)
       .map(alias => alias.alias),
     author: version.author,
+    authorRef: people.get(version.author ?? ''),
     description: version.description,
     tags: version.tags,
     keyMetrics: pickMetrics(version.metrics, digest?.keyMetricNames ?? []),

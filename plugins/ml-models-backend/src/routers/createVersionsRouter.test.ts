@@ -69,6 +69,29 @@ describe.each(databases.eachSupportedId())('versions, %s', databaseId => {
     expect(same.body.error.message).toContain("'ids' names 1 different");
   });
 
+  it('names the people behind logins to whoever may see them', async () => {
+    const { get, catalog, churn, versions } = await setupPluginWithModels(
+      await databases.init(databaseId),
+      { people: { map: { 'mira.lindqvist': 'user:default/mira' } } },
+    );
+    const author = 'mira.lindqvist';
+    const authorRef = 'user:default/mira';
+    expect(versions.items[0]).toMatchObject({ author, authorRef });
+    const [first, second] = versions.items.map((item: any) => item.id);
+    expect((await get(`/versions/${first}`)).body).toMatchObject({ authorRef });
+    const compared = await get(`/versions/compare?ids=${first},${second}`);
+    expect(compared.body.versions[1]).toMatchObject({ authorRef });
+    expect((await get(`/models/${churn.id}`)).body).toMatchObject({
+      lastDataScienceWrite: { by: author, byRef: authorRef },
+    });
+
+    catalog.addDescriptor('churn');
+    catalog.visible = new Set(['mlmodel:default/churn']);
+    const { body } = await get(`/versions/${first}`);
+    expect(body.author).toBe(author);
+    expect(body).not.toHaveProperty('authorRef');
+  });
+
   it('reads details of a version once, and shows the last good ones in an outage', async () => {
     const { get, registry, sync, versions, churn } =
       await setupPluginWithModels(await databases.init(databaseId));

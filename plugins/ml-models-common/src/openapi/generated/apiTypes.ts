@@ -1165,6 +1165,8 @@ export interface components {
       detail?: string;
       /** Login as the registry knows it. */
       by?: string;
+      /** Entity ref of the User the login stands for, where somebody is known by it. */
+      byRef?: string;
     };
     SourceReference: {
       id: string;
@@ -1248,7 +1250,10 @@ export interface components {
       status: 'ready' | 'pending' | 'failed';
       statusMessage?: string;
       aliases: string[];
+      /** Login in the registry. */
       author?: string;
+      /** Entity ref of the User the login stands for, where somebody is known by it. */
+      authorRef?: string;
       description?: string;
       tags: {
         [key: string]: string;

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { InventoryWrite } from '@baton-ml/backstage-plugin-ml-models-common';
 import { mlModelsTranslationRef } from '../../translation';
+import { Person } from '../Person';
 import { RelativeTime } from '../RelativeTime';
 import { useOverviewStyles } from './useOverviewStyles';
 
@@ -25,7 +26,14 @@ export function LastWrite(props: { write: InventoryWrite | undefined }) {
     <div className={shared.quiet}>
       {t('modelOverview.teams.lastWrite')} <RelativeTime at={write.at} />:{' '}
       {what}
-      {write.by && <> {t('modelOverview.teams.by', { login: write.by })}</>}
+      {write.by && (
+        <>
+          {' '}
+          {t('modelOverview.teams.by', {
+            login: <Person login={write.by} userRef={write.byRef} />,
+          })}
+        </>
+      )}
     </div>
   );
 }

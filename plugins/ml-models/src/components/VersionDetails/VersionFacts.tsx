@@ -5,6 +5,7 @@ import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { mlModelsTranslationRef } from '../../translation';
 import { ExternalLink } from '../ExternalLink';
+import { Person } from '../Person';
 import { RelativeTime } from '../RelativeTime';
 import { CommitLink } from './CommitLink';
 
@@ -38,7 +39,12 @@ export function VersionFacts(props: { version: InventoryVersionDetails }) {
       t('versionDetails.created'),
       version.createdAt && <RelativeTime at={version.createdAt} />,
     ],
-    [t('versionDetails.author'), version.author],
+    [
+      t('versionDetails.author'),
+      version.author && (
+        <Person login={version.author} userRef={version.authorRef} />
+      ),
+    ],
     [
       t('versionDetails.run'),
       run && (

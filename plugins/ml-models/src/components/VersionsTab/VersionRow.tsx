@@ -11,6 +11,7 @@ import TableRow from '@material-ui/core/TableRow';
 import { mlModelsTranslationRef } from '../../translation';
 import { AliasChips } from '../AliasChips';
 import { MetricNumber } from '../MetricNumber';
+import { Person } from '../Person';
 import { formatVersionLabel } from '../VersionChip';
 import { VersionStatusChip } from '../VersionStatusChip';
 import { VisuallyHidden } from '../VisuallyHidden';
@@ -113,7 +114,11 @@ export function VersionRow(props: VersionRowProps) {
         )}
       </TableCell>
       <TableCell className={classes.author} title={version.author}>
-        {version.author || absent(t('versions.noAuthor'))}
+        {version.author ? (
+          <Person login={version.author} userRef={version.authorRef} />
+        ) : (
+          absent(t('versions.noAuthor'))
+        )}
       </TableCell>
       {metricNames.map(name => {
         const value = version.keyMetrics[name];

@@ -20,7 +20,11 @@ const versions = Array.from({ length: VERSION_COUNT }, (_, index) => {
   });
 });
 versions[0] = { ...versions[0], aliases: ['challenger'] };
-versions[1] = { ...versions[1], aliases: ['champion'] };
+versions[1] = {
+  ...versions[1],
+  aliases: ['champion'],
+  authorRef: 'user:default/ada.sample',
+};
 versions[2] = {
   ...versions[2],
   status: 'failed',
@@ -84,6 +88,16 @@ describe('the versions tab', () => {
       .closest('tr');
     expect(failed).toHaveTextContent('Failed');
     expect(failed).toHaveTextContent('The store refused the upload.');
+    const author = (version: string) =>
+      within(table).getByRole('link', { name: version }).closest('tr')!;
+    expect(
+      within(author('v44')).getByRole('link', { name: /ada\.sample/ }),
+    ).toBeInTheDocument();
+    // A login nobody is known by stays a text.
+    expect(author('v45')).toHaveTextContent('ada');
+    expect(
+      within(author('v45')).queryByRole('link', { name: /ada/ }),
+    ).not.toBeInTheDocument();
     expect(
       within(table).getByRole('columnheader', { name: 'auc' }),
     ).toBeInTheDocument();
