@@ -59,4 +59,8 @@ export interface HandoffItemFacts {
   addressed?: boolean;
   /** The flag carries a comment. */
   flagComment?: boolean;
+  /** "Not applicable" is no possible answer. */
+  alwaysApplies?: boolean;
+  /** Who proposed the waiver that is waiting for a decision. */
+  waiverProposedBy?: string;
 }

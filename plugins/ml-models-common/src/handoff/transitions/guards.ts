@@ -1,5 +1,6 @@
 import {
   failingItems,
+  isWaiverValid,
   unansweredItems,
   unsettledItems,
 } from '../blockingItems';
@@ -197,14 +198,14 @@ export const guards: Partial<Record<HandoffTransitionId, Guard>> = {
       'No newer handoff of the model reached this environment.',
     ),
 
-  retire: facts => [
+  retire: (facts, now) => [
     ...when(
       facts.liveTraffic,
       'live-traffic',
       'The version still receives traffic.',
     ),
     ...when(
-      facts.riskTier !== 'low' && !isDecommissionDone(facts),
+      facts.riskTier !== 'low' && !isDecommissionDone(facts, now),
       'decommission-open',
       'The item on decommissioning is not settled.',
       ['ops-decommission'],
@@ -243,10 +244,12 @@ export const guards: Partial<Record<HandoffTransitionId, Guard>> = {
   ],
 };
 
-function isDecommissionDone(facts: HandoffFacts): boolean {
+function isDecommissionDone(facts: HandoffFacts, now: string): boolean {
   const item = facts.items.find(({ id }) => id === 'ops-decommission');
+  if (!item || item.gate === 'not-asked') return true;
   return (
-    item === undefined ||
-    ['accepted', 'not-applicable', 'waived'].includes(item.state)
+    item.state === 'accepted' ||
+    (item.state === 'not-applicable' && item.notApplicableAccepted === true) ||
+    isWaiverValid(item, now)
   );
 }

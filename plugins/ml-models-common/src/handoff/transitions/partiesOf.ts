@@ -1,5 +1,6 @@
 import type { HandoffActor } from '../HandoffActor';
 import type { HandoffFacts } from '../HandoffFacts';
+import { mayReviewItem } from '../items/mayReviewItem';
 import type {
   HandoffTransition,
   HandoffTransitionParty,
@@ -32,32 +33,21 @@ export function mayStart(
   facts: HandoffFacts,
   actor: HandoffActor,
 ): boolean {
-  const parties = partiesOf(actor).filter(party =>
-    transition.by.includes(party),
-  );
-  if (parties.length === 0) return false;
   const flagged = facts.items.filter(
     item => item.state === 'changes-requested',
+  );
+  const parties = partiesOf(actor).filter(party =>
+    transition.by.includes(party),
   );
   if (transition.id === 'resubmit' && flagged.length > 0) {
     return flagged.some(item => parties.includes(item.answeredBy));
   }
   if (transition.id === 'request-changes' && flagged.length > 0) {
-    return flagged.some(item => mayReview(item.reviewedBy, facts, parties));
+    return flagged.some(item => mayReviewItem(item, facts.riskTier, actor));
   }
+  if (parties.length === 0) return false;
   // Rows 7 and 9 name the independent signer for a high tier only.
   if (parties.every(party => party === 'independent'))
     return facts.riskTier === 'high';
   return true;
-}
-
-function mayReview(
-  reviewedBy: string,
-  facts: HandoffFacts,
-  parties: HandoffTransitionParty[],
-): boolean {
-  if (reviewedBy !== 'governance')
-    return parties.some(party => party === reviewedBy);
-  // A governance item of a low or medium tier may be reviewed by the other side as well.
-  return parties.includes('independent') || facts.riskTier !== 'high';
 }

@@ -1,0 +1,3 @@
+export * from './HandoffItemAct';
+export * from './decideItemAct';
+export * from './mayReviewItem';
