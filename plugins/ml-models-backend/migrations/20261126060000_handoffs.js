@@ -176,7 +176,7 @@ async function createItems(knex) {
       .text('check_state')
       .notNullable()
       .comment('pass, fail, unknown, stale or manual');
-    table.bigInteger('answer_id').comment('Newest answer');
+    table.uuid('answer_id').comment('Newest answer');
     table.text('not_applicable_reason').comment('Why it does not apply');
     table.text('not_applicable_by').comment('Who says so');
     time(table, 'not_applicable_at').comment('When');
@@ -205,7 +205,7 @@ async function createItems(knex) {
 
   await knex.schema.createTable('handoff_answers', table => {
     table.comment('Every answer given; the newest one counts');
-    table.bigIncrements('id').comment('Grows with time');
+    table.uuid('id').primary().comment('Our id');
     belongsToHandoff(table);
     table.text('item_id').notNullable().comment('The item');
     table.text('text').comment('The answer; null once erased');
@@ -213,7 +213,7 @@ async function createItems(knex) {
     table.text('actor').notNullable().comment('Who answered');
     time(table, 'at').notNullable().comment('When');
     table.text('copied_from').comment('Handoff it was copied from');
-    table.index(['handoff_id', 'item_id', 'id'], 'handoff_answers_item_idx');
+    table.index(['handoff_id', 'item_id', 'at'], 'handoff_answers_item_idx');
   });
 
   await knex.schema.createTable('handoff_evidence', table => {
@@ -426,12 +426,14 @@ async function createProduction(knex) {
   });
 
   await knex.schema.createTable('idempotency_keys', table => {
-    table.comment('Answers to writes that may be asked again; kept for a day');
+    table.comment('Writes that may be asked for again; kept for a day');
     table.text('actor').notNullable().comment('Who asked');
     table.text('key').notNullable().comment('Chosen by the caller');
     table.text('request_hash').notNullable().comment('What was asked');
-    table.integer('status').notNullable().comment('HTTP status of the answer');
-    table.text('answer').notNullable().comment('JSON: body of the answer');
+    table
+      .text('subject_id')
+      .notNullable()
+      .comment('What was made or changed; its present state is the answer');
     time(table, 'at').notNullable().comment('When');
     table.primary(['actor', 'key']);
     table.index(['at'], 'idempotency_keys_at_idx');

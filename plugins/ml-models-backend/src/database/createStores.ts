@@ -3,6 +3,12 @@ import type { DatabaseTransaction } from './DatabaseTransaction';
 import { DatabaseAliasStore } from './aliases/DatabaseAliasStore';
 import { DatabaseClaimStore } from './claims/DatabaseClaimStore';
 import { DatabaseEventStore } from './events/DatabaseEventStore';
+import { DatabaseDeploymentStore } from './handoffs/DatabaseDeploymentStore';
+import { DatabaseDesignReviewStore } from './handoffs/DatabaseDesignReviewStore';
+import { DatabaseHandoffCommentStore } from './handoffs/DatabaseHandoffCommentStore';
+import { DatabaseHandoffContentStore } from './handoffs/DatabaseHandoffContentStore';
+import { DatabaseHandoffStore } from './handoffs/DatabaseHandoffStore';
+import { DatabaseIdempotencyStore } from './handoffs/DatabaseIdempotencyStore';
 import { DatabaseDigestStore } from './models/DatabaseDigestStore';
 import { DatabaseModelStore } from './models/DatabaseModelStore';
 import { DatabaseModelSyncStore } from './models/DatabaseModelSyncStore';
@@ -36,6 +42,15 @@ export function createStores(options: {
     claims: DatabaseClaimStore.create(options),
     models: DatabaseModelStore.create(options),
     versions: DatabaseVersionStore.create(options),
+    /** What handoffs live in. */
+    handoffs: {
+      comments: DatabaseHandoffCommentStore.create(options),
+      content: DatabaseHandoffContentStore.create(options),
+      deployments: DatabaseDeploymentStore.create(options),
+      designReviews: DatabaseDesignReviewStore.create(options),
+      handoffs: DatabaseHandoffStore.create(options),
+      idempotency: DatabaseIdempotencyStore.create(options),
+    },
     /** Where a sync writes. */
     sync: {
       ...shared,

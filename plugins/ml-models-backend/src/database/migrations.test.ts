@@ -1,7 +1,9 @@
 import type { Knex } from 'knex';
 import { readdirSync } from 'node:fs';
 import { createTestDatabases } from '../__testUtils__/createTestDatabases';
+import { handoffRecord } from '../__testUtils__/handoffRecords';
 import { migrationsDirectory } from './applyMigrations';
+import { handoffMapper } from './handoffs/StoredHandoff';
 
 const databases = createTestDatabases();
 
@@ -212,5 +214,60 @@ describe.each(databases.eachSupportedId())('migrations, %s', databaseId => {
     const [row] = await knex('models');
     expect(row).not.toHaveProperty('stable_id');
     expect(row).toMatchObject({ id: modelId });
+  });
+
+  it('20261126060000_handoffs', async () => {
+    const knex = await databases.init(databaseId);
+    const migration = '20261126060000_handoffs.js';
+    for (const name of readdirSync(directory).sort()) {
+      if (name < migration) await knex.migrate.up({ directory, name });
+    }
+    const before = await listTables(knex);
+    await knex('models').insert(model);
+    await knex.migrate.up({ directory, name: migration });
+    expect(await knex('handoff_counter')).toEqual([{ id: 1, value: 0 }]);
+
+    await knex('checklists').insert({
+      hash: 'c',
+      checklist_id: 'standard',
+      version: '1.0.0',
+      content: '{}',
+      first_used_at: at,
+    });
+    const handoff = {
+      ...handoffMapper.toRow(handoffRecord(1)),
+      search_key: 'churn',
+      model_key: 'churn',
+    };
+    await knex('handoffs').insert(handoff);
+    const { id } = handoff as { id?: string };
+    const other = '00000000-0000-4000-8000-0000000000ff';
+    const second = { ...handoff, id: other, number: 2 };
+    await expect(knex('handoffs').insert(second)).rejects.toThrow(/unique/i);
+    await expect(
+      knex('handoffs').insert({ ...second, number: 1, version: '9' }),
+    ).rejects.toThrow(/unique/i);
+    await knex('handoffs').insert({ ...second, state: 'withdrawn' });
+    const evidence = {
+      handoff_id: id,
+      item_id: 'io-signature',
+      collector: 'registry',
+      check_state: 'pass',
+      message: 'It has one',
+      input_hash: 'h',
+      at,
+    };
+    await knex('handoff_evidence').insert(evidence);
+    await expect(knex('handoff_evidence').insert(evidence)).rejects.toThrow(
+      /unique/i,
+    );
+    await knex('handoff_evidence').insert([
+      { ...evidence, frozen_round: 1 },
+      { ...evidence, frozen_round: 2 },
+    ]);
+
+    await knex.migrate.down({ directory });
+    expect(await listTables(knex)).toEqual(before);
+    expect(await knex('models')).toHaveLength(1);
   });
 });

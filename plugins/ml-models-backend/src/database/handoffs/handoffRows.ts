@@ -1,8 +1,10 @@
 import type {
   ChecklistTemplate,
+  EvidenceDetail,
   HandoffCapacity,
   HandoffCheckState,
   HandoffItemState,
+  MetricComparison,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { createRowMapper } from '../createRowMapper';
 import type { StoredLink } from './handoffDocuments';
@@ -53,7 +55,7 @@ export const itemMapper = createRowMapper<StoredItem>({
   revision: 'number',
   state: 'text',
   checkState: 'text',
-  answerId: 'id',
+  answerId: 'text',
   notApplicableReason: 'text',
   notApplicableBy: 'text',
   notApplicableAt: 'time',
@@ -90,7 +92,7 @@ export interface StoredAnswer {
 
 /** @internal */
 export const answerMapper = createRowMapper<StoredAnswer>({
-  id: 'id',
+  id: 'text',
   handoffId: 'text',
   itemId: 'text',
   text: 'text',
@@ -115,9 +117,8 @@ export interface StoredEvidence {
   threshold?: unknown;
   source?: { label: string; url?: string };
   details?: {
-    comparisons?: unknown[];
-    changes?: unknown[];
-    excerpts?: unknown[];
+    comparisons?: MetricComparison[];
+    blocks?: EvidenceDetail[];
     links?: StoredLink[];
   };
   actor?: string;

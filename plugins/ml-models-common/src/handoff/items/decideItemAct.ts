@@ -70,9 +70,7 @@ function refusePerson(
     actor.kind === 'user' && actor.sides.includes(item.answeredBy);
   const reviews = mayReviewItem(item, facts.riskTier, actor);
   const refuse = (allowed: boolean, who: string): Refusal[] =>
-    allowed
-      ? []
-      : [{ code: 'not-your-act', text: `Only ${who} may do this.` }];
+    allowed ? [] : [{ code: 'not-your-act', text: `Only ${who} may do this.` }];
   const answering = `the ${item.answeredBy} side`;
   const reviewing = describeReviewer(item, facts);
 
@@ -166,7 +164,11 @@ function refuseItem(
   const when = (condition: boolean, code: string, text: string): Refusal[] =>
     condition ? [{ code, text, itemIds: [item.id] }] : [];
   if (item.gate === 'not-asked') {
-    return when(true, 'not-asked', 'This item is not asked for this risk tier.');
+    return when(
+      true,
+      'not-asked',
+      'This item is not asked for this risk tier.',
+    );
   }
   const pending = item.waiverProposedBy !== undefined;
   switch (act) {

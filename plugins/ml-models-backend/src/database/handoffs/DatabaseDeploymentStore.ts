@@ -1,0 +1,76 @@
+import type { Knex } from 'knex';
+import { validate as isUuid } from 'uuid';
+import type { DatabaseTransaction } from '../DatabaseTransaction';
+import { Table } from '../Table';
+import type { DeploymentStore } from './DeploymentStore';
+import { deploymentMapper, type StoredDeployment } from './handoffRows';
+
+const NEWEST_FIRST = [
+  { column: 'at', order: 'desc' },
+  { column: 'id', order: 'desc' },
+];
+
+/** {@link DeploymentStore} over knex. @internal */
+export class DatabaseDeploymentStore implements DeploymentStore {
+  readonly #deployments: Table<StoredDeployment>;
+
+  private constructor(knex: Knex) {
+    this.#deployments = Table.create({
+      knex,
+      name: 'handoff_deployments',
+      mapper: deploymentMapper,
+    });
+  }
+
+  static create(options: { knex: Knex }): DatabaseDeploymentStore {
+    return new DatabaseDeploymentStore(options.knex);
+  }
+
+  async insert(
+    transaction: DatabaseTransaction,
+    deployment: StoredDeployment,
+  ): Promise<void> {
+    await this.#deployments.insert(transaction, [deployment]);
+  }
+
+  async list(query: {
+    modelRef?: string;
+    after?: { at: string; id: string };
+    limit: number;
+  }): Promise<StoredDeployment[]> {
+    const { modelRef, after, limit } = query;
+    if (after && !isUuid(after.id)) return [];
+    const rows = await this.#deployments
+      .query()
+      .modify(builder => {
+        if (modelRef) builder.where('model_ref', modelRef);
+        if (!after) return;
+        builder.andWhere(earlier =>
+          earlier
+            .where('at', '<', after.at)
+            .orWhere(same =>
+              same.where('at', after.at).where('id', '<', after.id),
+            ),
+        );
+      })
+      .orderBy(NEWEST_FIRST)
+      .limit(limit);
+    return rows.map((row: object) => deploymentMapper.fromRow(row));
+  }
+
+  async findNewest(
+    key: { modelRef: string; environment: string; version?: string },
+    transaction?: DatabaseTransaction,
+  ): Promise<StoredDeployment | undefined> {
+    const { modelRef, environment, version } = key;
+    const row = await this.#deployments
+      .query(transaction)
+      .where({ model_ref: modelRef, environment })
+      .modify(builder => {
+        if (version !== undefined) builder.where('version', version);
+      })
+      .orderBy(NEWEST_FIRST)
+      .first();
+    return row && deploymentMapper.fromRow(row);
+  }
+}

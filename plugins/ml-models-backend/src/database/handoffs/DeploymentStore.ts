@@ -1,0 +1,25 @@
+import type { DatabaseTransaction } from '../DatabaseTransaction';
+import type { StoredDeployment } from './handoffRows';
+
+/**
+ * Reports of what runs where; only ever added to.
+ *
+ * @internal
+ */
+export interface DeploymentStore {
+  insert(
+    transaction: DatabaseTransaction,
+    deployment: StoredDeployment,
+  ): Promise<void>;
+  /** Newest first. */
+  list(query: {
+    modelRef?: string;
+    after?: { at: string; id: string };
+    limit: number;
+  }): Promise<StoredDeployment[]>;
+  /** The newest report about a version, or about any version when none is named. */
+  findNewest(
+    key: { modelRef: string; environment: string; version?: string },
+    transaction?: DatabaseTransaction,
+  ): Promise<StoredDeployment | undefined>;
+}

@@ -1,0 +1,98 @@
+import { OPEN_HANDOFF_STATES } from '@baton-ml/backstage-plugin-ml-models-common';
+import type { Knex } from 'knex';
+import type { HandoffFilter } from './HandoffStore';
+
+const DAY = 86_400_000;
+/** Days without any event after which an open handoff counts as stalled; a proposal of the design. */
+const STALLED_AFTER_DAYS = 30;
+
+/**
+ * Narrows a query on `handoffs`.
+ *
+ * @internal
+ */
+export function applyHandoffFilter(
+  builder: Knex.QueryBuilder,
+  filter: HandoffFilter,
+): void {
+  const { states, tier, teamRefs, modelRef, environment, search } = filter;
+  if (states) builder.whereIn('state', states);
+  if (tier) builder.where('risk_tier', tier);
+  if (modelRef) builder.where('model_ref', modelRef);
+  if (environment) builder.where('environment', environment);
+  if (teamRefs) {
+    builder.andWhere(either =>
+      either
+        .whereIn('data_science_ref', teamRefs)
+        .orWhereIn('engineering_ref', teamRefs),
+    );
+  }
+  if (search) applySearch(builder, search);
+  if (filter.turnOf) applyTurn(builder, filter.turnOf);
+  if (filter.flag) applyFlag(builder, filter.flag, filter.now);
+  if (filter.permitted) {
+    builder.andWhere(nested => filter.permitted!(nested));
+  }
+}
+
+function applySearch(builder: Knex.QueryBuilder, search: string): void {
+  const pattern = search.toLocaleLowerCase('en-US').replace(/[\\%_]/g, '\\$&');
+  const number = /^#?(\d{1,9})$/.exec(search.trim())?.[1];
+  builder.andWhere(either => {
+    either.whereRaw(`search_key like ? escape '\\'`, [`%${pattern}%`]);
+    if (number) either.orWhere('number', Number(number));
+  });
+}
+
+function applyTurn(
+  builder: Knex.QueryBuilder,
+  turn: NonNullable<HandoffFilter['turnOf']>,
+): void {
+  builder.andWhere(either => {
+    either
+      .where(mine =>
+        mine
+          .whereIn('turn', ['data-science', 'both'])
+          .whereIn('data_science_ref', turn.dataScienceRefs),
+      )
+      .orWhere(mine =>
+        mine
+          .whereIn('turn', ['engineering', 'both'])
+          .whereIn('engineering_ref', turn.engineeringRefs),
+      );
+    if (turn.independent) either.orWhere('turn', 'independent');
+  });
+}
+
+function applyFlag(
+  builder: Knex.QueryBuilder,
+  flag: NonNullable<HandoffFilter['flag']>,
+  now: string,
+): void {
+  switch (flag) {
+    case 'overdue':
+      builder.where('due_at', '<', now).whereNot('turn', 'nobody');
+      break;
+    case 'aging':
+    case 'invalidated':
+      builder.where('staleness', flag);
+      break;
+    case 'needs-owner':
+      builder.andWhere(either =>
+        either
+          .where('data_science_gone', true)
+          .orWhere('engineering_gone', true),
+      );
+      break;
+    case 'unlinked':
+      builder.whereNotNull('unlinked_since');
+      break;
+    default: {
+      const before = Date.parse(now) - STALLED_AFTER_DAYS * DAY;
+      builder
+        .whereIn('state', OPEN_HANDOFF_STATES)
+        .whereNot('state', 'in-production')
+        .where('updated_at', '<', new Date(before).toISOString());
+    }
+  }
+}
