@@ -230,8 +230,8 @@ async function createItems(knex) {
     table.text('check_state').notNullable().comment('What it concluded');
     table.text('message').notNullable().comment('In words');
     table.text('input_hash').notNullable().comment('Hash of what it read');
-    table.text('value').comment('JSON: what it found');
-    table.text('threshold').comment('JSON: what it was compared with');
+    table.text('value').comment('What it found, in short');
+    table.text('threshold').comment('What it was compared with');
     table.text('source').comment('JSON: where it looked, label and address');
     table
       .text('details')

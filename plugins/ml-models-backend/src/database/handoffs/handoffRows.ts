@@ -1,10 +1,9 @@
 import type {
   ChecklistTemplate,
-  EvidenceDetail,
+  EvidenceDetails,
   HandoffCapacity,
   HandoffCheckState,
   HandoffItemState,
-  MetricComparison,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { createRowMapper } from '../createRowMapper';
 import type { StoredLink } from './handoffDocuments';
@@ -113,14 +112,10 @@ export interface StoredEvidence {
   checkState: HandoffCheckState;
   message: string;
   inputHash: string;
-  value?: unknown;
-  threshold?: unknown;
+  value?: string;
+  threshold?: string;
   source?: { label: string; url?: string };
-  details?: {
-    comparisons?: MetricComparison[];
-    blocks?: EvidenceDetail[];
-    links?: StoredLink[];
-  };
+  details?: Partial<EvidenceDetails>;
   actor?: string;
   at: string;
   expiresAt?: string;
@@ -137,8 +132,8 @@ export const evidenceMapper = createRowMapper<StoredEvidence>({
   checkState: 'text',
   message: 'text',
   inputHash: 'text',
-  value: 'json',
-  threshold: 'json',
+  value: 'text',
+  threshold: 'text',
   source: 'json',
   details: 'json',
   actor: 'text',
