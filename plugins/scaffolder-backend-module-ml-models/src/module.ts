@@ -1,5 +1,12 @@
-import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import { ScmIntegrations } from '@backstage/integration';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
+import { MlModelsClient } from '@baton-ml/backstage-plugin-ml-models-common';
+import { createMlActions } from './actions/createMlActions';
 
 /**
  * Adds the actions the software templates for machine-learning models are made of.
@@ -11,9 +18,23 @@ export const scaffolderModuleMlModels = createBackendModule({
   moduleId: 'ml-models',
   register(reg) {
     reg.registerInit({
-      deps: { scaffolder: scaffolderActionsExtensionPoint },
-      async init({ scaffolder }) {
-        scaffolder.addActions();
+      deps: {
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        discovery: coreServices.discovery,
+        permissions: coreServices.permissions,
+        reader: coreServices.urlReader,
+        scaffolder: scaffolderActionsExtensionPoint,
+      },
+      async init({ config, discovery, scaffolder, ...services }) {
+        scaffolder.addActions(
+          ...createMlActions({
+            ...services,
+            integrations: ScmIntegrations.fromConfig(config),
+            mlModels: new MlModelsClient({ discoveryApi: discovery }),
+          }),
+        );
       },
     });
   },

@@ -12,3 +12,11 @@ export const LABEL_ROLE = 'ml-models/role';
 export const ANNOTATION_SOURCE_URL = 'ml-models/source-url';
 /** Annotation: who is on call. @public */
 export const ANNOTATION_ON_CALL_URL = 'ml-models/on-call-url';
+/** Annotation on components: the standard the repository follows, for example `production@1`. @public */
+export const ANNOTATION_CODE_STANDARD = 'ml-models/code-standard';
+/** Annotation on components: version of the software template they were made from. @public */
+export const ANNOTATION_TEMPLATE_VERSION = 'ml-models/template-version';
+/** Annotation on components: id of the handoff the repository was made for. @public */
+export const ANNOTATION_HANDOFF = 'ml-models/handoff';
+/** Tag of a version in the registry: `sha256:…` over the files of the model. @public */
+export const TAG_DIGEST = 'ml-models/digest';

@@ -1,0 +1,78 @@
+import { ConflictError, InputError } from '@backstage/errors';
+import type {
+  Handoff,
+  HandoffState,
+  MlModelsApi,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+
+/** From `preparing` on a production repository may be made, since load and contract evidence comes from it. */
+const PROMOTABLE: readonly HandoffState[] = [
+  'preparing',
+  'in-review',
+  'changes-requested',
+  'approved',
+  'in-production',
+];
+
+/**
+ * Finds the handoff a promotion belongs to and makes sure that it may be promoted now.
+ *
+ * @throws `InputError` when there is none, or it is about something else, or not that far.
+ * @throws `ConflictError` when it has a production repository already.
+ */
+export async function checkHandoff(options: {
+  mlModels: MlModelsApi;
+  access: { token: string };
+  modelRef: string;
+  label: string;
+  /** Absent: the open handoff of the model. */
+  handoffId: string | undefined;
+  taskId: string;
+  /** True when a repository is expected to be there, because a later version is served from it. */
+  expectRepository: boolean;
+}): Promise<Handoff> {
+  const { mlModels, access, modelRef, label } = options;
+  const id = options.handoffId || (await findOpenHandoff());
+  if (!id) {
+    throw new InputError(
+      `${modelRef} has no open handoff; start one on the page of the model`,
+    );
+  }
+  const handoff = await mlModels.getHandoff(id, access);
+  const { number, entityRef, version, state } = handoff.summary;
+  if (
+    entityRef.toLocaleLowerCase('en-US') !== modelRef.toLocaleLowerCase('en-US')
+  ) {
+    throw new InputError(
+      `Handoff ${number} is about ${entityRef}, not about ${modelRef}`,
+    );
+  }
+  if (version && version !== label) {
+    throw new InputError(
+      `Handoff ${number} is about version ${version}, not about version ${label}`,
+    );
+  }
+  if (options.expectRepository) {
+    return handoff;
+  }
+  if (!PROMOTABLE.includes(state)) {
+    throw new InputError(
+      `Handoff ${number} is in state ${state}; a production repository can be made from preparing on`,
+    );
+  }
+  const { repository } = handoff;
+  if (repository?.state === 'linked' && repository.taskId !== options.taskId) {
+    throw new ConflictError(
+      `Handoff ${number} has a production repository already: ${
+        repository.repository ?? repository.componentRef
+      }. A later version is served from there, with a pull request.`,
+    );
+  }
+  return handoff;
+
+  async function findOpenHandoff(): Promise<string | undefined> {
+    const [status] = (await mlModels.getHandoffStatus([modelRef], access))
+      .items;
+    return status?.current?.id;
+  }
+}
