@@ -1,5 +1,6 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { handoffMessages } from './messages/handoffMessages';
+import { handoffListMessages } from './messages/handoffListMessages';
 import { modelPageMessages } from './messages/modelPageMessages';
 import { modelsPageMessages } from './messages/modelsPageMessages';
 import { sourcesPageMessages } from './messages/sourcesPageMessages';
@@ -14,6 +15,7 @@ export const mlModelsTranslationRef = createTranslationRef({
   id: 'ml-models',
   messages: {
     ...modelsPageMessages,
+    ...handoffListMessages,
     ...sourcesPageMessages,
     ...modelPageMessages,
     ...versionsMessages,

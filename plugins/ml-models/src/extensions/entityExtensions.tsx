@@ -1,5 +1,6 @@
-import { RELATION_HAS_PART } from '@backstage/catalog-model';
+import { RELATION_HAS_PART, RELATION_PART_OF } from '@backstage/catalog-model';
 import {
+  RELATION_SERVED_BY,
   RELATION_SERVES,
   RELATION_TRAINS,
 } from '@baton-ml/backstage-plugin-ml-models-common';
@@ -87,6 +88,63 @@ const groupModelsCard = EntityCardBlueprint.make({
   },
 });
 
+const handoffCard = EntityCardBlueprint.make({
+  name: 'handoff',
+  params: {
+    type: 'content',
+    filter: { kind: 'MlModel' },
+    loader: () =>
+      import('../components/HandoffStatusCard').then(m => (
+        <m.HandoffStatusCard />
+      )),
+  },
+});
+
+const componentHandoffsCard = EntityCardBlueprint.make({
+  name: 'component-handoffs',
+  params: {
+    type: 'content',
+    filter: {
+      kind: 'Component',
+      relations: { $contains: { type: RELATION_SERVES } },
+    },
+    loader: () =>
+      import('../components/OpenHandoffs').then(m => (
+        <m.RelatedHandoffsCard relation={RELATION_SERVED_BY} />
+      )),
+  },
+});
+
+const systemHandoffsCard = EntityCardBlueprint.make({
+  name: 'system-handoffs',
+  params: {
+    type: 'content',
+    filter: {
+      kind: 'System',
+      relations: {
+        $contains: {
+          type: RELATION_HAS_PART,
+          targetRef: { $hasPrefix: 'mlmodel:' },
+        },
+      },
+    },
+    loader: () =>
+      import('../components/OpenHandoffs').then(m => (
+        <m.RelatedHandoffsCard relation={RELATION_PART_OF} />
+      )),
+  },
+});
+
+const groupHandoffsCard = EntityCardBlueprint.make({
+  name: 'group-handoffs',
+  params: {
+    type: 'content',
+    filter: { kind: 'Group' },
+    loader: () =>
+      import('../components/OpenHandoffs').then(m => <m.GroupHandoffsCard />),
+  },
+});
+
 /**
  * Cards and tabs on entity pages.
  *
@@ -94,9 +152,13 @@ const groupModelsCard = EntityCardBlueprint.make({
  */
 export const entityExtensions = [
   modelCard,
+  handoffCard,
   lineageCard,
   versionsTab,
   componentModelsCard,
   systemModelsCard,
   groupModelsCard,
+  componentHandoffsCard,
+  systemHandoffsCard,
+  groupHandoffsCard,
 ];

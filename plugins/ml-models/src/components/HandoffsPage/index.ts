@@ -1,1 +1,2 @@
+export { HandoffName } from './HandoffName';
 export { HandoffsPage } from './HandoffsPage';

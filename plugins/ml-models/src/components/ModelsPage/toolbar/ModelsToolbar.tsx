@@ -8,10 +8,10 @@ import {
   RiListUnordered,
 } from '@remixicon/react';
 import { mlModelsTranslationRef } from '../../../translation';
+import { ChoiceButtons } from '../../ChoiceButtons';
+import { SearchField } from '../../SearchField';
 import { countChosenValues } from '../query/countChosenValues';
 import type { ModelListQuery } from '../query/ModelListQuery';
-import { ChoiceButtons } from './ChoiceButtons';
-import { SearchField } from './SearchField';
 import { SortSelect } from './SortSelect';
 
 const useStyles = makeStyles(
@@ -53,7 +53,13 @@ export function ModelsToolbar(props: ModelsToolbarProps) {
       aria-label={t('modelsPage.toolbar')}
       className={classes.root}
     >
-      <SearchField value={query.text} onChange={text => onChange({ text })} />
+      <SearchField
+        value={query.text}
+        label={t('modelsPage.search')}
+        placeholder={t('modelsPage.searchPlaceholder')}
+        clearLabel={t('modelsPage.clearSearch')}
+        onChange={text => onChange({ text })}
+      />
       <ChoiceButtons
         label={t('modelsPage.scopeLabel')}
         value={query.scope}

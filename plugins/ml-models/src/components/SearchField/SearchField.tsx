@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@material-ui/core/IconButton';
 import InputAdornment from '@material-ui/core/InputAdornment';
 import OutlinedInput from '@material-ui/core/OutlinedInput';
@@ -6,7 +5,6 @@ import { makeStyles } from '@material-ui/core/styles';
 import { RiCloseLine, RiSearchLine } from '@remixicon/react';
 import { useEffect, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
-import { mlModelsTranslationRef } from '../../../translation';
 
 /** Long enough to type a word in, short enough to feel immediate. */
 const PAUSE_MS = 250;
@@ -32,11 +30,15 @@ const useStyles = makeStyles(
  */
 export function SearchField(props: {
   value: string;
+  /** What is searched, for screen readers. */
+  label: string;
+  placeholder: string;
+  /** Words of the button that empties the field. */
+  clearLabel: string;
   onChange: (value: string) => void;
 }) {
   const { value, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
   const [typed, setTyped] = useState(value);
   const commit = (text: string) => {
     if (text.trim() !== value) onChange(text.trim());
@@ -51,8 +53,8 @@ export function SearchField(props: {
     <OutlinedInput
       className={classes.root}
       value={typed}
-      placeholder={t('modelsPage.searchPlaceholder')}
-      inputProps={{ 'aria-label': t('modelsPage.search'), type: 'search' }}
+      placeholder={props.placeholder}
+      inputProps={{ 'aria-label': props.label, type: 'search' }}
       onChange={event => setTyped(event.target.value)}
       onKeyDown={event => {
         if (event.key === 'Enter') commit(typed);
@@ -69,7 +71,7 @@ export function SearchField(props: {
             <IconButton
               size="small"
               edge="end"
-              aria-label={t('modelsPage.clearSearch')}
+              aria-label={props.clearLabel}
               onClick={() => {
                 setTyped('');
                 commit('');

@@ -1,0 +1,1 @@
+export { HandoffFlagChips } from './HandoffFlagChips';

@@ -1,0 +1,1 @@
+export { HandoffProgressBar } from './HandoffProgressBar';

@@ -1,0 +1,2 @@
+export { HandoffStatusCard } from './HandoffStatusCard';
+export { useHandoffStatus } from './useHandoffStatus';

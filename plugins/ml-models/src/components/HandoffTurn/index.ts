@@ -1,0 +1,1 @@
+export { HandoffTurn } from './HandoffTurn';

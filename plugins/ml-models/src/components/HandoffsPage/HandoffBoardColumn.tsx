@@ -1,0 +1,79 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { HandoffBoard } from '@baton-ml/backstage-plugin-ml-models-common';
+import { makeStyles } from '@material-ui/core/styles';
+import { mlModelsTranslationRef } from '../../translation';
+import { TextButton } from '../TextButton';
+import { HandoffBoardCard } from './HandoffBoardCard';
+
+const useStyles = makeStyles(
+  theme => ({
+    column: {
+      flex: '1 0 236px',
+      maxWidth: 320,
+      minWidth: 0,
+      scrollSnapAlign: 'start',
+      borderRadius: theme.shape.borderRadius * 2,
+      padding: theme.spacing(1),
+      backgroundColor: theme.palette.action.hover,
+    },
+    head: {
+      display: 'flex',
+      alignItems: 'baseline',
+      justifyContent: 'space-between',
+      margin: theme.spacing(0.5, 0.5, 1),
+      fontSize: theme.typography.pxToRem(13),
+      fontWeight: 600,
+    },
+    count: {
+      color: theme.palette.text.secondary,
+      fontWeight: 400,
+      fontVariantNumeric: 'tabular-nums',
+    },
+    cards: {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(1),
+      margin: 0,
+      padding: 0,
+      listStyle: 'none',
+    },
+    more: { marginTop: theme.spacing(1) },
+  }),
+  { name: 'MlModelsHandoffBoardColumn' },
+);
+
+/** @internal */
+export function HandoffBoardColumn(props: {
+  column: HandoffBoard['columns'][number];
+  onMore: () => void;
+}) {
+  const { column, onMore } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const state = t(`handoffState.${column.state}`);
+  const hidden = column.count - column.items.length;
+  return (
+    <li
+      className={classes.column}
+      aria-label={t('handoffsPage.column', {
+        state,
+        count: String(column.count),
+      })}
+    >
+      <h3 className={classes.head}>
+        {state}
+        <span className={classes.count}>{column.count.toLocaleString()}</span>
+      </h3>
+      <ul className={classes.cards}>
+        {column.items.map(handoff => (
+          <HandoffBoardCard key={handoff.id} handoff={handoff} />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <TextButton className={classes.more} onClick={onMore}>
+          {t('handoffsPage.more', { count: hidden })}
+        </TextButton>
+      )}
+    </li>
+  );
+}

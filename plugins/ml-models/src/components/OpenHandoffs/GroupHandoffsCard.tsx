@@ -1,0 +1,41 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { useApi } from '@backstage/core-plugin-api';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { mlModelsApiRef } from '../../api';
+import { useOptionalPath } from '../../hooks/useOptionalPath';
+import { handoffsRouteRef } from '../../routes';
+import { OpenHandoffs } from './OpenHandoffs';
+
+/** A card is a glance; the page of handoffs is for long lists. */
+const SHOWN = 5;
+
+/**
+ * Open handoffs a team takes part in, those that wait longest first. Its child groups count.
+ *
+ * @internal
+ */
+export function GroupHandoffsCard() {
+  const { entity } = useEntity();
+  const api = useApi(mlModelsApiRef);
+  const listPath = useOptionalPath(handoffsRouteRef);
+  const team = stringifyEntityRef(entity);
+  const { value, error, loading, retry } = useAsyncRetry(
+    () => api.listHandoffs({ team, state: 'open', sort: 'age', limit: SHOWN }),
+    [api, team],
+  );
+  return (
+    <OpenHandoffs
+      handoffs={loading ? undefined : value?.items}
+      total={value?.total}
+      error={loading ? undefined : error}
+      onRetry={retry}
+      allPath={
+        listPath &&
+        `${listPath}?view=table&scope=all&state=open&team=${encodeURIComponent(
+          team,
+        )}`
+      }
+    />
+  );
+}

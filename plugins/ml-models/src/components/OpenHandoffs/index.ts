@@ -1,0 +1,2 @@
+export { GroupHandoffsCard } from './GroupHandoffsCard';
+export { RelatedHandoffsCard } from './RelatedHandoffsCard';
