@@ -101,7 +101,7 @@ export const handoffListMessages = {
       progress: 'Checklist',
       teams: 'Teams',
     },
-    column: '{{state}}, {{count}}',
+    column: '{{state}}, {{number}}',
     more_one: '{{count}} more',
     more_other: '{{count}} more',
     previous: 'Back to the first page',

@@ -57,7 +57,7 @@ export function HandoffBoardColumn(props: {
       className={classes.column}
       aria-label={t('handoffsPage.column', {
         state,
-        count: String(column.count),
+        number: String(column.count),
       })}
     >
       <h3 className={classes.head}>

@@ -1,0 +1,82 @@
+import { screen, within } from '@testing-library/react';
+import { renderEntityExtension } from '../../__testUtils__/renderEntityExtension';
+import { mockHandoffSummary } from '../../fixtures/mockHandoffSummary';
+import { mockMlModelsApi } from '../../fixtures/mockMlModelsApi';
+import { mockModelEntity } from '../../fixtures/mockModelEntity';
+
+const entity = mockModelEntity();
+
+const status = {
+  entityRef: 'mlmodel:default/churn',
+  current: mockHandoffSummary({ flags: ['unapproved-alias'] }),
+  production: mockHandoffSummary({
+    id: 'h-0',
+    number: 4,
+    version: '5',
+    state: 'in-production',
+    inProductionAt: '2026-08-01T10:00:00.000Z',
+  }),
+  openCount: 2,
+  blockingItems: [
+    {
+      id: 'perf-slices',
+      title: 'Acceptable on important slices',
+      state: 'answered',
+      check: 'fail',
+    },
+  ],
+  signatures: [
+    {
+      transition: 'approve',
+      personRef: 'user:default/dana',
+      personTitle: 'Dana Fir',
+      capacity: 'data-science' as const,
+      revisionHash: 'a'.repeat(64),
+      at: '2026-11-20T09:00:00.000Z',
+      valid: false,
+    },
+  ],
+  causes: [
+    {
+      level: 'notice' as const,
+      code: 'unapproved-alias',
+      text: 'The alias champion points to version 8, which is not approved.',
+      blocksDeployment: false,
+    },
+  ],
+};
+
+function renderCard(getHandoffStatus: jest.Mock) {
+  renderEntityExtension({
+    extensions: ['entity-card:ml-models/handoff'],
+    entity,
+    api: mockMlModelsApi({ getHandoffStatus }),
+  });
+}
+
+describe('HandoffStatusCard', () => {
+  it('says where the handoff stands, whose turn it is and what is in the way', async () => {
+    renderCard(jest.fn().mockResolvedValue({ items: [status] }));
+    expect(await screen.findByText('In review')).toBeVisible();
+    expect(screen.getByText('Review 4 answered items')).toBeVisible();
+    expect(screen.getByText('Acceptable on important slices')).toBeVisible();
+    expect(screen.getByText(/which is not approved/)).toBeVisible();
+    expect(screen.getByText(/void: the revision changed/)).toBeVisible();
+    const sections = screen.getByRole('list', { name: 'Progress by section' });
+    expect(
+      within(sections).getByRole('progressbar', {
+        name: 'Performance benchmarks: 2 of 4 blocking items settled, 1 failing',
+      }),
+    ).toBeVisible();
+  });
+
+  it('says that there is none', async () => {
+    renderCard(jest.fn().mockResolvedValue({ items: [null] }));
+    expect(await screen.findByText('No handoff yet')).toBeVisible();
+  });
+
+  it('says why it is not known', async () => {
+    renderCard(jest.fn().mockRejectedValue(new Error('No permission')));
+    expect(await screen.findByRole('alert')).toHaveTextContent('No permission');
+  });
+});

@@ -1,0 +1,1 @@
+export { StartHandoffButton } from './StartHandoffButton';
