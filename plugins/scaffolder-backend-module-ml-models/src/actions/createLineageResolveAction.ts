@@ -72,7 +72,13 @@ export function createLineageResolveAction(services: ActionServices) {
       output: {
         lineage: z => z.record(z.any()).describe('What lineage.json holds'),
         lock: z => z.record(z.any()).describe('What model.lock.yaml holds'),
-        handoffId: z => z.string().describe('Id of the handoff'),
+        handoffId: z =>
+          z
+            .string()
+            .optional()
+            .describe(
+              'Id of the handoff; absent for a later version without one',
+            ),
         experimentUrl: z =>
           z
             .string()
@@ -92,6 +98,16 @@ export function createLineageResolveAction(services: ActionServices) {
             .describe('Entity ref of the group that runs it'),
         system: z => z.string().optional().describe('Entity ref of its system'),
         riskTier: z => z.enum(TIERS).describe('Tier that counts'),
+        service: z =>
+          z
+            .object({
+              componentRef: z.string(),
+              provider: z.enum(['github', 'gitlab', 'gitea']),
+              repoUrl: z.string(),
+              repositoryUrl: z.string(),
+            })
+            .optional()
+            .describe('Repository that serves the model; with laterVersion'),
         warnings: z =>
           z
             .array(z.string())
@@ -112,7 +128,7 @@ export function createLineageResolveAction(services: ActionServices) {
         );
       }
       const result = await ctx.checkpoint({
-        key: `lineage.resolve.${modelRef}.${label}`,
+        key: `lineage.resolve.${modelRef}.${label}.${handoffId ?? ''}`,
         fn: async () =>
           resolveLineage(services, {
             modelRef,
@@ -150,12 +166,13 @@ export function createLineageResolveAction(services: ActionServices) {
       ctx.output('engineeringTeam', result.engineeringTeam);
       ctx.output('system', result.system);
       ctx.output('riskTier', result.riskTier);
+      ctx.output('service', result.service);
       ctx.output('warnings', result.warnings);
 
       async function write(name: string, text: string) {
         const file = resolveSafeChildPath(
           ctx.workspacePath,
-          `${writeTo}/${name}`,
+          `${writeTo}/${result.service?.folder ?? ''}${name}`,
         );
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, text);

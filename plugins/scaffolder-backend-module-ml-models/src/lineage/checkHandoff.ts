@@ -17,6 +17,7 @@ const PROMOTABLE: readonly HandoffState[] = [
 /**
  * Finds the handoff a promotion belongs to and makes sure that it may be promoted now.
  *
+ * @returns undefined for a later version whose handoff has not been started yet.
  * @throws `InputError` when there is none, or it is about something else, or not that far.
  * @throws `ConflictError` when it has a production repository already.
  */
@@ -28,10 +29,13 @@ export async function checkHandoff(options: {
   /** Absent: the open handoff of the model. */
   handoffId: string | undefined;
   taskId: string;
-  /** True when a repository is expected to be there, because a later version is served from it. */
-  expectRepository: boolean;
-}): Promise<Handoff> {
+  /** True for a version that an existing repository will serve: its handoff may be new, or not there yet. */
+  isLaterVersion: boolean;
+}): Promise<Handoff | undefined> {
   const { mlModels, access, modelRef, label } = options;
+  if (options.isLaterVersion && !options.handoffId) {
+    return undefined;
+  }
   const id = options.handoffId || (await findOpenHandoff());
   if (!id) {
     throw new InputError(
@@ -52,7 +56,7 @@ export async function checkHandoff(options: {
       `Handoff ${number} is about version ${version}, not about version ${label}`,
     );
   }
-  if (options.expectRepository) {
+  if (options.isLaterVersion) {
     return handoff;
   }
   if (!PROMOTABLE.includes(state)) {

@@ -11,6 +11,7 @@ import {
 import type { ActionServices } from '../actions/ActionServices';
 import { toFolderUrl } from '../scm/toFolderUrl';
 import { checkHandoff } from './checkHandoff';
+import { findService, type ServiceRepository } from './findService';
 import { judgeLineage } from './judgeLineage';
 import { readLineageFacts } from './readLineageFacts';
 
@@ -20,7 +21,7 @@ export type ResolvedLineage = {
   lineage: JsonObject;
   /** What `model.lock.yaml` holds. */
   lock: JsonObject;
-  handoffId: string;
+  handoffId?: string;
   /** Folder of the experiment at the commit. */
   experimentUrl: string;
   commit: string;
@@ -28,6 +29,8 @@ export type ResolvedLineage = {
   engineeringTeam?: string;
   system?: string;
   riskTier: MlModelRiskTier;
+  /** The repository that serves the model already; only for a later version. */
+  service?: ServiceRepository;
   warnings: string[];
 };
 
@@ -69,13 +72,13 @@ export async function resolveLineage(
   const handoff = await checkHandoff({
     ...options,
     mlModels: services.mlModels,
-    expectRepository: options.laterVersion,
+    isLaterVersion: options.laterVersion,
   });
   const { entity, place } = facts;
   const { commit } = verdict.lineage.experiment;
   const lineage: Lineage = {
     ...verdict.lineage,
-    handoffId: handoff.summary.id,
+    handoffId: handoff?.summary.id,
     template: options.template,
     promotedBy: options.promotedBy,
     promotedAt: options.now.toISOString(),
@@ -83,13 +86,16 @@ export async function resolveLineage(
   return {
     lineage: toChecked(lineage, validateLineage),
     lock: toChecked(verdict.lock, validateModelLock),
-    handoffId: handoff.summary.id,
+    handoffId: handoff?.summary.id,
     experimentUrl: toFolderUrl(place!, { commit }),
     commit,
     dataScienceTeam: toFullRef(entity.spec.teams?.dataScience, 'Group'),
     engineeringTeam: toFullRef(entity.spec.teams?.engineering, 'Group'),
     system: toFullRef(entity.spec.system, 'System'),
     riskTier: higherTier(entity.spec.riskTier ?? 'medium', options.riskTier),
+    service: options.laterVersion
+      ? await findService(services, { ...options, entity, handoff })
+      : undefined,
     warnings: verdict.warnings,
   };
 }
