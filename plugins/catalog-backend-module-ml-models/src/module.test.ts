@@ -74,6 +74,7 @@ describe.each(databases.eachSupportedId())(
       expect(declared?.metadata.labels).toEqual({
         tier: 'a',
         'ml-models/latest-version': '7',
+        'ml-models/risk-tier': 'medium',
       });
       expect(declared?.spec?.owner).toBe('group:default/declared');
       const { uid } = declared!.metadata;
@@ -112,6 +113,7 @@ describe.each(databases.eachSupportedId())(
       expect(returned?.metadata.description).toBe('Back again.');
       expect(returned?.metadata.labels).toEqual({
         'ml-models/latest-version': '7',
+        'ml-models/risk-tier': 'medium',
       });
       await catalog.stop();
     });
@@ -207,6 +209,7 @@ describe.each(['processor', 'layer'] as const)(
       expect(churn?.metadata.labels).toEqual({
         'ml-models/latest-version': '3-rc',
         'ml-models/handoff-state': 'draft',
+        'ml-models/risk-tier': 'medium',
       });
       const expected: Array<[string, string, string]> = [
         ['ownedBy', 'ownerOf', 'group:default/ds'],
@@ -280,7 +283,10 @@ describe('catalog module', () => {
       descriptor('churn', {}, { 'ml-models/latest-version': '99', tier: 'a' }),
     ]);
     const churn = await catalog.until('churn', isThere);
-    expect(churn?.metadata.labels).toEqual({ tier: 'a' });
+    expect(churn?.metadata.labels).toEqual({
+      tier: 'a',
+      'ml-models/risk-tier': 'medium',
+    });
     expect(catalog.inventory.calls).toEqual([]);
     await catalog.stop();
   });
@@ -298,7 +304,10 @@ describe('catalog module', () => {
       'churn',
       entity => entity?.metadata.labels?.['ml-models/latest-version'] !== '7',
     );
-    expect(churn?.metadata.labels).toEqual({ 'ml-models/latest-version': '8' });
+    expect(churn?.metadata.labels).toEqual({
+      'ml-models/latest-version': '8',
+      'ml-models/risk-tier': 'medium',
+    });
     await catalog.stop();
   });
 

@@ -169,6 +169,7 @@ function toModel(name: string, sample: Sample): Entity {
       title: sample.title,
       description: sample.description,
       tags: sample.tags,
+      labels: { 'ml-models/risk-tier': sample.riskTier ?? 'medium' },
     },
     spec: {
       type: sample.type,

@@ -7,6 +7,9 @@ import { FakeInventory } from '../__testUtils__/FakeInventory';
 import { ModelSummaries } from './ModelSummaries';
 import { SummaryLabelsProcessor } from './SummaryLabelsProcessor';
 
+/** Of a model that states none. */
+const medium = { 'ml-models/risk-tier': 'medium' };
+
 const location = { type: 'url', target: 'https://example.com' };
 
 function model(name: string, labels?: Record<string, string>): Entity {
@@ -85,13 +88,31 @@ describe('SummaryLabelsProcessor', () => {
       'ml-models/latest-version': '7',
       'ml-models/production-version': '5',
       'ml-models/handoff-state': 'in-review',
+      ...medium,
     });
     await expect(process(model('unknown', forged))).resolves.toEqual({
       team: 'growth',
+      ...medium,
     });
     await expect(
       process(model('unknown', { 'ml-models/handoff-state': 'accepted' })),
-    ).resolves.toBeUndefined();
+    ).resolves.toEqual(medium);
+  });
+
+  it.each([
+    ['high', 'high'],
+    [undefined, 'medium'],
+    ['severe', 'medium'],
+    [7, 'medium'],
+  ])('says of the stated tier %j that %s is in force', async (stated, tier) => {
+    const { process } = setUp();
+    const entity = model('churn', { 'ml-models/risk-tier': 'low' });
+    await expect(
+      process({ ...entity, spec: { riskTier: stated } }),
+    ).resolves.toEqual({ 'ml-models/risk-tier': tier });
+    await expect(process({ ...entity, spec: undefined })).resolves.toEqual(
+      medium,
+    );
   });
 
   it('leaves other kinds alone', async () => {
@@ -109,7 +130,7 @@ describe('SummaryLabelsProcessor', () => {
     const process = processorOver(undefined);
     await expect(
       process(model('churn', { a: 'b', 'ml-models/latest-version': '99' })),
-    ).resolves.toEqual({ a: 'b' });
+    ).resolves.toEqual({ a: 'b', ...medium });
     expect(inventory.calls).toEqual([]);
   });
 
@@ -149,8 +170,8 @@ describe('SummaryLabelsProcessor', () => {
     const [m3, m4] = await Promise.all(
       ['m3', 'm4'].map(name => process(model(name))),
     );
-    expect(m3).toEqual({ 'ml-models/latest-version': '2' });
-    expect(m4).toBeUndefined();
+    expect(m3).toEqual({ 'ml-models/latest-version': '2', ...medium });
+    expect(m4).toEqual(medium);
     expect(inventory.calls[1]).toMatch(/^\/summaries\?since=/);
     expect(inventory.calls).toHaveLength(2);
     // Unchanged labels are not written again.
@@ -164,6 +185,7 @@ describe('SummaryLabelsProcessor', () => {
     summaries.invalidate();
     await expect(process(model('churn'))).resolves.toEqual({
       'ml-models/latest-version': '8',
+      ...medium,
     });
     await process(model('churn'));
     expect(inventory.calls).toHaveLength(2);
@@ -186,6 +208,7 @@ describe('SummaryLabelsProcessor', () => {
       clock.now += 15_000;
       await expect(process(model('churn'))).resolves.toEqual({
         'ml-models/latest-version': '7',
+        ...medium,
       });
       await process(model('churn'));
     }
@@ -210,7 +233,7 @@ describe('SummaryLabelsProcessor', () => {
     const processAfterRestart = processorOver(restarted);
     await expect(
       processAfterRestart(model('churn', { 'ml-models/latest-version': '99' })),
-    ).resolves.toEqual({ 'ml-models/latest-version': '7' });
-    await expect(processAfterRestart(model('new'))).resolves.toBeUndefined();
+    ).resolves.toEqual({ 'ml-models/latest-version': '7', ...medium });
+    await expect(processAfterRestart(model('new'))).resolves.toEqual(medium);
   });
 });

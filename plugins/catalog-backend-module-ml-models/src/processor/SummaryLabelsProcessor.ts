@@ -5,9 +5,16 @@ import type {
   CatalogProcessorCache,
   CatalogProcessorEmit,
 } from '@backstage/plugin-catalog-node';
-import { isMlModelEntity } from '@baton-ml/backstage-plugin-ml-models-common';
+import {
+  isMlModelEntity,
+  LABEL_RISK_TIER,
+} from '@baton-ml/backstage-plugin-ml-models-common';
 import type { ModelSummaries } from './ModelSummaries';
+import { toRiskTierLabel } from './toRiskTierLabel';
 import { summaryLabelNames, toSummaryLabels } from './toSummaryLabels';
+
+/** What a descriptor says under these is never believed. */
+const derivedNames = [...summaryLabelNames, LABEL_RISK_TIER];
 
 /** Key in the processor cache of an entity: the labels as last stamped. */
 const CACHE_KEY = 'labels';
@@ -28,7 +35,7 @@ export class SummaryLabelsProcessor implements CatalogProcessor {
   readonly #summaries: Pick<ModelSummaries, 'get'> | undefined;
 
   static create(options: {
-    /** Undefined when no labels are wanted: forged ones are removed all the same. */
+    /** Undefined when no labels of the inventory are wanted: forged ones are removed all the same. */
     summaries: Pick<ModelSummaries, 'get'> | undefined;
   }): SummaryLabelsProcessor {
     return new SummaryLabelsProcessor(options);
@@ -58,18 +65,16 @@ export class SummaryLabelsProcessor implements CatalogProcessor {
     // Something else than labels is for the catalog's own check to refuse.
     if (typeof declared !== 'object') return entity;
     const others = Object.entries(declared).filter(
-      ([name]) => !summaryLabelNames.includes(name),
+      ([name]) => !derivedNames.includes(name),
     );
     const labels = {
       ...Object.fromEntries(others),
       ...(await this.#labelsOf(entity, cache)),
+      ...toRiskTierLabel(entity),
     };
     return {
       ...entity,
-      metadata: {
-        ...metadata,
-        ...(Object.keys(labels).length > 0 ? { labels } : {}),
-      },
+      metadata: { ...metadata, labels },
     };
   }
 

@@ -5,7 +5,7 @@ import {
   type ModelSummary,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 
-/** Names of the derived labels: what a descriptor says under them is never believed. */
+/** Names of the labels that come from the inventory. */
 export const summaryLabelNames = [
   LABEL_LATEST_VERSION,
   LABEL_PRODUCTION_VERSION,

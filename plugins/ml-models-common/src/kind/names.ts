@@ -4,6 +4,8 @@ export const LABEL_LATEST_VERSION = 'ml-models/latest-version';
 export const LABEL_PRODUCTION_VERSION = 'ml-models/production-version';
 /** Label: state of the newest open handoff, derived. @public */
 export const LABEL_HANDOFF_STATE = 'ml-models/handoff-state';
+/** Label: risk tier in force, derived; `medium` for a model that states none. @public */
+export const LABEL_RISK_TIER = 'ml-models/risk-tier';
 /** Label: several models that are one product feature. @public */
 export const LABEL_FEATURE = 'ml-models/feature';
 /** Label on groups and users: data-science, ml-engineering, platform, product. @public */

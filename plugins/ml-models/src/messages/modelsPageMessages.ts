@@ -8,10 +8,23 @@ export const modelsPageMessages = {
     listLabel: 'Models',
     toolbar: 'Search and sort models',
     search: 'Search models',
-    searchPlaceholder: 'Search by name, text or tag',
+    searchPlaceholder: 'Name, text or tag',
     clearSearch: 'Clear search',
     scopeLabel: 'Whose models',
-    scope: { all: 'All', owned: 'Owned', starred: 'Starred' },
+    scope: {
+      all: 'All',
+      owned: 'Owned',
+      developed: 'Developed',
+      operated: 'Operated',
+      starred: 'Starred',
+    },
+    scopeHint: {
+      all: 'Models of everybody',
+      owned: 'Models you or one of your groups own',
+      developed: 'Models one of your groups develops, as the data-science team',
+      operated: 'Models one of your groups operates, as the engineering team',
+      starred: 'Models you starred',
+    },
     sort: 'Sort by',
     sortBy: {
       'name-asc': 'Name, A to Z',
@@ -92,6 +105,10 @@ export const modelsPageMessages = {
     all: 'Try other words or fewer filters.',
     owned:
       'Neither you nor one of your groups owns a model that fits. Look at all models instead.',
+    developed:
+      'None of your groups is the data-science team of a model that fits. Look at all models instead.',
+    operated:
+      'None of your groups is the engineering team of a model that fits. Look at all models instead.',
     starred:
       'None of the models you starred fit. Star a model with the star beside its name to find it here.',
     beyondTitle: 'This page lies behind the last one',

@@ -8,13 +8,18 @@ export interface ChoiceButtonsProps<TValue extends string> {
   /** What is chosen here, for screen readers. */
   label: string;
   value: TValue;
-  choices: { value: TValue; label: string; icon?: ReactNode }[];
+  choices: { value: TValue; label: string; hint?: string; icon?: ReactNode }[];
   onChange: (value: TValue) => void;
 }
 
 const useStyles = makeStyles(
   theme => ({
-    group: { height: 36, backgroundColor: theme.palette.background.paper },
+    group: {
+      height: 36,
+      maxWidth: '100%',
+      overflowX: 'auto',
+      backgroundColor: theme.palette.background.paper,
+    },
     button: {
       gap: theme.spacing(0.75),
       padding: theme.spacing(0, 1.5),
@@ -22,6 +27,8 @@ const useStyles = makeStyles(
       textTransform: 'none',
       fontWeight: 400,
       lineHeight: 1.4,
+      whiteSpace: 'nowrap',
+      [theme.breakpoints.down('xs')]: { padding: theme.spacing(0, 0.75) },
       '&.Mui-selected': { fontWeight: 600, color: theme.palette.text.primary },
     },
   }),
@@ -54,7 +61,7 @@ export function ChoiceButtons<TValue extends string>(
           value={choice.value}
           className={classes.button}
           aria-label={choice.icon ? choice.label : undefined}
-          title={choice.icon ? choice.label : undefined}
+          title={choice.icon ? choice.label : choice.hint}
         >
           {choice.icon ?? choice.label}
         </ToggleButton>

@@ -221,6 +221,28 @@ describe('the models page', () => {
     await waitFor(async () => expect(await names()).toHaveLength(3));
   });
 
+  it.each([
+    ['Developed', 'developed', 'modelDevelopedBy'],
+    ['Operated', 'operated', 'modelOperatedBy'],
+  ])(
+    'narrows to what the own teams are responsible for: %s',
+    async (label, scope, type) => {
+      const mine = { type, targetRef: 'group:default/supply' };
+      const other = { ...mine, targetRef: 'group:default/growth' };
+      setUp({
+        entities: [
+          { ...entity('mine', { title: 'Mine' }), relations: [mine] },
+          { ...entity('other', { title: 'Other' }), relations: [other] },
+          entity('owned', { title: 'Owned', owner: 'group:default/supply' }),
+        ],
+      });
+      expect(await names()).toHaveLength(3);
+      await userEvent.click(screen.getByRole('button', { name: label }));
+      await waitFor(async () => expect(await names()).toEqual(['Mine']));
+      expect(window.location.search).toContain(scope);
+    },
+  );
+
   it('shows what is chosen and takes it back', async () => {
     setUp({ search: '?filters[lifecycles]=production&filters[registry]=gone' });
     const chosen = await screen.findByRole('list', { name: 'Chosen filters' });

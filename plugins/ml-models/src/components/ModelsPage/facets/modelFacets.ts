@@ -1,4 +1,5 @@
 import {
+  LABEL_RISK_TIER,
   RELATION_MODEL_DEVELOPED_BY,
   RELATION_MODEL_OPERATED_BY,
 } from '@baton-ml/backstage-plugin-ml-models-common';
@@ -25,7 +26,12 @@ export const modelFacets = {
     values: 'lifecycle',
     open: true,
   },
-  riskTier: { field: 'spec.riskTier', values: 'riskTier', open: true },
+  // The tier in force, which is not always stated.
+  riskTier: {
+    field: `metadata.labels.${LABEL_RISK_TIER}`,
+    values: 'riskTier',
+    open: true,
+  },
   dataScienceTeam: {
     field: `relations.${RELATION_MODEL_DEVELOPED_BY}`,
     values: 'entity',

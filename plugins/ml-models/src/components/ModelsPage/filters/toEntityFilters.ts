@@ -9,7 +9,7 @@ import { DEFAULT_SORT, MODEL_SORT_FIELDS } from '../query/ModelListQuery';
 import type { ModelListQuery } from '../query/ModelListQuery';
 import { FacetFilter } from './FacetFilter';
 import { ModelTextFilter } from './ModelTextFilter';
-import { ScopeFilter } from './ScopeFilter';
+import { OWNERSHIP_SCOPES, ScopeFilter } from './ScopeFilter';
 import { ViewFilter } from './ViewFilter';
 
 /**
@@ -47,13 +47,14 @@ export function toEntityFilters(options: {
   }
 
   filters.user = undefined;
-  if (query.scope === 'owned') {
-    if (!ownershipRefs) return undefined;
-    const owners = query.facets.owners ?? [];
-    filters.user = ScopeFilter.owned({ ownershipRefs, owners });
-  } else if (query.scope === 'starred') {
+  const { scope } = query;
+  if (scope === 'starred') {
     if (!starredRefs) return undefined;
     filters.user = ScopeFilter.starred(starredRefs);
+  } else if (scope !== 'all') {
+    if (!ownershipRefs) return undefined;
+    const chosen = query.facets[OWNERSHIP_SCOPES[scope]] ?? [];
+    filters.user = ScopeFilter.ofGroups({ scope, ownershipRefs, chosen });
   }
 
   const { field, direction } = query.sort;

@@ -1,11 +1,20 @@
 import type { FacetId } from '../facets/modelFacets';
 
 /**
- * Whose models: everybody's, those the person or one of their groups owns, or those they starred.
+ * Whose models: everybody's, those the person or one of their groups owns, develops or operates, or those they starred.
  *
  * @internal
  */
-export type ModelScope = 'all' | 'owned' | 'starred';
+export const MODEL_SCOPES = [
+  'all',
+  'owned',
+  'developed',
+  'operated',
+  'starred',
+] as const;
+
+/** @internal */
+export type ModelScope = (typeof MODEL_SCOPES)[number];
 
 /** @internal */
 export type ModelView = 'table' | 'cards';

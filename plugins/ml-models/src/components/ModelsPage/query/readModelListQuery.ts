@@ -1,5 +1,9 @@
 import { FACET_IDS } from '../facets/modelFacets';
-import { DEFAULT_SORT, MODEL_SORT_FIELDS } from './ModelListQuery';
+import {
+  DEFAULT_SORT,
+  MODEL_SCOPES,
+  MODEL_SORT_FIELDS,
+} from './ModelListQuery';
 import type {
   ModelListQuery,
   ModelSort,
@@ -38,7 +42,7 @@ export function readModelListQuery(
   const [scope] = toList(parameters.user);
   return {
     text: toList(parameters.text)[0] ?? '',
-    scope: scope === 'owned' || scope === 'starred' ? scope : 'all',
+    scope: MODEL_SCOPES.find(known => known === scope) ?? 'all',
     facets,
     sort: readSort(parameters.order),
     view: toList(parameters.view)[0] === 'cards' ? 'cards' : 'table',

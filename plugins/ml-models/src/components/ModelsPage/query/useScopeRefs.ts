@@ -3,10 +3,11 @@ import { starredEntitiesApiRef } from '@backstage/plugin-catalog-react';
 import { useMemo } from 'react';
 import useAsync from 'react-use/esm/useAsync';
 import useObservable from 'react-use/esm/useObservable';
+import { OWNERSHIP_SCOPES } from '../filters/ScopeFilter';
 import type { ModelScope } from './ModelListQuery';
 
 /**
- * The refs that "owned" and "starred" stand for.
+ * The refs that the scopes of a person stand for.
  *
  * @remarks
  * Both are undefined until known, which is not the same as none: a list asked too early would be asked twice.
@@ -16,12 +17,13 @@ import type { ModelScope } from './ModelListQuery';
 export function useScopeRefs(scope: ModelScope) {
   const identityApi = useApi(identityApiRef);
   const starredEntitiesApi = useApi(starredEntitiesApiRef);
+  const isByGroups = scope in OWNERSHIP_SCOPES;
   const identity = useAsync(
     async () =>
-      scope === 'owned'
+      isByGroups
         ? (await identityApi.getBackstageIdentity()).ownershipEntityRefs
         : undefined,
-    [identityApi, scope],
+    [identityApi, isByGroups],
   );
   const starredRefs = useObservable(
     useMemo(() => starredEntitiesApi.starredEntitie$(), [starredEntitiesApi]),

@@ -11,6 +11,7 @@ import { mlModelsTranslationRef } from '../../../translation';
 import { ChoiceButtons } from '../../ChoiceButtons';
 import { SearchField } from '../../SearchField';
 import { countChosenValues } from '../query/countChosenValues';
+import { MODEL_SCOPES } from '../query/ModelListQuery';
 import type { ModelListQuery } from '../query/ModelListQuery';
 import { SortSelect } from './SortSelect';
 
@@ -64,11 +65,11 @@ export function ModelsToolbar(props: ModelsToolbarProps) {
         label={t('modelsPage.scopeLabel')}
         value={query.scope}
         onChange={scope => onChange({ scope })}
-        choices={[
-          { value: 'all', label: t('modelsPage.scope.all') },
-          { value: 'owned', label: t('modelsPage.scope.owned') },
-          { value: 'starred', label: t('modelsPage.scope.starred') },
-        ]}
+        choices={MODEL_SCOPES.map(scope => ({
+          value: scope,
+          label: t(`modelsPage.scope.${scope}`),
+          hint: t(`modelsPage.scopeHint.${scope}`),
+        }))}
       />
       {onOpenFilters && (
         <Badge
