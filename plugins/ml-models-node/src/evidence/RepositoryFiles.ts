@@ -54,6 +54,8 @@ export interface RepositoryLocation {
   url: string;
   /** Commit that is looked at; absent for what the default branch holds now. */
   commit?: string;
+  /** The commit of the pinned version, when the host shows the repository and knows no such commit. */
+  missingCommit?: string;
   /** Component whose source it is; absent when it is the model's own. */
   componentRef?: string;
 }

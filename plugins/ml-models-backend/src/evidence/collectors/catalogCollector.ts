@@ -1,0 +1,219 @@
+import {
+  type Entity,
+  parseEntityRef,
+  RELATION_DEPENDENCY_OF,
+  RELATION_OWNED_BY,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import {
+  ANNOTATION_ON_CALL_URL,
+  type EvidenceComparison,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import type {
+  EvidenceCollector,
+  EvidenceFinding,
+  EvidenceRequest,
+} from '@baton-ml/backstage-plugin-ml-models-node';
+import type { EntityLookup } from '../repository/EntityLookup';
+import { judgeRows, namesOf } from './judgeRows';
+
+const ITEMS = [
+  'data-lineage',
+  'gov-risk-tier',
+  'ops-oncall',
+  'ops-decommission',
+];
+const TIERS = ['low', 'medium', 'high'];
+/** Annotations of the common pagers beside our own. */
+const ON_CALL_ANNOTATIONS = [
+  ANNOTATION_ON_CALL_URL,
+  'pagerduty.com/integration-key',
+  'pagerduty.com/service-id',
+  'opsgenie.com/component-selector',
+  'opsgenie.com/team',
+  'splunk.com/on-call-team',
+  'splunk.com/on-call-routing-key',
+  'grafana.com/on-call-team-name',
+];
+
+/**
+ * What the catalog knows of the model.
+ *
+ * @remarks
+ * - `data-lineage`: everything in `spec.dependsOn` exists and has an owner that exists, else fail. Nothing listed: manual.
+ * - `gov-risk-tier`: `spec.riskTier` and `spec.riskReason` are set and the tier is not above that of the handoff, else fail.
+ * - `ops-oncall`: the model or its production component carries an on-call annotation, else fail. Who is in the rotation is
+ *   for people to check.
+ * - `ops-decommission`: shows who depends on the model (manual).
+ *
+ * When the catalog does not answer: unknown.
+ *
+ * @internal
+ */
+export function createCatalogCollector(
+  lookup: EntityLookup,
+): EvidenceCollector {
+  return {
+    id: 'catalog',
+    itemIds: ITEMS,
+    async collect(request) {
+      const { entity, entityRef } = request;
+      if (!entity) {
+        return ITEMS.map(itemId => ({
+          itemId,
+          check: 'unknown',
+          message: `${entityRef} could not be read from the catalog.`,
+          source: { label: entityRef },
+          inputs: { entityRef, state: 'unknown' },
+        }));
+      }
+      return [
+        await judgeLineage(lookup, request),
+        judgeTier(request),
+        await judgeOnCall(lookup, request),
+        showConsumers(request),
+      ];
+    },
+  };
+}
+
+async function judgeLineage(
+  lookup: EntityLookup,
+  request: EvidenceRequest,
+): Promise<EvidenceFinding> {
+  const { entity } = request;
+  const refs = (entity!.spec.dependsOn ?? []).map(text =>
+    toRef(text, 'Resource', entity!),
+  );
+  const source = { label: 'spec.dependsOn' };
+  const base = { itemId: 'data-lineage', source, live: true };
+  if (refs.length === 0) {
+    const message = 'The model names no data in spec.dependsOn.';
+    return { ...base, check: 'manual', message, inputs: { refs } };
+  }
+  const entities = await lookup.findAll(refs);
+  const owners = entities.map(each => ownerOf(each));
+  const known = await lookup.findAll(owners.flatMap(ref => ref ?? []));
+  const existing = new Set(
+    known.flatMap(each => (each ? stringifyEntityRef(each) : [])),
+  );
+  const rows = refs.map<EvidenceComparison>((name, index) => {
+    const owner = owners[index];
+    if (!entities[index]) {
+      return { name, result: 'fail', note: 'It is not in the catalog.' };
+    }
+    if (!owner) return { name, result: 'fail', note: 'It has no owner.' };
+    return existing.has(owner)
+      ? { name, value: owner, result: 'pass' }
+      : {
+          name,
+          value: owner,
+          result: 'fail',
+          note: 'Its owner is not in the catalog.',
+        };
+  });
+  const judged = judgeRows(rows);
+  const message =
+    judged.check === 'pass'
+      ? `All ${rows.length} dependencies exist and have owners.`
+      : `Missing, or without an owner: ${namesOf(rows, 'fail')}.`;
+  return { ...base, ...judged, message, inputs: { rows } };
+}
+
+function judgeTier({ entity, riskTier }: EvidenceRequest): EvidenceFinding {
+  const { riskReason, riskTier: declared } = entity!.spec;
+  const base = {
+    itemId: 'gov-risk-tier',
+    source: { label: 'spec.riskTier' },
+    value: declared,
+    threshold: riskTier,
+    inputs: { declared, riskReason, riskTier },
+    live: true,
+  };
+  const missing = [
+    declared ? undefined : 'spec.riskTier',
+    riskReason?.trim() ? undefined : 'spec.riskReason',
+  ].filter(each => each !== undefined);
+  if (missing.length > 0) {
+    const message = `The model does not say ${missing.join(' and ')}.`;
+    return { ...base, check: 'fail', message };
+  }
+  if (TIERS.indexOf(declared!) > TIERS.indexOf(riskTier)) {
+    const message = `The model says ${declared}, the handoff asks only what ${riskTier} tier asks.`;
+    return { ...base, check: 'fail', message };
+  }
+  return { ...base, check: 'pass', message: `${declared}: ${riskReason}` };
+}
+
+async function judgeOnCall(
+  lookup: EntityLookup,
+  request: EvidenceRequest,
+): Promise<EvidenceFinding> {
+  const entity = request.entity!;
+  const text = entity.spec.source?.production;
+  const production = text
+    ? (await lookup.findAll([toRef(text, 'Component', entity)]))[0]
+    : undefined;
+  const found = [entity, production]
+    .flatMap(each => Object.entries(each?.metadata.annotations ?? {}))
+    .find(([key, value]) => ON_CALL_ANNOTATIONS.includes(key) && value);
+  const base = {
+    itemId: 'ops-oncall',
+    inputs: { found },
+    value: found?.[0],
+    live: true,
+  };
+  if (!found) {
+    const source = { label: 'Annotations' };
+    const message = `Neither the model nor its production component carries ${ANNOTATION_ON_CALL_URL} or the annotation of a pager.`;
+    return { ...base, check: 'fail', message, source };
+  }
+  const url = /^https?:\/\//.test(found[1]) ? found[1] : undefined;
+  return {
+    ...base,
+    check: 'pass',
+    message:
+      'A rotation is annotated; whether both sides take part is for people to check.',
+    source: { label: found[0], url },
+    links: url ? [{ title: 'On call', url }] : undefined,
+  };
+}
+
+function showConsumers({ entity }: EvidenceRequest): EvidenceFinding {
+  const consumers = (entity!.relations ?? [])
+    .filter(({ type }) => type === RELATION_DEPENDENCY_OF)
+    .map(({ targetRef }) => targetRef)
+    .sort();
+  const shown = consumers.slice(0, 5).join(', ');
+  return {
+    itemId: 'ops-decommission',
+    check: 'manual',
+    message: consumers.length
+      ? `${consumers.length} entities depend on the model: ${shown}.`
+      : 'No entity of the catalog depends on the model.',
+    value: consumers.slice(0, 20).join(', '),
+    source: { label: 'Relations in the catalog' },
+    comparisons: consumers.map(name => ({ name, result: 'info' })),
+    inputs: { consumers },
+    live: true,
+  };
+}
+
+function ownerOf(entity: Entity | undefined): string | undefined {
+  const relation = entity?.relations?.find(
+    ({ type }) => type === RELATION_OWNED_BY,
+  );
+  if (relation) return relation.targetRef;
+  const owner = entity?.spec?.owner;
+  return typeof owner === 'string' ? toRef(owner, 'Group', entity!) : undefined;
+}
+
+function toRef(
+  text: string,
+  defaultKind: string,
+  { metadata }: Entity,
+): string {
+  return stringifyEntityRef(
+    parseEntityRef(text, { defaultKind, defaultNamespace: metadata.namespace }),
+  );
+}

@@ -1,0 +1,107 @@
+import {
+  compareContracts,
+  type ContractField,
+  fieldsOfSchemas,
+  fieldsOfSignature,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import type {
+  EvidenceCollector,
+  EvidenceRequest,
+} from '@baton-ml/backstage-plugin-ml-models-node';
+import { pinnedVersion, versionSource } from './pinnedVersion';
+import { readNewestContract } from './readContract';
+import { readSchemas } from './readSchemas';
+
+const ITEM = 'io-compatibility';
+
+/**
+ * `io-compatibility`: every change that breaks the contract in production is named.
+ *
+ * @remarks
+ * Compares the serving contract with that of the handoff in production; where either has no schemas, the signatures. Each
+ * breaking change must be named by its path in `breakingChanges` of `handoff.yaml`: pass, else fail. Without a version in
+ * production: pass.
+ *
+ * @internal
+ */
+export const compatibilityCollector: EvidenceCollector = {
+  id: 'compatibility',
+  itemIds: [ITEM],
+  async collect(request) {
+    const pinned = pinnedVersion(request);
+    if (pinned.missing) return [{ itemId: ITEM, ...pinned.missing }];
+    const base = { itemId: ITEM, source: versionSource(request), live: true };
+    const label = request.previous?.version ?? servedLabel(request);
+    if (label === undefined || label === request.versionLabel) {
+      const message =
+        'No other version is in production, so nothing can break.';
+      return [{ ...base, check: 'pass', message, inputs: { label } }];
+    }
+    const pair = await readPair(request, label);
+    if (!pair) {
+      const message = `The contracts of version ${label} and of this one could not be compared.`;
+      return [{ ...base, check: 'unknown', message, inputs: { label } }];
+    }
+    const changes = compareContracts(pair.before, pair.after);
+    const breaking = changes.filter(change => change.breaking);
+    const read = breaking.length
+      ? await readNewestContract(request)
+      : undefined;
+    const named = read?.contract?.breakingChanges ?? [];
+    const open = breaking.filter(
+      change => !named.some(({ path }) => path === change.path),
+    );
+    const inputs = { ...pair, named };
+    const compared = `Compared with version ${label}:`;
+    if (open.length > 0 && read?.missing?.check === 'unknown') {
+      const message = `${compared} ${open.length} breaking changes; whether they are named is not known: ${read.missing.message}`;
+      return [{ ...base, check: 'unknown', message, changes, inputs }];
+    }
+    const paths = open
+      .slice(0, 5)
+      .map(({ path }) => path)
+      .join(', ');
+    return [
+      {
+        ...base,
+        check: open.length === 0 ? 'pass' : 'fail',
+        message:
+          open.length === 0
+            ? `${compared} ${changes.length} changes, ${breaking.length} of them breaking and named.`
+            : `${compared} ${open.length} breaking changes that handoff.yaml does not name: ${paths}.`,
+        value: `${changes.length} changes, ${breaking.length} breaking`,
+        changes,
+        inputs,
+      },
+    ];
+  },
+};
+
+function servedLabel({ served }: EvidenceRequest): string | undefined {
+  return served.state === 'found' ? served.value[0]?.version : undefined;
+}
+
+/** Both contracts in the same form: schemas where both have them, else signatures. */
+async function readPair(
+  request: EvidenceRequest,
+  label: string,
+): Promise<{ before: ContractField[]; after: ContractField[] } | undefined> {
+  const { previous } = request;
+  if (previous?.schemas) {
+    const now = await readSchemas(request);
+    if (now.schemas) {
+      return {
+        before: fieldsOfSchemas(previous.schemas),
+        after: fieldsOfSchemas(now.schemas),
+      };
+    }
+  }
+  let before = previous?.signature;
+  if (!before) {
+    const looked = await request.versions.find(label);
+    before = looked.state === 'found' ? looked.value.signature : undefined;
+  }
+  const after = request.version?.signature;
+  if (!before || !after) return undefined;
+  return { before: fieldsOfSignature(before), after: fieldsOfSignature(after) };
+}

@@ -1,0 +1,8 @@
+/**
+ * True for what JSON calls an object.
+ *
+ * @internal
+ */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
