@@ -6,7 +6,7 @@ import type {
   EvidenceCollector,
   EvidenceFinding,
   EvidenceRequest,
-  RepositoryFile,
+  RepositorySide,
 } from '@baton-ml/backstage-plugin-ml-models-node';
 import { findPlaceholders } from '../parsing/findPlaceholders';
 import { isObject } from '../parsing/isObject';
@@ -55,8 +55,9 @@ const SECTIONS: { name: string; pattern: RegExp; always: boolean }[] = [
  * `gov-model-card`: the model card is complete for the tier.
  *
  * @remarks
- * Reads the file `spec.modelCard` names (`model-card.md` when absent) from the experiment repository at the commit of the
- * version; where the repository has none, the card the registry holds. It needs front matter, for low tier the sections
+ * Reads the file `spec.modelCard` names (`model-card.md` when absent) from the production repository, whose copy is
+ * completed for the version; before there is one from the experiment at the commit of the version; where that has none, the
+ * card the registry holds. It needs front matter, for low tier the sections
  * model details, intended use and caveats, otherwise all nine, each with text, no placeholder, and no other version in its
  * front matter. Anything missing, and no card at all: fail.
  *
@@ -69,18 +70,14 @@ export const modelCardCollector: EvidenceCollector = {
     const named = request.entity?.spec.modelCard;
     const path =
       named && /\.(md|markdown)$/i.test(named) ? named : DEFAULT_PATH;
-    const file = await request.repository.read('experiment', path);
-    if (file.state === 'found') return [judgeCard(request, file, true)];
-    const card = request.version?.cardMarkdown;
-    if (card) {
-      const { url } = request.version!;
-      const text = {
-        state: 'found',
-        path: 'card',
-        text: card,
-        url: url!,
-      } as const;
-      return [judgeCard(request, text, false)];
+    const production = await request.repository.locate('production');
+    const side = production.state === 'none' ? 'experiment' : 'production';
+    const file = await request.repository.read(side, path);
+    if (file.state === 'found') return [judgeCard(request, file, side)];
+    const { cardMarkdown, url = '' } = request.version ?? {};
+    if (file.state === 'none' && cardMarkdown) {
+      const card = { path: 'Card in the registry', text: cardMarkdown, url };
+      return [judgeCard(request, card, 'registry')];
     }
     return [unreadFile(ITEM, file)];
   },
@@ -88,14 +85,17 @@ export const modelCardCollector: EvidenceCollector = {
 
 function judgeCard(
   request: EvidenceRequest,
-  file: Extract<RepositoryFile, { state: 'found' }>,
-  isFile: boolean,
+  file: { path: string; text: string; url: string },
+  from: RepositorySide | 'registry',
 ): EvidenceFinding {
   const card = parseMarkdown(file.text);
-  const placeholders = findPlaceholders(file.text);
+  const placeholders = findPlaceholders(file.text).filter(
+    // Nobody knows the version while it is being trained.
+    ({ text }) => from !== 'experiment' || !/^(model_)?version:/.test(text),
+  );
   const rows = [
-    ...(isFile ? [judgeFrontMatter(card)] : []),
-    ...judgeVersion(card, request.versionLabel),
+    ...(from === 'registry' ? [] : [judgeFrontMatter(card)]),
+    ...(from === 'experiment' ? [] : judgeVersion(card, request.versionLabel)),
     ...judgeSections(card, request.riskTier),
     ...placeholders.map(({ line, text }) => ({
       name: `placeholder in line ${line}`,
@@ -112,17 +112,14 @@ function judgeCard(
         ? `The model card has every section ${request.riskTier} tier asks for.`
         : `The model card is not complete: ${namesOf(rows, 'fail')}.`,
     comparisons,
-    source: {
-      label: isFile ? file.path : 'Card in the registry',
-      url: file.url,
-    },
+    source: { label: file.path, url: file.url },
     inputs: {
       text: file.text,
       tier: request.riskTier,
       version: request.versionLabel,
     },
     excerpts: [toExcerpt(file, placeholders[0]?.line)],
-    live: !(isFile && file.commit === request.version?.code?.commit),
+    live: true,
   };
 }
 
@@ -142,7 +139,7 @@ function judgeFrontMatter({
   return { name, value: keys.slice(0, 20).join(', '), result: 'pass' };
 }
 
-/** The label is known only after the run, so a card without one is fine; one about another version is not. */
+/** A card without a version is fine, one about another version is not. */
 function judgeVersion(
   { frontMatter }: MarkdownDocument,
   label: string | undefined,

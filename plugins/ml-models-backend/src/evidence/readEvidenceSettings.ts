@@ -1,0 +1,41 @@
+import type { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import {
+  type RequiredChecks,
+  standardRequiredChecks,
+} from './collectors/ciChecksCollector';
+
+const VALIDITY_HOURS = 24;
+
+/** What `mlModels.evidence` sets. @internal */
+export interface EvidenceSettings {
+  /** How long a pass of a live check counts. */
+  validityHours: number;
+  /** Names of checks by item. */
+  requiredChecks: RequiredChecks;
+}
+
+/**
+ * Reads `mlModels.evidence`. Throws `InputError` that names the key when a value cannot be used.
+ *
+ * @internal
+ */
+export function readEvidenceSettings(config: Config): EvidenceSettings {
+  const evidence = config.getOptionalConfig('mlModels.evidence');
+  const validityHours =
+    evidence?.getOptionalNumber('validityHours') ?? VALIDITY_HOURS;
+  if (!(validityHours > 0)) {
+    throw new InputError(
+      `Configuration mlModels.evidence.validityHours is ${validityHours}, expected more than 0`,
+    );
+  }
+  const checks = evidence?.getOptionalConfig('requiredChecks');
+  const requiredChecks = { ...standardRequiredChecks };
+  for (const itemId of checks?.keys() ?? []) {
+    const names = checks!.getStringArray(itemId);
+    // An item without names is left to people.
+    if (names.length > 0) requiredChecks[itemId] = names;
+    else delete requiredChecks[itemId];
+  }
+  return { validityHours, requiredChecks };
+}
