@@ -104,7 +104,9 @@ export class EvidenceRunner {
       if (signal.aborted) stop();
       signal.addEventListener('abort', stop);
     });
-    return Promise.race([collector.collect({ ...request, signal }), ended]);
+    // Also what is thrown before there is a promise must take part in the race.
+    const collect = async () => collector.collect({ ...request, signal });
+    return Promise.race([collect(), ended]);
   }
 
   #toResult(
