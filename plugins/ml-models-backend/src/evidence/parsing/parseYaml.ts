@@ -18,7 +18,7 @@ export function parseYaml(text: string): Parsed<unknown> {
   try {
     const document = parseDocument(text, {
       uniqueKeys: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
     if (document.errors.length > 0) {
       // The second line and those below repeat the file.
