@@ -39,7 +39,11 @@ export interface RegistrySource {
   readonly type: string;
   /** What people call the instance. */
   readonly title: string;
-  /** Every registered model of the instance, page by page, each exactly once. */
+  /**
+   * Every registered model of the instance, page by page, each exactly once. A source that sees cheaply that a page is
+   * the same as in its last listing may hand out the very same array again, which then costs the inventory nothing:
+   * pages and records are never changed by who receives them.
+   */
   listModels(
     options: RegistryListOptions,
   ): AsyncIterable<RegisteredModelRecord[]>;

@@ -1,4 +1,6 @@
 import type { Knex } from 'knex';
+import { copyRows } from './copyRows';
+import type { DatabaseTransaction } from './DatabaseTransaction';
 import { inChunks } from './inChunks';
 
 /**
@@ -50,25 +52,31 @@ function rowsFrom(
 }
 
 /**
- * Inserts any number of rows with few statements.
+ * Inserts any number of rows with few statements: on PostgreSQL by COPY, which took the database half the time of
+ * the next best way with 100,000 versions.
  *
  * @internal
  */
 export async function bulkInsert<TRow extends object>(
-  knex: Knex,
+  transaction: DatabaseTransaction,
   options: {
     table: string;
     columns: Partial<BulkColumns<TRow>>;
     rows: readonly TRow[];
   },
 ): Promise<void> {
-  const { from, encode } = rowsFrom(knex, options.columns);
-  const names = Object.keys(options.columns)
-    .map(name => `"${name}"`)
-    .join(', ');
-  const sql = `insert into ${options.table} (${names}) select ${names} from ${from}`;
-  for (const rows of inChunks(options.rows, ROWS_PER_STATEMENT)) {
-    await knex.raw(sql, [encode(rows)]);
+  const { table, rows } = options;
+  const columns = Object.keys(options.columns) as Array<keyof TRow & string>;
+  if (rows.length === 0) return;
+  if (transaction.client.config.client === 'pg') {
+    await copyRows(transaction, { table, columns, rows });
+    return;
+  }
+  const { from, encode } = rowsFrom(transaction, options.columns);
+  const names = columns.map(name => `"${name}"`).join(', ');
+  const sql = `insert into ${table} (${names}) select ${names} from ${from}`;
+  for (const chunk of inChunks(rows, ROWS_PER_STATEMENT)) {
+    await transaction.raw(sql, [encode(chunk)]);
   }
 }
 

@@ -6,6 +6,7 @@ import type { EntityRefAssigner } from '../naming/EntityRefAssigner';
 import { alignDigestRules } from './alignDigestRules';
 import type { DigestRules } from './DigestRules';
 import { ModelPass, type ModelPassResult } from './ModelPass';
+import { PageDigests } from './PageDigests';
 import { readAhead } from './readAhead';
 import { reconcileModels } from './reconcileModels';
 import { reconcileVersions } from './reconcileVersions';
@@ -51,6 +52,7 @@ export class InventorySync {
   readonly #modelPass: ModelPass;
   readonly #versionPass: VersionPass;
   readonly #health: SourceHealth;
+  readonly #digests = PageDigests.create();
 
   private constructor(options: {
     stores: SyncStores;
@@ -152,6 +154,7 @@ export class InventorySync {
     const isSweepDue = this.#isSweepDue(last.sweptAt);
     const listing = SettledListing.create({
       settled: isRealigned || isSweepDue ? [] : last.settledListing ?? [],
+      digests: this.#digests,
     });
     const pass = await this.#modelPass.run(source.id, pages, listing, progress);
     if (!pass) {

@@ -1,5 +1,5 @@
 import type { RegisteredModelRecord } from '@baton-ml/backstage-plugin-ml-models-node';
-import { hash } from 'node:crypto';
+import type { PageDigests } from './PageDigests';
 
 /**
  * Recognises a listing that says, page by page, what the last one said. When that one left nothing to be done, neither
@@ -9,18 +9,21 @@ import { hash } from 'node:crypto';
  */
 export class SettledListing {
   readonly #settled: readonly string[];
+  readonly #digests: PageDigests;
   readonly #hashes: string[] = [];
   #isSame = true;
 
-  private constructor(settled: readonly string[]) {
+  private constructor(settled: readonly string[], digests: PageDigests) {
     this.#settled = settled;
+    this.#digests = digests;
   }
 
   static create(options: {
     /** Hashes of the pages of the last listing; empty when it left something to be done. */
     settled: readonly string[];
+    digests: PageDigests;
   }): SettledListing {
-    return new SettledListing(options.settled);
+    return new SettledListing(options.settled, options.digests);
   }
 
   /** Hashes of the pages so far. */
@@ -30,7 +33,7 @@ export class SettledListing {
 
   /** Takes the next page; true while every page has been the same. */
   add(page: readonly RegisteredModelRecord[]): boolean {
-    const digest = hash('sha256', JSON.stringify(page));
+    const digest = this.#digests.of(page);
     this.#isSame &&= this.#settled[this.#hashes.length] === digest;
     this.#hashes.push(digest);
     return this.#isSame;

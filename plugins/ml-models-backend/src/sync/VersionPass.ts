@@ -13,6 +13,7 @@ import { SYNC_ACTOR, type SyncStores } from './SyncStores';
 import { toVersionChange } from './toVersionChange';
 import { toVersionRow } from './toVersionRow';
 import { VersionTally } from './VersionTally';
+import { WriteBehind } from './WriteBehind';
 
 /**
  * What a complete listing of versions came to.
@@ -80,17 +81,17 @@ export class VersionPass {
     };
     const modelIds = isSweep ? undefined : [...byExternalId.keys()];
     const pages = source.listVersions({ signal, modelIds });
-    for await (const page of readAhead(pages)) {
-      for (const records of inChunks(page, VERSIONS_PER_WRITE)) {
-        const affected = new Set<ModelInSync>();
-        for (const record of records) {
-          const model = byExternalId.get(record.modelId);
-          if (model) affected.add(model);
+    const writes = WriteBehind.create();
+    try {
+      for await (const page of readAhead(pages)) {
+        for (const records of inChunks(page, VERSIONS_PER_WRITE)) {
+          await this.#loadKnown(toListed(records, byExternalId), known);
+          const plan = this.#plan(records, byExternalId, known, result);
+          await writes.start(() => this.#write(plan));
         }
-        await this.#loadKnown([...affected], known);
-        const plan = this.#plan(records, byExternalId, known, result);
-        await this.#write(plan);
       }
+    } finally {
+      await writes.end();
     }
     await this.#loadKnown(models, known);
     for (const [modelId, versions] of known) {
@@ -209,6 +210,15 @@ export class VersionPass {
       if (tally) tally.isIncomplete = true;
     }
   }
+}
+
+/** The models on a page. */
+function toListed(
+  records: readonly ModelVersionRecord[],
+  byExternalId: ReadonlyMap<string, ModelInSync>,
+): ModelInSync[] {
+  const ids = new Set(records.map(record => record.modelId));
+  return [...ids].flatMap(id => byExternalId.get(id) ?? []);
 }
 
 function toVersionEvent(

@@ -15,7 +15,9 @@ const MOST_ENTRIES = 1_000;
  * @internal
  */
 export function needsCleaning(json: string): boolean {
-  return json.length > LARGE_RECORD || REFUSED.test(json);
+  return (
+    json.length > LARGE_RECORD || (json.includes('\\u') && REFUSED.test(json))
+  );
 }
 
 /**

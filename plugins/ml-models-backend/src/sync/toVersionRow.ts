@@ -71,7 +71,10 @@ function toContent(record: ModelVersionRecord) {
 
 /** JSON has no word for infinity; a source that lets one through must not turn it into null. */
 function finiteOnly(metrics: Record<string, number>): Record<string, number> {
-  if (Object.values(metrics).every(Number.isFinite)) return metrics;
+  const isFinite = Object.keys(metrics).every(name =>
+    Number.isFinite(metrics[name]),
+  );
+  if (isFinite) return metrics;
   return Object.fromEntries(
     Object.entries(metrics).filter(([, value]) => Number.isFinite(value)),
   );

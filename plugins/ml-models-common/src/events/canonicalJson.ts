@@ -14,15 +14,24 @@ export function canonicalJson(value: unknown): string {
   if (isInOrder(value)) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   const members = value as Record<string, unknown>;
-  const texts = Object.keys(members)
+  const keys = Object.keys(members)
     .filter(key => members[key] !== undefined)
-    .sort()
-    .map(key => `${JSON.stringify(key)}:${canonicalJson(members[key])}`);
+    .sort();
+  // A list of keys gives the members in its order, but at every level.
+  const isFlat = keys.every(key => !isContainer(members[key]));
+  if (isFlat) return JSON.stringify(members, keys);
+  const texts = keys.map(
+    key => `${JSON.stringify(key)}:${canonicalJson(members[key])}`,
+  );
   return `{${texts.join(',')}}`;
 }
 
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
 function isInOrder(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return true;
+  if (!isContainer(value)) return true;
   if (Array.isArray(value)) return value.every(isInOrder);
   const members = value as Record<string, unknown>;
   let previous = '';

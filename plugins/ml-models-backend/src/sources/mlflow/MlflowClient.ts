@@ -25,12 +25,15 @@ export class MlflowClient {
     this.#transport = transport;
   }
 
-  /** One page of registered models by name: offsets behind the tokens shift when the order is by time. */
+  /**
+   * One page of registered models by name: offsets behind the tokens shift when the order is by time. It can be told
+   * by its text whether it has been read before.
+   */
   async searchRegisteredModels(
     options: { pageSize: number; pageToken?: string },
     signal: AbortSignal,
-  ): Promise<MlflowPage<MlflowRegisteredModel>> {
-    const answer = await this.#transport.get(
+  ): Promise<{ text: string; read(): MlflowPage<MlflowRegisteredModel> }> {
+    const answer = await this.#transport.getUnread(
       '/registered-models/search',
       {
         max_results: String(options.pageSize),
@@ -39,7 +42,12 @@ export class MlflowClient {
       },
       signal,
     );
-    return this.#transport.toPage(answer, 'registered_models');
+    const read = () =>
+      this.#transport.toPage<MlflowRegisteredModel>(
+        answer.read(),
+        'registered_models',
+      );
+    return { text: answer.text, read };
   }
 
   /** One page of versions by name and number, of all models or of those the filter lets through. */

@@ -103,6 +103,39 @@ describe('MlflowSource, registered models', () => {
     expect(after.updatedAt).toBe(before.updatedAt);
   });
 
+  it('hands out the very same page again as long as the server says the same up to there', async () => {
+    const { source, server } = await setup({ config: { pageSize: 5 } });
+    const read = async () => {
+      const pages = [];
+      for await (const page of source.listModels({ signal })) pages.push(page);
+      return pages;
+    };
+    const first = await read();
+    expect(first.length).toBeGreaterThan(2);
+    const again = await read();
+    expect(again.map((page, index) => page === first[index])).toEqual(
+      first.map(() => true),
+    );
+    expect(again.flat().map(model => model.name)).toEqual(server.modelNames());
+
+    const { name } = first[1][0];
+    server.setTag(name, 'edited', 'yes');
+    const edited = await read();
+    expect(edited[0]).toBe(first[0]);
+    expect(edited[1]).not.toBe(first[1]);
+    expect(edited[1][0].tags).toMatchObject({ edited: 'yes' });
+    // Its text is the same, what came before it is not.
+    expect(edited[2]).not.toBe(first[2]);
+    expect(edited.slice(2)).toEqual(first.slice(2));
+    expect((await read())[1]).toBe(edited[1]);
+
+    // Everything moves up by one, and no model is lost or comes twice.
+    server.dropModels([first[0][0].name]);
+    expect((await read()).flat().map(model => model.name)).toEqual(
+      server.modelNames(),
+    );
+  });
+
   it('fails when a listing breaks off, so that nobody takes it for complete', async () => {
     const { source, server } = await setup({ config: { pageSize: 5 } });
     const pages = source.listModels({ signal })[Symbol.asyncIterator]();

@@ -13,13 +13,18 @@ import type { RegistryInstance } from '../http/RegistryInstance';
 import { MlflowClient } from './MlflowClient';
 import { createMlflowLinks, type MlflowLinks } from './mlflowLinks';
 import { MlflowTransport } from './MlflowTransport';
+import { ModelListing } from './ModelListing';
 import type { MlflowConfig } from './readMlflowConfig';
-import { readPages } from './readPages';
 import { RunLookup } from './RunLookup';
-import { toModelRecord } from './toModelRecord';
 import { toVersionRecord } from './toVersionRecord';
 import { VersionDetailsReader } from './VersionDetailsReader';
 import { VersionListing, type IdentifiedVersion } from './VersionListing';
+
+/**
+ * Versions whose runs are looked up together, which is what a sync holds of them at a time. A filter with 1,000 ids took
+ * a real server 0.1 s, and 500 runs with their metrics are about 2 MB.
+ */
+const LOOKUP_SIZE = 500;
 
 /** From MLflow 3 on the source of a version is `models:/` and the id of a logged model. */
 const LOGGED_MODEL_SOURCE = /^models:\/(m-[\w-]+)$/;
@@ -38,10 +43,9 @@ export class MlflowSource implements RegistrySource {
   readonly id: string;
   readonly type = 'mlflow';
   readonly title: string;
-  readonly #instance: RegistryInstance;
-  readonly #pageSize: number;
   readonly #client: MlflowClient;
   readonly #links: MlflowLinks;
+  readonly #models: ModelListing;
   readonly #versions: VersionListing;
   readonly #details: VersionDetailsReader;
 
@@ -57,21 +61,17 @@ export class MlflowSource implements RegistrySource {
       Pick<RegistryHttpClientOptions, 'now' | 'random' | 'wait'>,
   ) {
     const { id, title, baseUrl, pageSize, ...httpOptions } = options;
-    const instance = { id, product: 'MLflow', baseUrl };
+    const instance: RegistryInstance = { id, product: 'MLflow', baseUrl };
     const http = RegistryHttpClient.create({ instance, ...httpOptions });
     this.id = id;
     this.title = title;
-    this.#instance = instance;
-    this.#pageSize = pageSize;
     this.#client = MlflowClient.create(
       MlflowTransport.create({ instance, http }),
     );
     this.#links = createMlflowLinks(baseUrl);
-    this.#versions = VersionListing.create({
-      instance,
-      client: this.#client,
-      pageSize,
-    });
+    const listing = { instance, client: this.#client, pageSize };
+    this.#models = ModelListing.create({ ...listing, links: this.#links });
+    this.#versions = VersionListing.create(listing);
     this.#details = VersionDetailsReader.create(this.#client);
   }
 
@@ -79,26 +79,7 @@ export class MlflowSource implements RegistrySource {
   async *listModels(
     options: RegistryListOptions,
   ): AsyncGenerator<RegisteredModelRecord[]> {
-    const seen = new Set<string>();
-    const pages = readPages(this.#instance, pageToken =>
-      this.#client.searchRegisteredModels(
-        { pageToken, pageSize: this.#pageSize },
-        options.signal,
-      ),
-    );
-    for await (const page of pages) {
-      const records: RegisteredModelRecord[] = [];
-      for (const { name, ...model } of page) {
-        // Offsets shift when a model is created while we page, and then one comes twice.
-        if (name && !seen.has(name)) {
-          seen.add(name);
-          records.push(
-            ...[toModelRecord({ ...model, name }, this.#links) ?? []].flat(),
-          );
-        }
-      }
-      yield records;
-    }
+    yield* this.#models.list(options.signal);
   }
 
   /** {@inheritdoc RegistrySource.listVersions} */
@@ -113,7 +94,10 @@ export class MlflowSource implements RegistrySource {
       ? this.#versions.listOf(options.modelIds, options.signal)
       : this.#versions.listAll(options.signal);
     for await (const page of pages) {
-      yield await this.#complete(page, lookup);
+      for (let start = 0; start < page.length; start += LOOKUP_SIZE) {
+        const versions = page.slice(start, start + LOOKUP_SIZE);
+        yield await this.#complete(versions, lookup);
+      }
     }
   }
 
@@ -132,9 +116,6 @@ export class MlflowSource implements RegistrySource {
     page: IdentifiedVersion[],
     lookup: RunLookup,
   ): Promise<ModelVersionRecord[]> {
-    if (page.length === 0) {
-      return [];
-    }
     const [runs, loggedModels] = await Promise.all([
       lookup.findRuns(page.flatMap(version => version.run_id || [])),
       lookup.findLoggedModels(

@@ -50,9 +50,18 @@ export class MlflowTransport {
     query: Record<string, string | string[] | undefined>,
     signal: AbortSignal,
   ): Promise<MlflowAnswer> {
-    return this.#toAnswer(
-      await this.#http.send({ path: API + path, query, signal, ...LISTING }),
-    );
+    return (await this.getUnread(path, query, signal)).read();
+  }
+
+  /** As `get`, for an answer whose text may say that there is no need to read it. */
+  async getUnread(
+    path: string,
+    query: Record<string, string | string[] | undefined>,
+    signal: AbortSignal,
+  ): Promise<{ text: string; read(): MlflowAnswer }> {
+    const request = { path: API + path, query, signal, ...LISTING };
+    const response = this.#check(await this.#http.send(request));
+    return { text: response.text, read: () => this.#toAnswer(response) };
   }
 
   /** As `get`, for searches whose conditions are too long for a URL. */
@@ -61,9 +70,8 @@ export class MlflowTransport {
     body: unknown,
     signal: AbortSignal,
   ): Promise<MlflowAnswer> {
-    return this.#toAnswer(
-      await this.#http.send({ path: API + path, body, signal, ...LISTING }),
-    );
+    const request = { path: API + path, body, signal, ...LISTING };
+    return this.#toAnswer(this.#check(await this.#http.send(request)));
   }
 
   /** A list of an answer and the token of its next page. */
@@ -100,22 +108,23 @@ export class MlflowTransport {
     return response.text;
   }
 
-  #toAnswer(response: RegistryResponse): MlflowAnswer {
-    const answer = parseObject(response.text);
-    if (response.status === 200) {
-      if (!answer) {
-        const kind =
-          response.contentType === 'text/html' ? 'a web page' : 'something';
-        throw this.#unexpected(
-          `${kind} that is not the JSON of MLflow; often baseUrl points to a login page or to another service`,
-        );
-      }
-      return answer;
-    }
+  #check(response: RegistryResponse): RegistryResponse {
+    if (response.status === 200) return response;
     const error = toRegistryError(this.#instance, response);
+    const answer = parseObject(response.text);
     throw answer?.error_code === 'RESOURCE_DOES_NOT_EXIST'
       ? new NotFoundError(error.message)
       : error;
+  }
+
+  #toAnswer(response: RegistryResponse): MlflowAnswer {
+    const answer = parseObject(response.text);
+    if (answer) return answer;
+    const kind =
+      response.contentType === 'text/html' ? 'a web page' : 'something';
+    throw this.#unexpected(
+      `${kind} that is not the JSON of MLflow; often baseUrl points to a login page or to another service`,
+    );
   }
 
   #unexpected(words: string): RegistryError {

@@ -107,13 +107,22 @@ export class VersionListing {
       ),
     );
     for await (const page of pages) {
-      yield page.flatMap(({ name, version, ...rest }) =>
-        name && version !== undefined && accept(name)
-          ? [{ ...rest, name, version: String(version) }]
-          : [],
-      );
+      yield page
+        .flatMap(found => toIdentified(found) ?? [])
+        .filter(({ name }) => accept(name));
     }
   }
+}
+
+function toIdentified(
+  found: MlflowModelVersion,
+): IdentifiedVersion | undefined {
+  const { name, version } = found;
+  if (!name || version === undefined) return undefined;
+  // Nearly every server sends a text, and copying 100,000 versions for nothing would take its time.
+  return typeof version === 'string'
+    ? (found as IdentifiedVersion)
+    : { ...found, name, version: String(version) };
 }
 
 function toBatches(names: string[]): string[][] {

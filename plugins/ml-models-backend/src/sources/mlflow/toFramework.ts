@@ -5,21 +5,22 @@
  * @internal
  */
 export function toFramework(
-  runTags: Record<string, string>,
+  runTags: ReadonlyMap<string, string>,
 ): string | undefined {
   return (
-    fromHistory(runTags['mlflow.log-model.history']) ??
-    (runTags['mlflow.autologging'] || undefined) ??
+    fromHistory(runTags.get('mlflow.log-model.history')) ??
+    (runTags.get('mlflow.autologging') || undefined) ??
     // For example `sklearn.linear_model._logistic.LogisticRegression`.
-    /^[a-z]\w*(?=\.)/.exec(runTags.estimator_class ?? '')?.[0]
+    /^[a-z]\w*(?=\.)/.exec(runTags.get('estimator_class') ?? '')?.[0]
   );
 }
 
 /** MLflow 2: JSON list of the models the run logged, with their flavors. */
 function fromHistory(history: string | undefined): string | undefined {
+  if (!history) return undefined;
   try {
     return pickFramework(
-      Object.keys(JSON.parse(history ?? '[]').at(-1)?.flavors ?? {}),
+      Object.keys(JSON.parse(history).at(-1)?.flavors ?? {}),
     );
   } catch {
     // Long tags are cut off, and then they are no JSON any more.

@@ -1,16 +1,19 @@
 import type { MlflowTag } from './mlflowAnswers';
+import { setMember } from './setMember';
 
 /**
- * Tags or parameters by key; the last one wins. Servers leave empty values out.
+ * Tags or parameters by key, from any number of lists; the last one wins. Servers leave empty values out.
  *
  * @internal
  */
 export function toKeyedValues(
-  entries: MlflowTag[] | undefined,
+  ...lists: Array<MlflowTag[] | undefined>
 ): Record<string, string> {
-  return Object.fromEntries(
-    (entries ?? [])
-      .filter(entry => typeof entry.key === 'string')
-      .map(entry => [entry.key, String(entry.value ?? '')]),
-  );
+  const values: Record<string, string> = {};
+  for (const list of lists) {
+    for (const { key, value } of list ?? []) {
+      if (typeof key === 'string') setMember(values, key, String(value ?? ''));
+    }
+  }
+  return values;
 }

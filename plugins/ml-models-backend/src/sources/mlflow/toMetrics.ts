@@ -4,6 +4,7 @@ import type {
   MlflowModelVersion,
   MlflowRun,
 } from './mlflowAnswers';
+import { setMember } from './setMember';
 
 /**
  * Metrics of a version by key; what is not a finite number is left out.
@@ -21,33 +22,48 @@ export function toMetrics(parts: {
   loggedModel?: MlflowLoggedModel;
   version: MlflowModelVersion;
 }): Record<string, number> {
-  const runMetrics = toNumbers(parts.run?.data?.metrics);
-  const metrics = new Map(runMetrics);
-  for (const [key, value] of toNumbers(parts.loggedModel?.data?.metrics)) {
-    const inRun = runMetrics.get(key);
-    if (value !== 0 || inRun === undefined || Number.isFinite(inRun)) {
-      metrics.set(key, value);
-    }
-  }
-  for (const [key, value] of toNumbers(parts.version.metrics)) {
-    metrics.set(key, value);
-  }
-  return Object.fromEntries(
-    [...metrics].filter(([, value]) => Number.isFinite(value)),
+  const { run, loggedModel, version } = parts;
+  const runMetrics = run?.data?.metrics;
+  const metrics: Record<string, number> = {};
+  addNumbers(metrics, runMetrics);
+  addNumbers(
+    metrics,
+    loggedModel?.data?.metrics,
+    (key, value) => value !== 0 || !isNoNumber(runMetrics, key),
   );
+  addNumbers(metrics, version.metrics);
+  return withoutNoNumbers(metrics);
 }
 
-function toNumbers(metrics: MlflowMetric[] | undefined): Map<string, number> {
-  return new Map(
-    (metrics ?? [])
-      .filter(
-        (metric): metric is MlflowMetric & { key: string } =>
-          typeof metric.key === 'string',
-      )
-      // Number('') would be 0.
-      .map(metric => [
-        metric.key,
-        metric.value === '' ? Number.NaN : Number(metric.value),
-      ]),
-  );
+function addNumbers(
+  metrics: Record<string, number>,
+  added: MlflowMetric[] | undefined,
+  accept: (key: string, value: number) => boolean = () => true,
+): void {
+  for (const metric of added ?? []) {
+    const { key } = metric;
+    if (typeof key !== 'string') continue;
+    const value = toNumber(metric);
+    if (accept(key, value)) setMember(metrics, key, value);
+  }
+}
+
+/** In place, and only where there is one: nearly every record has none. */
+function withoutNoNumbers(
+  metrics: Record<string, number>,
+): Record<string, number> {
+  for (const key of Object.keys(metrics)) {
+    if (!Number.isFinite(metrics[key])) delete metrics[key];
+  }
+  return metrics;
+}
+
+/** Number('') would be 0. */
+function toNumber({ value }: MlflowMetric): number {
+  return value === '' ? Number.NaN : Number(value);
+}
+
+function isNoNumber(metrics: MlflowMetric[] | undefined, key: string): boolean {
+  const last = metrics?.findLast(metric => metric.key === key);
+  return last !== undefined && !Number.isFinite(toNumber(last));
 }

@@ -3,6 +3,7 @@ import type {
   MlflowLoggedModel,
   MlflowModelVersion,
   MlflowRun,
+  MlflowTag,
 } from './mlflowAnswers';
 import type { MlflowLinks } from './mlflowLinks';
 import { toFramework } from './toFramework';
@@ -40,16 +41,18 @@ export function toVersionRecord(
 ): ModelVersionRecord {
   const { version, run, loggedModel } = parts;
   const tags = toKeyedValues(version.tags);
-  const runTags = {
-    ...toKeyedValues(loggedModel?.info?.tags),
-    ...toKeyedValues(run?.data?.tags),
-  };
+  const runTags = toTagMap(loggedModel?.info?.tags, run?.data?.tags);
+  const createdAt = toIsoTime(version.creation_timestamp);
   return {
     modelId: version.name,
     externalId: version.version,
     label: version.version,
-    createdAt: toIsoTime(version.creation_timestamp),
-    updatedAt: toIsoTime(version.last_updated_timestamp),
+    createdAt,
+    // Most versions are never edited.
+    updatedAt:
+      version.last_updated_timestamp === version.creation_timestamp
+        ? createdAt
+        : toIsoTime(version.last_updated_timestamp),
     // A server that names no state has none to wait for.
     status: STATUS[version.status ?? 'READY'] ?? 'pending',
     statusMessage:
@@ -58,17 +61,17 @@ export function toVersionRecord(
         : version.status_message || undefined,
     author:
       version.user_id ||
-      runTags['mlflow.user'] ||
+      runTags.get('mlflow.user') ||
       run?.info?.user_id ||
       undefined,
     description: version.description || undefined,
     tags,
     metrics: toMetrics({ run, loggedModel, version }),
-    params: {
-      ...toKeyedValues(run?.data?.params),
-      ...toKeyedValues(loggedModel?.data?.params),
-      ...toKeyedValues(version.params),
-    },
+    params: toKeyedValues(
+      run?.data?.params,
+      loggedModel?.data?.params,
+      version.params,
+    ),
     modelType: loggedModel?.info?.model_type || undefined,
     framework: toFramework(runTags),
     artifactUri:
@@ -80,6 +83,19 @@ export function toVersionRecord(
     run: toRunReference(version, run, links),
     source: toSource(runTags, tags),
   };
+}
+
+/** As a map, because most tags of a run are never asked for and members of an object cost more. */
+function toTagMap(
+  ...lists: Array<MlflowTag[] | undefined>
+): Map<string, string> {
+  const tags = new Map<string, string>();
+  for (const list of lists) {
+    for (const { key, value } of list ?? []) {
+      if (typeof key === 'string') tags.set(key, String(value ?? ''));
+    }
+  }
+  return tags;
 }
 
 function toRunReference(
@@ -100,14 +116,15 @@ function toRunReference(
 }
 
 function toSource(
-  runTags: Record<string, string>,
+  runTags: ReadonlyMap<string, string>,
   tags: Record<string, string>,
 ): ModelVersionRecord['source'] {
-  const dirty = tags['ml-models/dirty'] || runTags['mlflow.source.git.dirty'];
+  const dirty =
+    tags['ml-models/dirty'] || runTags.get('mlflow.source.git.dirty');
   const source = {
-    commit: runTags['mlflow.source.git.commit'] || undefined,
-    repository: runTags['mlflow.source.git.repoURL'] || undefined,
-    branch: runTags['mlflow.source.git.branch'] || undefined,
+    commit: runTags.get('mlflow.source.git.commit') || undefined,
+    repository: runTags.get('mlflow.source.git.repoURL') || undefined,
+    branch: runTags.get('mlflow.source.git.branch') || undefined,
     dirty: dirty ? dirty.toLowerCase() === 'true' : undefined,
   };
   return source.commit || source.repository ? source : undefined;
