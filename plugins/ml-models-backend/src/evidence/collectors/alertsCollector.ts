@@ -7,6 +7,7 @@ import type {
 import { isObject } from '../parsing/isObject';
 import { parseYaml } from '../parsing/parseYaml';
 import { toExcerpt } from '../parsing/toExcerpt';
+import { countOf } from './countOf';
 import { judgeRows, namesOf } from './judgeRows';
 import { readNewestContract } from './readContract';
 import { unreadFile } from './unreadFile';
@@ -80,7 +81,10 @@ async function judge(request: EvidenceRequest): Promise<EvidenceFinding> {
     comparisons,
     message:
       check === 'pass'
-        ? `${own.length} alert rules name the model and a dashboard is linked.`
+        ? `${countOf(
+            own.length,
+            'alert rule',
+          )} for the model, and a dashboard is linked.`
         : `Missing: ${namesOf(rows, check === 'fail' ? 'fail' : 'unknown')}.`,
     links:
       dashboard && /^https?:/.test(dashboard)

@@ -5,6 +5,7 @@ import {
   RELATION_OWNED_BY,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
+import { toError } from '@backstage/errors';
 import {
   ANNOTATION_ON_CALL_URL,
   type EvidenceComparison,
@@ -68,13 +69,31 @@ export function createCatalogCollector(
         }));
       }
       return [
-        await judgeLineage(lookup, request),
+        await orUnknown('data-lineage', () => judgeLineage(lookup, request)),
         judgeTier(request),
-        await judgeOnCall(lookup, request),
+        await orUnknown('ops-oncall', () => judgeOnCall(lookup, request)),
         showConsumers(request),
       ];
     },
   };
+}
+
+/** What needs no further look at the catalog is told also when it goes down in between. */
+async function orUnknown(
+  itemId: string,
+  judge: () => Promise<EvidenceFinding>,
+): Promise<EvidenceFinding> {
+  try {
+    return await judge();
+  } catch (error) {
+    return {
+      itemId,
+      check: 'unknown',
+      message: `The catalog did not answer: ${toError(error).message}.`,
+      source: { label: 'Catalog' },
+      inputs: { state: 'unknown' },
+    };
+  }
 }
 
 async function judgeLineage(
@@ -115,7 +134,7 @@ async function judgeLineage(
   const judged = judgeRows(rows);
   const message =
     judged.check === 'pass'
-      ? `All ${rows.length} dependencies exist and have owners.`
+      ? `Every dependency exists and has an owner (${rows.length}).`
       : `Missing, or without an owner: ${namesOf(rows, 'fail')}.`;
   return { ...base, ...judged, message, inputs: { rows } };
 }
@@ -189,7 +208,7 @@ function showConsumers({ entity }: EvidenceRequest): EvidenceFinding {
     itemId: 'ops-decommission',
     check: 'manual',
     message: consumers.length
-      ? `${consumers.length} entities depend on the model: ${shown}.`
+      ? `Known consumers (${consumers.length}): ${shown}.`
       : 'No entity of the catalog depends on the model.',
     value: consumers.slice(0, 20).join(', '),
     source: { label: 'Relations in the catalog' },

@@ -8,6 +8,7 @@ import type {
   EvidenceCollector,
   EvidenceRequest,
 } from '@baton-ml/backstage-plugin-ml-models-node';
+import { countOf } from './countOf';
 import { pinnedVersion, versionSource } from './pinnedVersion';
 import { readNewestContract } from './readContract';
 import { readSchemas } from './readSchemas';
@@ -54,7 +55,10 @@ export const compatibilityCollector: EvidenceCollector = {
     const inputs = { ...pair, named };
     const compared = `Compared with version ${label}:`;
     if (open.length > 0 && read?.missing?.check === 'unknown') {
-      const message = `${compared} ${open.length} breaking changes; whether they are named is not known: ${read.missing.message}`;
+      const message = `${compared} ${countOf(
+        open.length,
+        'breaking change',
+      )}; whether each is named is not known: ${read.missing.message}`;
       return [{ ...base, check: 'unknown', message, changes, inputs }];
     }
     const paths = open
@@ -67,9 +71,16 @@ export const compatibilityCollector: EvidenceCollector = {
         check: open.length === 0 ? 'pass' : 'fail',
         message:
           open.length === 0
-            ? `${compared} ${changes.length} changes, ${breaking.length} of them breaking and named.`
-            : `${compared} ${open.length} breaking changes that handoff.yaml does not name: ${paths}.`,
-        value: `${changes.length} changes, ${breaking.length} breaking`,
+            ? `${compared} ${countOf(changes.length, 'change')}, ${
+                breaking.length
+              } of them breaking and named.`
+            : `${compared} ${countOf(
+                open.length,
+                'breaking change',
+              )} that handoff.yaml does not name: ${paths}.`,
+        value: `${countOf(changes.length, 'change')}, ${
+          breaking.length
+        } breaking`,
         changes,
         inputs,
       },

@@ -76,7 +76,7 @@ async function judge(request: EvidenceRequest): Promise<EvidenceFinding> {
     comparisons,
     message:
       check === 'pass'
-        ? `All ${wanted.length} inputs are watched or excluded.`
+        ? `Every input is watched or excluded (${wanted.length}).`
         : `Not watched: ${namesOf(rows, 'fail')}.`,
     inputs,
   };

@@ -53,7 +53,7 @@ export const environmentCollector: EvidenceCollector = {
     const { check } = judgeRows(rows);
     const differing = rows.filter(row => row.result !== 'pass');
     const messages = {
-      pass: `Training and serving agree in ${rows.length} packages and settings.`,
+      pass: `Training and serving agree (${rows.length} compared).`,
       fail: `Training and serving differ: ${namesOf(rows, 'fail')}.`,
       unknown: `Could not be compared: ${namesOf(rows, 'unknown')}.`,
       manual: '',

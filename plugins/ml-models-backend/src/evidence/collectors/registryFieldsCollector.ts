@@ -4,6 +4,7 @@ import type {
   EvidenceFinding,
   EvidenceRequest,
 } from '@baton-ml/backstage-plugin-ml-models-node';
+import { countOf } from './countOf';
 import { isDigest, TAG_DIGEST } from './digest';
 import { pinnedVersion, versionSource } from './pinnedVersion';
 
@@ -73,7 +74,11 @@ function judgeSignature(version: InventoryVersionDetails): Judged {
     };
   }
   if (!signature) return missingDetail(version, 'signature', inputs);
-  const counts = `${signature.inputs.length} inputs, ${signature.outputs.length} outputs, ${signature.params.length} parameters`;
+  const counts = [
+    countOf(signature.inputs.length, 'input'),
+    countOf(signature.outputs.length, 'output'),
+    countOf(signature.params.length, 'parameter'),
+  ].join(', ');
   const isComplete =
     signature.inputs.length > 0 && signature.outputs.length > 0;
   return {
@@ -145,7 +150,10 @@ function judgeDatasets(version: InventoryVersionDetails): Judged {
     check: bare.length === 0 ? 'pass' : 'fail',
     message:
       bare.length === 0
-        ? `The run names ${datasets.length} datasets with their digests.`
+        ? `The run names ${countOf(
+            datasets.length,
+            'dataset',
+          )}, each with a digest.`
         : `Without a digest: ${bare.map(({ name }) => name).join(', ')}.`,
     value: datasets
       .map(({ name, digest }) => `${name} ${digest ?? '?'}`)
@@ -195,7 +203,7 @@ function missingDetail(
     each.toLocaleLowerCase('en-US').includes(what),
   );
   if (version.detailsState === 'unknown' || note) {
-    const reason = note ?? version.notes.at(-1) ?? 'no answer';
+    const reason = note ?? version.notes.at(-1) ?? 'no answer.';
     const message = `The registry did not tell whether there is a ${what}: ${reason}`;
     return {
       check: 'unknown',

@@ -11,6 +11,7 @@ import type {
   EvidenceFinding,
   EvidenceRequest,
 } from '@baton-ml/backstage-plugin-ml-models-node';
+import { countOf } from './countOf';
 import { findChampion } from './findChampion';
 import { judgeRows, namesOf } from './judgeRows';
 import { pinnedVersion, versionSource } from './pinnedVersion';
@@ -126,7 +127,7 @@ function createFinder(
     const messages = {
       fail: `Not met: ${failed}.`,
       unknown: `Could not be compared: ${open}.`,
-      pass: `All ${rows.length} conditions are met.`,
+      pass: `${countOf(rows.length, 'condition')} met.`,
       manual: '',
     };
     return { ...base, ...judged, message: messages[judged.check] };

@@ -1,4 +1,5 @@
 import type { EvidenceCollector } from '@baton-ml/backstage-plugin-ml-models-node';
+import { countOf } from './countOf';
 
 const ITEM = 'ops-decommission';
 
@@ -24,7 +25,7 @@ export const servingCollector: EvidenceCollector = {
         message:
           served.state === 'unknown'
             ? `What serves in ${environment} is not known.`
-            : `${count} endpoints serve the model in ${environment}.`,
+            : `${countOf(count, 'endpoint')} with the model in ${environment}.`,
         value: endpoints
           .map(({ endpoint, version }) => `${endpoint} ${version}`)
           .join('; '),

@@ -63,7 +63,7 @@ export const servingContractCollector: EvidenceCollector = {
         inputs,
         message:
           check === 'pass'
-            ? `All ${rows.length} fields have a meaning and fit the signature.`
+            ? `Every field has a meaning and fits the signature (${rows.length}).`
             : `Not as the signature or without a meaning: ${namesOf(
                 rows,
                 'fail',
