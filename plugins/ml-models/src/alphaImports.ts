@@ -6,3 +6,8 @@ export {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+export {
+  createFormField,
+  FormFieldBlueprint,
+  ScaffolderField,
+} from '@backstage/plugin-scaffolder-react/alpha';

@@ -2,6 +2,7 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { RiBrainLine } from '@remixicon/react';
 import { apiExtensions } from './extensions/apiExtensions';
 import { entityExtensions } from './extensions/entityExtensions';
+import { formFieldExtensions } from './extensions/formFieldExtensions';
 import { pageExtensions } from './extensions/pageExtensions';
 import {
   handoffRouteRef,
@@ -28,5 +29,10 @@ export const mlModelsPlugin = createFrontendPlugin({
     handoff: handoffRouteRef,
     sources: sourcesRouteRef,
   },
-  extensions: [...apiExtensions, ...pageExtensions, ...entityExtensions],
+  extensions: [
+    ...apiExtensions,
+    ...pageExtensions,
+    ...entityExtensions,
+    ...formFieldExtensions,
+  ],
 });

@@ -4,6 +4,7 @@ import { handoffListMessages } from './messages/handoffListMessages';
 import { modelPageMessages } from './messages/modelPageMessages';
 import { modelsPageMessages } from './messages/modelsPageMessages';
 import { sourcesPageMessages } from './messages/sourcesPageMessages';
+import { templateMessages } from './messages/templateMessages';
 import { versionsMessages } from './messages/versionsMessages';
 
 /**
@@ -19,6 +20,7 @@ export const mlModelsTranslationRef = createTranslationRef({
     ...sourcesPageMessages,
     ...modelPageMessages,
     ...versionsMessages,
+    ...templateMessages,
     ...handoffMessages,
     lifecycle: {
       experimental: 'Experimental',

@@ -1,0 +1,78 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import MenuItem from '@material-ui/core/MenuItem';
+import TextField from '@material-ui/core/TextField';
+import { useEffect } from 'react';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { mlModelsApiRef } from '../../../api';
+import { mlModelsTranslationRef } from '../../../translation';
+import { Notice } from '../../Notice';
+import { readFormText } from '../readFormText';
+import { TemplateFieldFrame } from '../TemplateFieldFrame';
+import type { TemplateFieldProps } from '../TemplateFieldProps';
+
+/**
+ * Chooses one of the registries the portal is configured for, by its name. Its address never gets into a repository.
+ *
+ * @internal
+ */
+export function MlSourcePicker(props: TemplateFieldProps<string>) {
+  const { formData, onChange, schema, idSchema, required, disabled } = props;
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const api = useApi(mlModelsApiRef);
+  const { value, loading, error, retry } = useAsyncRetry(
+    async () => (await api.listSources()).items,
+    [api],
+  );
+  // A form that asks for the tracking platform as well shows what fits.
+  const tracking = readFormText(props.formContext, 'tracking');
+  const sources = (value ?? []).filter(source => source.status !== 'removed');
+  const fitting = sources.filter(source => source.type === tracking);
+  const offered = fitting.length ? fitting : sources;
+  const only = offered.length === 1 ? offered[0].id : undefined;
+
+  useEffect(() => {
+    if (only && !formData) {
+      onChange(only);
+    }
+  }, [only, formData, onChange]);
+
+  return (
+    <TemplateFieldFrame field={props}>
+      {error && (
+        <Notice
+          severity="error"
+          title={t('templateField.source.failed')}
+          onRetry={retry}
+        >
+          {error.message}
+        </Notice>
+      )}
+      {!error && !loading && !offered.length && (
+        <Notice severity="warning" title={t('templateField.source.empty')} />
+      )}
+      {!error && (loading || offered.length > 0) && (
+        <TextField
+          select
+          id={idSchema?.$id}
+          label={schema.title}
+          value={offered.some(each => each.id === formData) ? formData : ''}
+          onChange={event => onChange(event.target.value)}
+          required={required}
+          disabled={disabled || loading}
+          error={Boolean(props.rawErrors?.length)}
+          SelectProps={{ SelectDisplayProps: { 'aria-label': schema.title } }}
+          fullWidth
+        >
+          {offered.map(source => (
+            <MenuItem key={source.id} value={source.id}>
+              {source.title === source.id
+                ? source.id
+                : `${source.title} (${source.id})`}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
+    </TemplateFieldFrame>
+  );
+}

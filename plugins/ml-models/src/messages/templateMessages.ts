@@ -1,0 +1,62 @@
+/**
+ * Texts of the software templates: fields of their forms, the promotion, the standard of a repository.
+ *
+ * @internal
+ */
+export const templateMessages = {
+  templateField: {
+    repositoryPreview: 'Will be created at {{address}}',
+    source: {
+      empty:
+        'No registry is connected to this portal. An administrator adds one under mlModels.sources.',
+      failed: 'The registries could not be read',
+    },
+    version: {
+      chooseModel: 'Choose a model first',
+      unknownModel:
+        'No registered model belongs to it, so there is no version to choose',
+      none: 'The model has no version that is ready',
+      failed: 'The versions could not be read',
+      placeholder: 'Version',
+      more: 'Show older versions',
+    },
+    name: {
+      pattern:
+        'Three to forty lower-case letters, digits and dashes, starting with a letter',
+      taken: 'Taken already:',
+      free: 'The name is free',
+      unchecked: 'The catalog could not be asked whether the name is free',
+    },
+    similar: {
+      hint: 'Give a name or a title, and models that look alike are listed here.',
+      none: 'No model with such words.',
+      intro:
+        'Perhaps one of these is what you need. Talk to its team before you start another.',
+      sameType: 'same kind',
+      failed: 'The catalog could not be asked for similar models',
+      ownedBy: 'Owned by',
+      newTab: 'opens in a new tab',
+    },
+    repository: {
+      host: 'Host',
+      owner: 'Organisation or group',
+      name: 'Repository',
+      noHosts:
+        'No GitHub, GitLab or Gitea host is configured. An administrator adds one under integrations.',
+      failed: 'The hosts could not be read',
+    },
+  },
+  promotion: {
+    promote: 'Promote to production',
+    resume: 'Resume the promotion',
+    openRepository: 'Open the production repository',
+    newVersion: 'Serve another version',
+    started:
+      'A production repository is being made. If the task stopped half-way, it can be run again from there.',
+    startAgain: 'Start again',
+    wait: 'A production repository can be made once the design is agreed (state Preparing).',
+    noVersion: 'The model has no version that is ready to be promoted.',
+    failed: 'The state of the promotion could not be read',
+    served: 'Served by',
+  },
+} as const;
