@@ -35,7 +35,6 @@ export const templateMessages = {
       sameType: 'same kind',
       failed: 'The catalog could not be asked for similar models',
       ownedBy: 'Owned by',
-      newTab: 'opens in a new tab',
     },
     repository: {
       host: 'Host',

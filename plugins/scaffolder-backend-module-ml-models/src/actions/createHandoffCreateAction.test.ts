@@ -46,7 +46,7 @@ describe('ml:handoff:create', () => {
     expect(outputs).toEqual({
       handoffId: 'handoff-1',
       number: 12,
-      path: '/ml-models/handoffs/handoff-1',
+      path: '/ml-models/handoffs/12',
       state: 'preparing',
       created: true,
     });
@@ -70,6 +70,11 @@ describe('ml:handoff:create', () => {
       'does not know mlmodel:default/churn after 0 seconds',
     );
     expect(createHandoff).not.toHaveBeenCalled();
+
+    createHandoff.mockRejectedValue(responseError(404, 'no such model'));
+    await expect(
+      setup({ createHandoff }).run({ waitSeconds: 0 }),
+    ).rejects.toThrow('could not be started within 0 seconds: no such model');
   });
 
   it('answers the handoff that is open already, and passes other refusals on', async () => {

@@ -87,6 +87,7 @@ export function createHandoffCreateAction(
         return;
       }
       const waitSeconds = ctx.input.waitSeconds ?? DEFAULT_WAIT_SECONDS;
+      let refusal: string | undefined;
       const handoff = await ctx.checkpoint({
         key: `handoff.create.${modelRef}.${version ?? ''}.${environment ?? ''}`,
         fn: async () => {
@@ -98,7 +99,9 @@ export function createHandoffCreateAction(
           });
           if (!made) {
             throw new InputError(
-              `The catalog does not know ${modelRef} after ${waitSeconds} seconds. Look at its location in the catalog for errors, then run this step again.`,
+              refusal
+                ? `The handoff of ${modelRef} could not be started within ${waitSeconds} seconds: ${refusal}`
+                : `The catalog does not know ${modelRef} after ${waitSeconds} seconds. Look at its location in the catalog for errors, then run this step again.`,
             );
           }
           return made;
@@ -111,7 +114,7 @@ export function createHandoffCreateAction(
       );
       ctx.output('handoffId', handoff.id);
       ctx.output('number', handoff.number);
-      ctx.output('path', `/ml-models/handoffs/${handoff.id}`);
+      ctx.output('path', `/ml-models/handoffs/${handoff.number}`);
       ctx.output('state', handoff.state);
       ctx.output('created', handoff.created);
 
@@ -139,6 +142,7 @@ export function createHandoffCreateAction(
           return toResult(answer, true);
         } catch (error) {
           if (isStatus(error, 404)) {
+            refusal = (error as Error).message;
             return undefined;
           }
           const open = isStatus(error, 409) && (await findOpen(access));

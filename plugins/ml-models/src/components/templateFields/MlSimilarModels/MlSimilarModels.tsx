@@ -1,3 +1,4 @@
+import { parseEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef, EntityRefLink } from '@backstage/plugin-catalog-react';
@@ -103,7 +104,6 @@ export function MlSimilarModels(props: TemplateFieldProps<null>) {
                     entityRef={entity}
                     target="_blank"
                     rel="noopener"
-                    title={t('templateField.similar.newTab')}
                   />
                   <LifecycleChip lifecycle={entity.spec.lifecycle} />
                   <span className={classes.quiet}>
@@ -119,8 +119,10 @@ export function MlSimilarModels(props: TemplateFieldProps<null>) {
                   <span className={classes.quiet}>
                     {t('templateField.similar.ownedBy')}{' '}
                     <EntityRefLink
-                      entityRef={entity.spec.owner}
-                      defaultKind="Group"
+                      entityRef={parseEntityRef(entity.spec.owner, {
+                        defaultKind: 'Group',
+                        defaultNamespace: entity.metadata.namespace,
+                      })}
                       target="_blank"
                       rel="noopener"
                     />
