@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { capacityShare } from './capacityShare';
 
+const unitRef = 'group:default/unit';
 const period = (
   start: string,
   netDays: number,
@@ -15,21 +16,23 @@ describe('capacityShare', () => {
     [25.1, 'over'],
   ])('puts %f of 100 days into the band %s', (days, band) => {
     expect(
-      capacityShare({ periods: [period('2026-01-01', 100, days)] }).band,
+      capacityShare({ unitRef, periods: [period('2026-01-01', 100, days)] })
+        .band,
     ).toBe(band);
   });
 
   it('never calls missing data 0 %', () => {
-    const nothing = capacityShare({ periods: [] });
+    const nothing = capacityShare({ unitRef, periods: [] });
     expect(nothing.band).toBe('no-data');
     expect(nothing.share).toBeUndefined();
-    expect(capacityShare({ periods: [period('2026-01-01', 0, 0)] }).band).toBe(
-      'no-data',
-    );
+    expect(
+      capacityShare({ unitRef, periods: [period('2026-01-01', 0, 0)] }).band,
+    ).toBe('no-data');
   });
 
   it('weighs the newest three periods by their days', () => {
     const result = capacityShare({
+      unitRef,
       periods: [
         period('2026-04-01', 10, 5),
         period('2026-01-01', 100, 100),
@@ -57,7 +60,7 @@ describe('capacityShare', () => {
       );
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 6 }), periods => {
-        const { share } = capacityShare({ periods });
+        const { share } = capacityShare({ unitRef, periods });
         expect(share === undefined || (share >= 0 && share <= 1.000001)).toBe(
           true,
         );

@@ -1,3 +1,5 @@
+import type { Reason } from './Reason';
+
 /**
  * One sprint or month of a unit: sums only, no leave or absence of a person.
  *
@@ -51,11 +53,18 @@ export const DEFAULT_CAPACITY_TARGET: CapacityTarget = {
  * @public
  */
 export function capacityShare(options: {
+  unitRef: string;
   periods: CapacityPeriod[];
   /** How many of the newest periods count. Default 3. */
   rolling?: number;
   target?: CapacityTarget;
-}): { share?: number; band: CapacityBand; periods: CapacityPeriod[] } {
+}): {
+  share?: number;
+  band: CapacityBand;
+  periods: CapacityPeriod[];
+  reasons: Reason[];
+} {
+  const { unitRef } = options;
   const target = options.target ?? DEFAULT_CAPACITY_TARGET;
   const periods = [...options.periods]
     .sort((a, b) => b.start.localeCompare(a.start))
@@ -66,9 +75,43 @@ export function capacityShare(options: {
     (sum, period) => sum + period.productionizingDays,
     0,
   );
-  if (net <= 0) return { band: 'no-data', periods };
+  const reason = (code: string, text: string): Reason[] => [
+    { code, text, refs: [unitRef] },
+  ];
+  if (net <= 0) {
+    return {
+      band: 'no-data',
+      periods,
+      reasons: reason(
+        'no-data',
+        periods.length === 0
+          ? 'No period has been recorded, which is not the same as 0 %.'
+          : 'The newest periods have no engineering days, which is not the same as 0 %.',
+      ),
+    };
+  }
   const share = productionizing / net;
-  if (share < target.lower) return { share, band: 'under', periods };
-  if (share > target.upper) return { share, band: 'over', periods };
-  return { share, band: 'on-target', periods };
+  const band = bandOf(share, target);
+  const percent = (value: number) => `${Math.round(value * 1000) / 10} %`;
+  return {
+    share,
+    band,
+    periods,
+    reasons: reason(
+      band,
+      `${productionizing} of ${net} engineering days (${percent(
+        share,
+      )}) went into productionizing over the newest ${
+        periods.length
+      } periods; the target is ${percent(target.lower)} to ${percent(
+        target.upper,
+      )}.`,
+    ),
+  };
+}
+
+function bandOf(share: number, target: CapacityTarget): CapacityBand {
+  if (share < target.lower) return 'under';
+  if (share > target.upper) return 'over';
+  return 'on-target';
 }

@@ -1,6 +1,7 @@
 import { type CriticalProject, criticalCoverage } from './criticalCoverage';
 import { embeddedEngineers } from './embeddedEngineers';
 import type { EngineerAllocation } from './EngineerAllocation';
+import { expandGroup } from './expandGroup';
 import type { OrganisationDirectory } from './OrganisationDirectory';
 import type { OrganisationPattern } from './OrganisationPattern';
 import type { Reason } from './Reason';
@@ -100,9 +101,11 @@ function checkEmbedded(
 
 function checkPlatform(options: Options): [Reason[], Reason[]] {
   const { directory, groups, platformOwners } = options;
+  // A platform team may consist of squads: the team with all below it counts, and what any of them owns.
   const platformGroups = groups.filter(
     ref => directory.group(ref)?.role === 'platform',
   );
+  const allOf = (ref: string) => expandGroup(directory, ref).groups;
   if (platformGroups.length === 0) {
     return [
       [],
@@ -115,13 +118,12 @@ function checkPlatform(options: Options): [Reason[], Reason[]] {
       ],
     ];
   }
-  const staffed = platformGroups.filter(
-    ref =>
-      directory.membersOf(ref).filter(member => {
-        const user = directory.user(member);
-        return user !== undefined && !user.excluded;
-      }).length >= SMALLEST_PLATFORM_TEAM,
-  );
+  const staffed = platformGroups.filter(ref => {
+    const people = allOf(ref)
+      .flatMap(group => directory.membersOf(group))
+      .filter(member => directory.user(member)?.excluded !== true);
+    return new Set(people).size >= SMALLEST_PLATFORM_TEAM;
+  });
   if (staffed.length === 0) {
     return [
       [],
@@ -134,7 +136,9 @@ function checkPlatform(options: Options): [Reason[], Reason[]] {
       ],
     ];
   }
-  const owning = staffed.filter(ref => platformOwners.includes(ref));
+  const owning = staffed.filter(ref =>
+    allOf(ref).some(group => platformOwners.includes(group)),
+  );
   if (owning.length === 0) {
     return [
       [],

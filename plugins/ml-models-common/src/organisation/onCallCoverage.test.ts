@@ -29,7 +29,40 @@ describe('onCallCoverage', () => {
     [
       'nobody the catalog knows',
       { rotationFrom, participants: ['user:default/gone'] },
-      'not-shared',
+      'configured',
+    ],
+    [
+      'one side and somebody the catalog does not know',
+      { rotationFrom, participants: ['user:default/ben'], unmatched: 1 },
+      'configured',
+    ],
+    [
+      'both sides and somebody the catalog does not know',
+      {
+        rotationFrom,
+        participants: ['user:default/ada', 'user:default/ben'],
+        unmatched: 1,
+      },
+      'shared',
+    ],
+    ['nobody at all', { rotationFrom, participants: [] }, 'none'],
+    [
+      'an outage, whatever was attested',
+      {
+        rotationFrom,
+        outage: { since: '2026-06-15T11:00:00Z', lastState: 'shared' },
+        attestation: {
+          by: 'user:default/ada',
+          shared: true,
+          expiresAt: '2026-07-01T00:00:00Z',
+        },
+      },
+      'unknown',
+    ],
+    [
+      'an outage of a pager nothing names',
+      { outage: { since: '2026-06-15T11:00:00Z' } },
+      'none',
     ],
     [
       'an attestation',
@@ -76,5 +109,21 @@ describe('onCallCoverage', () => {
     });
     expect(result.state).toBe(state);
     expect(result.reasons[0].refs).toContain(modelRef);
+  });
+
+  it('offers business hours instead of blaming a small team', () => {
+    const judge = (facts: Partial<OnCallFacts>) =>
+      onCallCoverage({
+        directory,
+        facts: { modelRef, rotationFrom, ...facts },
+        now,
+      }).reasons.map(reason => reason.code);
+    const participants = ['user:default/ada', 'user:default/ben'];
+    expect(judge({ participants })).toEqual(['shared', 'small-rotation']);
+    expect(judge({ participants, unmatched: 4 })).toEqual(['shared']);
+    expect(judge({ participants, hours: 'business-hours' })).toEqual([
+      'shared',
+      'business-hours',
+    ]);
   });
 });

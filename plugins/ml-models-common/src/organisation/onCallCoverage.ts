@@ -3,6 +3,13 @@ import type { Reason } from './Reason';
 import { resolveRoles } from './resolveRoles';
 
 /**
+ * When somebody answers: at any hour, or in business hours by choice.
+ *
+ * @public
+ */
+export type OnCallHours = 'around-the-clock' | 'business-hours';
+
+/**
  * What is known of who answers when a production model fails.
  *
  * @public
@@ -12,22 +19,37 @@ export interface OnCallFacts {
   modelRef: string;
   /** Where the rotation was found: on the model, its serving component or its owner. */
   rotationFrom?: string;
-  /** Participants, when the pager can be asked and answered. */
+  /** Users in the rotation, when the pager can be asked and answered. */
   participants?: string[];
+  /** People in the rotation whom the catalog does not know. */
+  unmatched?: number;
+  /** Set when the pager was asked and did not answer: since when, ISO 8601, and what it said last. */
+  outage?: { since: string; lastState?: OnCallState };
+  /** Around the clock when absent. */
+  hours?: OnCallHours;
   /** A person's word that both sides share the rotation. */
   attestation?: { by: string; shared: boolean; expiresAt: string };
 }
 
 /**
- * `configured` means: a rotation exists, whether both sides share it is unknown.
+ * `configured` means: a rotation exists, whether both sides share it is not known. `unknown` means: the pager did not
+ * answer, which says nothing about the rotation.
  *
  * @public
  */
-export type OnCallState = 'none' | 'configured' | 'shared' | 'not-shared';
+export type OnCallState =
+  | 'none'
+  | 'configured'
+  | 'shared'
+  | 'not-shared'
+  | 'unknown';
+
+/** People below which a rotation around the clock wears out: the SRE book's six per site on two sites. */
+const SMALLEST_ROTATION = 6;
 
 /**
  * Judges the on-call cover of one production model. What the pager tells wins over an attestation; an expired
- * attestation says nothing.
+ * attestation says nothing; an outage of the pager turns nothing red or green.
  *
  * @public
  */
@@ -37,73 +59,150 @@ export function onCallCoverage(options: {
   /** Current time, ISO 8601. */
   now: string;
 }): { state: OnCallState; reasons: Reason[] } {
-  const { directory, facts, now } = options;
-  const result = (
-    state: OnCallState,
-    code: string,
-    text: string,
-    refs: string[],
-  ) => ({
-    state,
-    reasons: [
-      { code, text, refs: [...new Set([facts.modelRef, ...refs])].sort() },
-    ],
+  const { facts } = options;
+  const { state, code, text, refs } = judge(options);
+  const reason = (of: string, words: string, about: string[]): Reason => ({
+    code: of,
+    text: words,
+    refs: [...new Set([facts.modelRef, ...about])].sort(),
   });
+  const reasons = [reason(code, text, refs)];
+  const people =
+    facts.participants && facts.participants.length + (facts.unmatched ?? 0);
+  if (facts.hours === 'business-hours' && state !== 'none') {
+    reasons.push(
+      reason(
+        'business-hours',
+        'The rotation answers in business hours, by choice.',
+        [],
+      ),
+    );
+  } else if (people && people < SMALLEST_ROTATION) {
+    reasons.push(
+      reason(
+        'small-rotation',
+        `${people} people carry a rotation around the clock. Eight on one site or six on each of two are advised; business hours are a choice one may make.`,
+        [],
+      ),
+    );
+  }
+  return { state, reasons };
+}
 
+interface Judgement {
+  state: OnCallState;
+  code: string;
+  text: string;
+  refs: string[];
+}
+
+function judge(options: Parameters<typeof onCallCoverage>[0]): Judgement {
+  const { facts } = options;
   if (!facts.rotationFrom) {
-    return result(
-      'none',
-      'no-rotation',
-      'No rotation is named on the model, its service or its owner.',
-      [],
-    );
+    return {
+      state: 'none',
+      code: 'no-rotation',
+      text: 'No rotation is named on the model, its service or its owner.',
+      refs: [],
+    };
   }
-  const from = [facts.rotationFrom];
-  if (facts.participants) {
-    const roles = new Set(
-      facts.participants.flatMap(ref => resolveRoles(directory, ref)),
-    );
-    const science = roles.has('data-science');
-    const engineering = roles.has('ml-engineering') || roles.has('platform');
-    if (science && engineering) {
-      return result(
-        'shared',
-        'shared',
-        'Data scientists and engineers share the rotation.',
-        [...from, ...facts.participants],
-      );
-    }
-    const missing = science ? 'engineer' : 'data scientist';
-    return result(
-      'not-shared',
-      'one-sided',
-      `No ${missing} is in the rotation.`,
-      [...from, ...facts.participants],
-    );
+  if (facts.outage) {
+    const { since, lastState } = facts.outage;
+    const before = lastState ? ` Before, it was ${lastState}.` : '';
+    return {
+      state: 'unknown',
+      code: 'pager-unavailable',
+      text: `The pager has not answered since ${since.slice(
+        0,
+        16,
+      )}.${before}`.replace('T', ' '),
+      refs: [facts.rotationFrom],
+    };
   }
+  return facts.participants
+    ? judgeParticipants(options, facts.rotationFrom, facts.participants)
+    : judgeAttestation(options, facts.rotationFrom);
+}
+
+function judgeParticipants(
+  options: Parameters<typeof onCallCoverage>[0],
+  rotationFrom: string,
+  participants: string[],
+): Judgement {
+  const { directory, facts } = options;
+  const known = participants.filter(ref => directory.user(ref));
+  const unmatched = (facts.unmatched ?? 0) + participants.length - known.length;
+  const refs = [rotationFrom, ...known];
+  if (participants.length + unmatched === 0) {
+    return {
+      state: 'none',
+      code: 'empty-rotation',
+      text: 'The rotation has nobody in it.',
+      refs,
+    };
+  }
+  const roles = new Set(known.flatMap(ref => resolveRoles(directory, ref)));
+  const science = roles.has('data-science');
+  const engineering = roles.has('ml-engineering') || roles.has('platform');
+  if (science && engineering) {
+    return {
+      state: 'shared',
+      code: 'shared',
+      text: 'Data scientists and engineers share the rotation.',
+      refs,
+    };
+  }
+  if (unmatched > 0) {
+    return {
+      state: 'configured',
+      code: 'unmatched-participants',
+      text: `${unmatched} of ${
+        known.length + unmatched
+      } people in the rotation are not in the catalog, so whether both sides share it is unknown.`,
+      refs,
+    };
+  }
+  const missing = [
+    ...(science ? [] : ['data scientist']),
+    ...(engineering ? [] : ['engineer']),
+  ].join(' and no ');
+  return {
+    state: 'not-shared',
+    code: 'one-sided',
+    text: `No ${missing} is in the rotation.`,
+    refs,
+  };
+}
+
+function judgeAttestation(
+  options: Parameters<typeof onCallCoverage>[0],
+  rotationFrom: string,
+): Judgement {
+  const { facts, now } = options;
   const { attestation } = facts;
   if (attestation && Date.parse(attestation.expiresAt) > Date.parse(now)) {
     const until = attestation.expiresAt.slice(0, 10);
+    const refs = [rotationFrom, attestation.by];
     return attestation.shared
-      ? result(
-          'shared',
-          'attested',
-          `A person attested until ${until} that both sides share the rotation.`,
-          [...from, attestation.by],
-        )
-      : result(
-          'not-shared',
-          'attested-not-shared',
-          `A person attested until ${until} that one side carries the rotation alone.`,
-          [...from, attestation.by],
-        );
+      ? {
+          state: 'shared',
+          code: 'attested',
+          text: `A person attested until ${until} that both sides share the rotation.`,
+          refs,
+        }
+      : {
+          state: 'not-shared',
+          code: 'attested-not-shared',
+          text: `A person attested until ${until} that one side carries the rotation alone.`,
+          refs,
+        };
   }
-  return result(
-    'configured',
-    attestation ? 'attestation-expired' : 'sharing-unknown',
-    attestation
+  return {
+    state: 'configured',
+    code: attestation ? 'attestation-expired' : 'sharing-unknown',
+    text: attestation
       ? 'A rotation exists; the word that both sides share it has expired.'
       : 'A rotation exists; whether both sides share it is unknown.',
-    from,
-  );
+    refs: [rotationFrom],
+  };
 }

@@ -6,8 +6,12 @@ import {
 } from './PatternThresholds';
 import type { Reason } from './Reason';
 
-/** Days a size must stay on the other side of a threshold before the advice changes (proposal, ours). */
-const HYSTERESIS_DAYS = 30;
+/**
+ * Days a size must stay on the other side of a threshold before the advice changes (proposal, ours).
+ *
+ * @public
+ */
+export const HYSTERESIS_DAYS = 30;
 
 /** Sizes that count as near a threshold (proposal, ours): 18 to 21 around 20, 45 to 54 around 50, scaled for others. */
 function nearThreshold(size: number, thresholds: PatternThresholds): boolean {
@@ -98,7 +102,14 @@ export function recommendPattern(options: {
       `${size} people: ${describe(bySize, thresholds)}.`,
     ),
   ];
-  if (nearBoundary) {
+  if (size === thresholds.hybridFrom) {
+    reasons.push(
+      reason(
+        'on-boundary',
+        `${size} is on the boundary: the rule of thumb claims it for a platform team and for a hybrid; hybrid is taken.`,
+      ),
+    );
+  } else if (nearBoundary) {
     reasons.push(
       reason(
         'near-boundary',

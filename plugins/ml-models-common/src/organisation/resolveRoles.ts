@@ -26,6 +26,12 @@ export function resolveGroupRoles(
   return [];
 }
 
+/** A person in many units is asked about many times; a directory never changes. */
+const rolesOf = new WeakMap<
+  OrganisationDirectory,
+  Map<string, OrganisationRole[]>
+>();
+
 /**
  * The roles of a person: the label on the person, else those of every group the person is a direct member of.
  *
@@ -42,10 +48,16 @@ export function resolveRoles(
   const user = directory.user(userRef);
   if (!user) return [];
   if (user.role) return [user.role];
+  const known = rolesOf.get(directory) ?? new Map<string, OrganisationRole[]>();
+  rolesOf.set(directory, known);
+  const earlier = known.get(userRef);
+  if (earlier) return earlier;
   const roles = new Set<OrganisationRole>();
   for (const group of user.memberOf) {
     if (!directory.group(group)) continue;
     for (const role of resolveGroupRoles(directory, group)) roles.add(role);
   }
-  return [...roles].sort();
+  const result = [...roles].sort();
+  known.set(userRef, result);
+  return result;
 }

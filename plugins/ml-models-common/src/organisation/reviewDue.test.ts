@@ -24,7 +24,8 @@ describe('reviewDue', () => {
     ['2026-05-15T00:00:00.000Z', 'up-to-date'],
     ['2026-05-16T00:00:00.000Z', 'due-soon'],
     ['2026-06-15T00:00:00.000Z', 'due-soon'],
-    ['2026-06-15T00:00:00.001Z', 'overdue'],
+    ['2026-06-15T23:59:59.999Z', 'due-soon'],
+    ['2026-06-16T00:00:00.000Z', 'overdue'],
   ])('is at %s: %s', (now, state) => {
     expect(due(now)).toMatchObject({
       state,
@@ -64,5 +65,14 @@ describe('reviewDue', () => {
       everyMonths: 6,
     });
     expect(result.dueAt).toBe('2026-02-28T00:00:00.000Z');
+  });
+
+  it('follows the day that was agreed', () => {
+    const agreed = { last: { ...last, nextDue: '2026-02-01' } };
+    expect(due('2026-02-01T12:00:00.000Z', agreed)).toMatchObject({
+      state: 'due-soon',
+      dueAt: '2026-02-01T00:00:00.000Z',
+    });
+    expect(due('2026-02-02T00:00:00.000Z', agreed).state).toBe('overdue');
   });
 });

@@ -13,6 +13,8 @@ export interface OrganisationReviewFacts {
   patternBySize?: OrganisationPattern;
   /** Models in production then. */
   productionModels: number;
+  /** Day of the next review when one was agreed, ISO 8601; else it follows from the interval. */
+  nextDue?: string;
 }
 
 /**
@@ -101,9 +103,12 @@ export function reviewDue(options: {
     );
   }
 
-  const dueAt = addMonths(last.at, options.everyMonths ?? 12);
-  const untilDue = Date.parse(dueAt) - Date.parse(now);
+  const dueAt = new Date(
+    last.nextDue ?? addMonths(last.at, options.everyMonths ?? 12),
+  ).toISOString();
   const day = dueAt.slice(0, 10);
+  // Days, not moments: a review that is due today is not overdue today.
+  const untilDue = Date.parse(day) - Date.parse(now.slice(0, 10));
   if (untilDue < 0) {
     return {
       state: 'overdue',

@@ -2364,6 +2364,7 @@ export interface components {
       band: 'under' | 'on-target' | 'over' | 'no-data';
       /** Periods the share rests on. */
       periods: number;
+      reasons: components['schemas']['OrganisationReason'][];
     };
     /** Critical systems of the unit with an embedded engineer. */
     UnitCritical: {
@@ -2371,6 +2372,7 @@ export interface components {
       covered: number;
       /** Absent without critical systems. */
       share?: number;
+      reasons: components['schemas']['OrganisationReason'][];
     };
     UnitReview: {
       state: 'up-to-date' | 'due-soon' | 'due-now' | 'overdue';

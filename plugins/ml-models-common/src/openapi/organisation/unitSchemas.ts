@@ -228,7 +228,7 @@ export const unitSchemas = {
   },
   UnitCapacity: {
     type: 'object',
-    required: ['band', 'periods'],
+    required: ['band', 'periods', 'reasons'],
     properties: {
       share: {
         ...share,
@@ -237,16 +237,18 @@ export const unitSchemas = {
       },
       band,
       periods: { ...count, description: 'Periods the share rests on.' },
+      reasons: listOf('OrganisationReason'),
     },
   },
   UnitCritical: {
     type: 'object',
     description: 'Critical systems of the unit with an embedded engineer.',
-    required: ['systems', 'covered'],
+    required: ['systems', 'covered', 'reasons'],
     properties: {
       systems: count,
       covered: count,
       share: { ...share, description: 'Absent without critical systems.' },
+      reasons: listOf('OrganisationReason'),
     },
   },
   UnitReview: {
