@@ -9,3 +9,7 @@ export * from './ModelVersionRecord';
 export * from './ModelVersionDetailsRecord';
 export * from './registrySourcesExtensionPoint';
 export * from './evidence';
+export * from './OnCallProvider';
+export * from './onCallProviderExtensionPoint';
+export * from './OrganisationImport';
+export * from './organisationImportsExtensionPoint';

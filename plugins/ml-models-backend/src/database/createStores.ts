@@ -12,6 +12,13 @@ import { DatabaseIdempotencyStore } from './handoffs/DatabaseIdempotencyStore';
 import { DatabaseDigestStore } from './models/DatabaseDigestStore';
 import { DatabaseModelStore } from './models/DatabaseModelStore';
 import { DatabaseModelSyncStore } from './models/DatabaseModelSyncStore';
+import { DatabaseAllocationStore } from './organisation/DatabaseAllocationStore';
+import { DatabaseAttestationStore } from './organisation/DatabaseAttestationStore';
+import { DatabaseCapacityStore } from './organisation/DatabaseCapacityStore';
+import { DatabaseReminderStore } from './organisation/DatabaseReminderStore';
+import { DatabaseReviewStore } from './organisation/DatabaseReviewStore';
+import { DatabaseRotationStore } from './organisation/DatabaseRotationStore';
+import { DatabaseSnapshotStore } from './organisation/DatabaseSnapshotStore';
 import { DatabaseSourceRunStore } from './sources/DatabaseSourceRunStore';
 import { DatabaseSourceStore } from './sources/DatabaseSourceStore';
 import { DatabaseVersionStore } from './versions/DatabaseVersionStore';
@@ -40,6 +47,15 @@ export function createStores(options: {
   return {
     ...shared,
     claims: DatabaseClaimStore.create(options),
+    organisation: {
+      allocations: DatabaseAllocationStore.create(options),
+      attestations: DatabaseAttestationStore.create(options),
+      capacity: DatabaseCapacityStore.create(options),
+      reminders: DatabaseReminderStore.create(options),
+      reviews: DatabaseReviewStore.create(options),
+      rotations: DatabaseRotationStore.create(options),
+      snapshots: DatabaseSnapshotStore.create(options),
+    },
     models: DatabaseModelStore.create(options),
     versions: DatabaseVersionStore.create(options),
     /** What handoffs live in. */

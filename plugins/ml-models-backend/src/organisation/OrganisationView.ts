@@ -1,0 +1,231 @@
+import {
+  computeUnitSize,
+  criticalCoverage,
+  type CriticalCoverage,
+  type OnCallState,
+  onCallCoverage,
+  type Reason,
+  type SizeBasis,
+  type UnitSize,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import type { AttestationRecord } from '../database/organisation/OrganisationRecord';
+import type { StoredRotation } from '../database/organisation/RotationStore';
+import type { FoundRotation, Organisation } from './directory/Organisation';
+import type { ReadModel } from './directory/OrganisationEntities';
+import type { OrganisationRecords } from './OrganisationRecords';
+import type { OrganisationSettings } from './OrganisationSettings';
+
+/** On-call cover of a model with what it rests on. @internal */
+export interface JudgedOnCall {
+  state: OnCallState;
+  reasons: Reason[];
+  hours: 'around-the-clock' | 'business-hours';
+  rotation?: FoundRotation;
+  stored?: StoredRotation;
+  attestation?: AttestationRecord;
+}
+
+/** What says that a model is in production. @internal */
+export type ProductionSign = 'lifecycle' | 'handoff';
+
+/** Models of a group or unit by what is done with them. @internal */
+export interface ModelsOfTeam {
+  all: ReadModel[];
+  developed: ReadModel[];
+  operated: ReadModel[];
+  production: ReadModel[];
+}
+
+/**
+ * The organisation and what was recorded about it, at one moment, judged by one basis. Everything is computed when it
+ * is first asked for and then kept.
+ *
+ * @internal
+ */
+export class OrganisationView {
+  readonly organisation: Organisation;
+  readonly records: OrganisationRecords;
+  readonly settings: OrganisationSettings;
+  readonly basis: SizeBasis;
+  /** ISO 8601. */
+  readonly now: string;
+  readonly #hasPager: boolean;
+  readonly #rotations: Map<string, StoredRotation>;
+  readonly #onCall = new Map<string, JudgedOnCall>();
+
+  constructor(options: {
+    organisation: Organisation;
+    records: OrganisationRecords;
+    settings: OrganisationSettings;
+    basis?: SizeBasis;
+    hasPager: boolean;
+    now: string;
+  }) {
+    this.organisation = options.organisation;
+    this.records = options.records;
+    this.settings = options.settings;
+    this.basis = options.basis ?? options.settings.basis;
+    this.now = options.now;
+    this.#hasPager = options.hasPager;
+    this.#rotations = new Map(
+      options.records.rotations.map(rotation => [
+        toRotationKey(rotation.annotation, rotation.value),
+        rotation,
+      ]),
+    );
+  }
+
+  /** Size of a group with all below it. */
+  sizeOf(groupRef: string): UnitSize {
+    const { organisation, basis } = this;
+    return organisation.remember(`size ${basis} ${groupRef}`, () =>
+      computeUnitSize(organisation.directory, groupRef, { basis }),
+    );
+  }
+
+  /** Groups of a unit or of any other group, itself first. */
+  groupsOf(groupRef: string): string[] {
+    return (
+      this.organisation.forest.groupsOf.get(groupRef) ??
+      this.sizeOf(groupRef).groups
+    );
+  }
+
+  signsOfProduction(model: ReadModel): ProductionSign[] {
+    const signs: ProductionSign[] = [];
+    if (model.lifecycle?.toLocaleLowerCase('en-US') === 'production') {
+      signs.push('lifecycle');
+    }
+    if (this.records.handoffs?.inProduction.has(model.ref)) {
+      signs.push('handoff');
+    }
+    return signs;
+  }
+
+  isInProduction(model: ReadModel): boolean {
+    return this.signsOfProduction(model).length > 0;
+  }
+
+  /** Models the groups develop, operate or own. */
+  modelsOf(groupRefs: readonly string[]): ModelsOfTeam {
+    const groups = new Set(groupRefs);
+    const all = new Set<ReadModel>();
+    for (const group of groups) {
+      for (const model of this.organisation.modelsOf(group)) all.add(model);
+    }
+    const isOf = (ref: string | undefined) =>
+      ref !== undefined && groups.has(ref);
+    const models = [...all];
+    return {
+      all: models,
+      developed: models.filter(model => isOf(model.scienceRef)),
+      operated: models.filter(model => isOf(model.engineeringRef)),
+      production: models.filter(model => this.isInProduction(model)),
+    };
+  }
+
+  onCallOf(model: ReadModel): JudgedOnCall {
+    const known = this.#onCall.get(model.ref);
+    if (known) return known;
+    const judged = this.#judgeOnCall(model);
+    this.#onCall.set(model.ref, judged);
+    return judged;
+  }
+
+  /** Critical systems whose owner is one of the groups. */
+  criticalSystemsOf(groupRefs: readonly string[]): string[] {
+    const groups = new Set(groupRefs);
+    return this.organisation.systems
+      .filter(
+        ({ ref, ownerRef }) =>
+          ownerRef &&
+          groups.has(ownerRef) &&
+          this.organisation.criticalBy(ref) !== undefined,
+      )
+      .map(({ ref }) => ref)
+      .sort();
+  }
+
+  coverageOf(systemRefs: readonly string[]): CriticalCoverage {
+    return criticalCoverage({
+      directory: this.organisation.directory,
+      projects: systemRefs.map(ref => ({
+        ref,
+        groupRefs: this.groupsOfProject(ref),
+      })),
+      allocations: [...this.records.allocations],
+      now: this.now,
+    });
+  }
+
+  /**
+   * Groups whose members sit with a project: its owner, unless that is a whole unit, and the data-science teams of its
+   * models.
+   */
+  groupsOfProject(systemRef: string): string[] {
+    const { organisation } = this;
+    const owner = organisation.system(systemRef)?.ownerRef;
+    const science = organisation
+      .modelsOfSystem(systemRef)
+      .map(model => model.scienceRef);
+    return [
+      ...new Set(
+        [owner, ...science].filter(
+          (ref): ref is string =>
+            ref !== undefined && organisation.group(ref)?.isUnit === false,
+        ),
+      ),
+    ];
+  }
+
+  #judgeOnCall(model: ReadModel): JudgedOnCall {
+    const { organisation, now } = this;
+    const rotation = organisation.rotationOf(model);
+    const attestation = this.records.attestations.get(model.ref);
+    const stored = rotation && this.#storedOf(rotation);
+    const isValid =
+      attestation && Date.parse(attestation.expiresAt) > Date.parse(now);
+    const hours =
+      (isValid ? attestation.hours : undefined) ??
+      rotation?.hours ??
+      'around-the-clock';
+    const judge = (outage?: { since: string; lastState?: OnCallState }) =>
+      onCallCoverage({
+        directory: organisation.directory,
+        facts: {
+          modelRef: model.ref,
+          rotationFrom: rotation?.fromRef,
+          participants: stored?.participants,
+          unmatched: stored?.unmatched,
+          hours,
+          outage,
+          attestation: attestation && {
+            by: attestation.recordedBy,
+            shared: attestation.shared,
+            expiresAt: attestation.expiresAt,
+          },
+        },
+        now,
+      });
+    const before = judge();
+    const result = stored?.failingSince
+      ? judge({
+          since: stored.failingSince,
+          lastState: stored.participants && before.state,
+        })
+      : before;
+    return { ...result, hours, rotation, stored, attestation };
+  }
+
+  #storedOf(rotation: FoundRotation): StoredRotation | undefined {
+    if (!this.#hasPager) return undefined;
+    for (const [annotation, value] of Object.entries(rotation.pager)) {
+      const stored = this.#rotations.get(toRotationKey(annotation, value));
+      if (stored) return stored;
+    }
+    return undefined;
+  }
+}
+
+const toRotationKey = (annotation: string, value: string) =>
+  `${annotation} ${value}`;
