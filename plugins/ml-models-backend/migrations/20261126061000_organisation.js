@@ -47,10 +47,7 @@ exports.up = async function up(knex) {
       .double('productionizing_days')
       .notNullable()
       .comment('Of these, spent on bringing models to production');
-    table.index(
-      ['unit_ref', 'kind', 'from_day'],
-      'capacity_entries_unit_idx',
-    );
+    table.index(['unit_ref', 'kind', 'from_day'], 'capacity_entries_unit_idx');
   });
 
   await knex.schema.createTable('engineer_allocations', table => {
@@ -117,9 +114,7 @@ exports.up = async function up(knex) {
     table
       .text('mismatch_since')
       .comment('YYYY-MM-DD: since when declared and advised pattern differ');
-    table.primary(['unit_ref', 'day'], {
-      constraintName: 'unit_snapshots_pk',
-    });
+    table.primary(['unit_ref', 'day']);
   });
 
   await knex.schema.createTable('on_call_rotations', table => {
@@ -129,9 +124,7 @@ exports.up = async function up(knex) {
     table
       .text('participants')
       .comment('JSON: refs of users; null when never answered');
-    table
-      .integer('unmatched')
-      .comment('People whom the catalog does not know');
+    table.integer('unmatched').comment('People whom the catalog does not know');
     table.text('url').comment('Page of the rotation');
     table.timestamp('checked_at', { useTz: true }).notNullable();
     table
@@ -141,9 +134,7 @@ exports.up = async function up(knex) {
       .timestamp('failing_since', { useTz: true })
       .comment('Since when it does not');
     table.text('message').comment('Why not, in words');
-    table.primary(['annotation', 'value'], {
-      constraintName: 'on_call_rotations_pk',
-    });
+    table.primary(['annotation', 'value']);
   });
 
   await knex.schema.createTable('review_reminders', table => {
@@ -154,9 +145,7 @@ exports.up = async function up(knex) {
       .notNullable()
       .comment('State and day of the review that was announced');
     table.timestamp('sent_at', { useTz: true }).notNullable();
-    table.primary(['unit_ref', 'occasion'], {
-      constraintName: 'review_reminders_pk',
-    });
+    table.primary(['unit_ref', 'occasion']);
   });
 };
 

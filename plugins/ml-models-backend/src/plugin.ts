@@ -4,8 +4,13 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { mlModelsPermissions } from '@baton-ml/backstage-plugin-ml-models-common';
-import { registrySourcesExtensionPoint } from '@baton-ml/backstage-plugin-ml-models-node';
+import {
+  onCallProviderExtensionPoint,
+  organisationImportsExtensionPoint,
+  registrySourcesExtensionPoint,
+} from '@baton-ml/backstage-plugin-ml-models-node';
 import { CatalogVisibility } from './catalog/CatalogVisibility';
 import { ReadDecisions } from './catalog/ReadDecisions';
 import { ModelCatalog } from './catalog/ModelCatalog';
@@ -18,6 +23,8 @@ import { scheduleClaims } from './jobs/scheduleClaims';
 import { scheduleSyncs } from './jobs/scheduleSyncs';
 import { RegistryPeople } from './people/RegistryPeople';
 import { createRefAssigner } from './naming/createRefAssigner';
+import { createOrganisation } from './organisation/createOrganisation';
+import { OrganisationExtensions } from './organisation/OrganisationExtensions';
 import { createRouter } from './routers/createRouter';
 import { RouteGuard } from './routers/RouteGuard';
 import { createSources } from './sources/createSources';
@@ -36,6 +43,9 @@ export const mlModelsPlugin = createBackendPlugin({
     const factories = RegisteredFactories.create();
     factories.addFactory(mlflowSourceFactory);
     env.registerExtensionPoint(registrySourcesExtensionPoint, factories);
+    const extensions = OrganisationExtensions.create();
+    env.registerExtensionPoint(onCallProviderExtensionPoint, extensions);
+    env.registerExtensionPoint(organisationImportsExtensionPoint, extensions);
 
     env.registerInit({
       deps: {
@@ -48,6 +58,7 @@ export const mlModelsPlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -94,6 +105,10 @@ export const mlModelsPlugin = createBackendPlugin({
           settings: peopleSettings,
         });
         const decisions = ReadDecisions.create(deps);
+        const visibility = CatalogVisibility.create({
+          decisions,
+          catalog: catalogService,
+        });
         const services = createServices({
           events,
           logger,
@@ -103,10 +118,15 @@ export const mlModelsPlugin = createBackendPlugin({
           settings,
           sources,
           stores,
-          visibility: CatalogVisibility.create({
-            decisions,
-            catalog: catalogService,
-          }),
+          visibility,
+        });
+        const organisation = createOrganisation({
+          ...deps,
+          extensions,
+          now,
+          readHandoffs: async () => undefined,
+          stores,
+          visibility,
         });
 
         deps.permissionsRegistry.addPermissions(mlModelsPermissions);
@@ -115,10 +135,12 @@ export const mlModelsPlugin = createBackendPlugin({
             ...services,
             auditor: deps.auditor,
             guard: RouteGuard.create({ ...deps, decisions }),
+            organisation: organisation.services,
           }),
         );
         await scheduleSyncs({ ...deps, catalog, now, settings, sources, sync });
         await scheduleClaims({ ...deps, catalog, claims, now });
+        await organisation.start();
       },
     });
   },

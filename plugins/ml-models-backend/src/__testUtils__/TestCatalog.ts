@@ -10,6 +10,8 @@ import type { JsonObject } from '@backstage/types';
 export class TestCatalog {
   entities: Entity[] = [];
   readonly refreshed: string[] = [];
+  /** Methods that were called, in their order. */
+  readonly calls: string[] = [];
   /** Entity refs users may see; everything when undefined. Services see everything. */
   visible?: Set<string>;
   /** Answers nothing any more. */
@@ -39,6 +41,7 @@ export class TestCatalog {
     const answer =
       (method: keyof CatalogService) =>
       async (...parameters: any[]) => {
+        this.calls.push(method);
         if (this.isDown) throw new Error('The catalog does not answer');
         const { principal } = parameters.at(-1).credentials;
         const entities =

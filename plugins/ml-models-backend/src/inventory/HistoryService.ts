@@ -5,9 +5,11 @@ import type { EventStore, StoredEvent } from '../database/events/EventStore';
 import type { ModelStore } from '../database/models/ModelStore';
 
 const MODEL_SUBJECT = 'model:';
+/** Subjects of the organisation: the ref of a unit or of another entity follows. */
+const ENTITY_SUBJECT = /^(?:unit|entity):(.+)$/;
 
 /**
- * The append-only history, without events of models the caller may not see.
+ * The append-only history, without events of models and teams the caller may not see.
  *
  * @internal
  */
@@ -62,15 +64,22 @@ export class HistoryService {
       .filter(({ subject }) => subject.startsWith(MODEL_SUBJECT))
       .map(({ subject }) => subject.slice(MODEL_SUBJECT.length));
     const models = await this.#models.findByIds([...new Set(modelIds)]);
-    const refs = await entities.select(models.map(model => model.entityRef));
+    const named = events.flatMap(
+      ({ subject }) => ENTITY_SUBJECT.exec(subject)?.[1] ?? [],
+    );
+    const refs = await entities.select([
+      ...models.map(model => model.entityRef),
+      ...new Set(named),
+    ]);
     const subjects = new Set(
       models
         .filter(model => refs.has(model.entityRef))
         .map(model => `${MODEL_SUBJECT}${model.id}`),
     );
-    return events.filter(
-      ({ subject }) =>
-        !subject.startsWith(MODEL_SUBJECT) || subjects.has(subject),
-    );
+    return events.filter(({ subject }) => {
+      const ref = ENTITY_SUBJECT.exec(subject)?.[1];
+      if (ref) return refs.has(ref);
+      return !subject.startsWith(MODEL_SUBJECT) || subjects.has(subject);
+    });
   }
 }

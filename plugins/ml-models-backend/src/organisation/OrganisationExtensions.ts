@@ -34,7 +34,9 @@ export class OrganisationExtensions
   setProvider(provider: OnCallProvider): void {
     if (this.#provider) {
       throw new ConflictError(
-        `The pager '${this.#provider.type}' is set already, '${provider.type}' cannot be set as well`,
+        `The pager '${this.#provider.type}' is set already, '${
+          provider.type
+        }' cannot be set as well`,
       );
     }
     this.#provider = provider;

@@ -27,10 +27,7 @@ export class OrganisationVisibility {
     { asOf: string; until: number; refs: Promise<ReadonlySet<string>> }
   >();
 
-  private constructor(options: {
-    visibility: CatalogVisibility;
-    now(): Date;
-  }) {
+  private constructor(options: { visibility: CatalogVisibility; now(): Date }) {
     this.#visibility = options.visibility;
     this.#now = options.now;
   }

@@ -83,7 +83,10 @@ export function readOrganisationSettings(config: Config): OrganisationSettings {
 function toGroupRef(ref: string): string {
   try {
     return stringifyEntityRef(
-      parseEntityRef(ref, { defaultKind: 'group', defaultNamespace: 'default' }),
+      parseEntityRef(ref, {
+        defaultKind: 'group',
+        defaultNamespace: 'default',
+      }),
     );
   } catch {
     throw new InputError(

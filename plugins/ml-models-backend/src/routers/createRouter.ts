@@ -7,10 +7,11 @@ import type { HistoryService } from '../inventory/HistoryService';
 import type { ModelService } from '../inventory/ModelService';
 import type { SourceService } from '../inventory/SourceService';
 import type { VersionService } from '../inventory/VersionService';
+import type { OrganisationServices } from '../organisation/createOrganisation';
 import { createEventsRouter } from './createEventsRouter';
 import { createFeedRouter } from './createFeedRouter';
 import { createModelsRouter } from './createModelsRouter';
-import { createOrganisationRouter } from './createOrganisationRouter';
+import { createOrganisationRouter } from './organisation/createOrganisationRouter';
 import { createSourcesRouter } from './createSourcesRouter';
 import { createVersionsRouter } from './createVersionsRouter';
 import { rejectNul } from './rejectNul';
@@ -36,6 +37,7 @@ export function createRouter(options: {
   guard: RouteGuard;
   history: HistoryService;
   models: ModelService;
+  organisation: OrganisationServices;
   sources: SourceService;
   versions: VersionService;
 }): Router {
@@ -49,7 +51,7 @@ export function createRouter(options: {
   router.use(createFeedRouter(options));
   router.use(createSourcesRouter(options));
   router.use(createEventsRouter(options));
-  router.use(createOrganisationRouter());
+  router.use(createOrganisationRouter(options));
   return router;
 }
 

@@ -70,7 +70,9 @@ export class Organisation {
     this.systems = entities.systems;
     this.#groups = new Map(entities.groups.map(group => [group.ref, group]));
     this.#models = new Map(entities.models.map(model => [model.ref, model]));
-    this.#systems = new Map(entities.systems.map(system => [system.ref, system]));
+    this.#systems = new Map(
+      entities.systems.map(system => [system.ref, system]),
+    );
     for (const { ref, title } of [
       ...entities.groups,
       ...entities.users,
@@ -173,7 +175,11 @@ export class Organisation {
       const isNamed =
         names && (names.url || Object.keys(names.pager).length > 0);
       if (fromRef && isNamed) {
-        return { ...names, hours: names.hours ?? model.rotation.hours, fromRef };
+        return {
+          ...names,
+          hours: names.hours ?? model.rotation.hours,
+          fromRef,
+        };
       }
     }
     return undefined;

@@ -2,7 +2,10 @@ import type { AuthService } from '@backstage/backend-plugin-api';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { inChunks } from '../../database/inChunks';
-import type { OrganisationEntities, RotationNames } from './OrganisationEntities';
+import type {
+  OrganisationEntities,
+  RotationNames,
+} from './OrganisationEntities';
 import {
   readDomain,
   readGroup,

@@ -67,7 +67,8 @@ export class OrganisationReader {
         await this.#catalog.read(now.toISOString()),
       );
       const isFilling =
-        now.getTime() < this.#fillsUntil || organisation.unitRefs().length === 0;
+        now.getTime() < this.#fillsUntil ||
+        organisation.unitRefs().length === 0;
       this.#keep(
         organisation,
         generation,

@@ -155,17 +155,13 @@ export class OrganisationImporter {
         [modelRef],
         () => ({
           ...base(key),
-          ...about(
-            unitOfModel(view, organisation.model(modelRef)!),
-            modelRef,
-          ),
+          ...about(unitOfModel(view, organisation.model(modelRef)!), modelRef),
           note: entry.note,
           modelRef,
           shared: entry.shared,
           hours: entry.hours ?? 'around-the-clock',
           expiresAt: `${
-            entry.until ??
-            addDays(view.now, view.settings.attestationDays)
+            entry.until ?? addDays(view.now, view.settings.attestationDays)
           }T23:59:59.999Z`,
         }),
       );

@@ -81,11 +81,12 @@ export class ReviewReminder {
 
 function findRecipients(view: OrganisationView, unitRef: string): string[] {
   const { directory } = view.organisation;
-  const isPerson = (ref: string) => directory.user(ref)?.excluded !== true && directory.user(ref) !== undefined;
+  const isPerson = (ref: string) =>
+    directory.user(ref)?.excluded !== true && directory.user(ref) !== undefined;
   const members = new Set(view.sizeOf(unitRef).members);
-  const attendees = (
-    view.records.reviews.get(unitRef)?.attendees ?? []
-  ).filter(ref => members.has(ref));
+  const attendees = (view.records.reviews.get(unitRef)?.attendees ?? []).filter(
+    ref => members.has(ref),
+  );
   const near = [...new Set([...directory.membersOf(unitRef), ...attendees])];
   const people = near.filter(isPerson);
   return people.length > 0

@@ -40,9 +40,7 @@ export class SnapshotJob {
     // What an outage of the catalog hides is no change of the organisation.
     if (view.organisation.stale) return;
     const day = view.now.slice(0, 10);
-    await this.#snapshots.write(
-      units.map(unit => toSnapshot(view, unit, day)),
-    );
+    await this.#snapshots.write(units.map(unit => toSnapshot(view, unit, day)));
     await this.#snapshots.thin(addDays(day, -DAYS_KEPT));
   }
 }

@@ -53,7 +53,8 @@ export class AllocationService {
       unitRef: query.unit && readRef('unit', query.unit, ['group']),
       targetRef:
         query.target && readRef('target', query.target, ['group', 'system']),
-      engineerRef: query.engineer && readRef('engineer', query.engineer, ['user']),
+      engineerRef:
+        query.engineer && readRef('engineer', query.engineer, ['user']),
     });
     const fitting = all.filter(
       record =>
@@ -159,12 +160,7 @@ export class AllocationService {
       actor: context.actor,
       at: view.now,
     });
-    return toAllocationAnswer(
-      presenter,
-      view.organisation,
-      written,
-      view.now,
-    );
+    return toAllocationAnswer(presenter, view.organisation, written, view.now);
   }
 
   /** Nobody is given away for more than the whole of a day. */
@@ -232,7 +228,9 @@ function requireTarget(
   const ref = readRef('targetRef', value, ['group', 'system']);
   const exists = organisation.group(ref) ?? organisation.system(ref);
   if (!exists || !presenter.maySee(ref)) {
-    throw new InputError(`Field 'targetRef' names ${ref}, which does not exist`);
+    throw new InputError(
+      `Field 'targetRef' names ${ref}, which does not exist`,
+    );
   }
   return ref;
 }
@@ -261,7 +259,5 @@ function groupsOfAllocation(
   const owner = ownerOfTarget(view, targetRef);
   const unit = unitOfTarget(view, targetRef);
   const [home] = unitsOfPerson(view.organisation, engineerRef);
-  return [owner, unit, home].filter(
-    (ref): ref is string => ref !== undefined,
-  );
+  return [owner, unit, home].filter((ref): ref is string => ref !== undefined);
 }

@@ -16,10 +16,7 @@ import type { OrganisationViews } from '../OrganisationViews';
 import type { Presenter } from '../Presenter';
 import { toCapacityAnswer } from '../records/toRecordAnswer';
 import type { SideRule } from '../SideRule';
-import {
-  foreignUnitsOfPerson,
-  unitsOfPerson,
-} from '../units/countOverlapping';
+import { foreignUnitsOfPerson, unitsOfPerson } from '../units/countOverlapping';
 import { describeEngineers } from '../units/describeEngineers';
 import { findCounterparts } from '../units/findCounterparts';
 import { describeSize, judgeUnit } from '../units/judgeUnit';
@@ -32,7 +29,9 @@ type MemberQuery = NonNullable<
   Parameters<OrganisationApi['listTeamMembers']>[1]
 > &
   Page;
-type ModelQuery = NonNullable<Parameters<OrganisationApi['listTeamModels']>[1]> &
+type ModelQuery = NonNullable<
+  Parameters<OrganisationApi['listTeamModels']>[1]
+> &
   Page;
 
 const PERIODS_SHOWN = 26;
@@ -98,7 +97,7 @@ export class TeamService {
           })
         : [],
       counterparts: findCounterparts(view, presenter, groups),
-      unit: nearest && presenter.summary(judgeUnit(view, nearest)),
+      unit: nearest ? presenter.summary(judgeUnit(view, nearest)) : undefined,
       capacityPeriods: nearest
         ? {
             actual: await this.#readPeriods(presenter, nearest, 'actual'),
@@ -159,8 +158,7 @@ export class TeamService {
     const { view, presenter } = await this.#readGroup(groupRef, credentials);
     const groups = new Set(view.groupsOf(groupRef));
     const models = view.modelsOf([...groups]);
-    const ofSide =
-      query.side === undefined ? models.all : models[query.side];
+    const ofSide = query.side === undefined ? models.all : models[query.side];
     const fitting = ofSide
       .filter(
         model =>

@@ -63,9 +63,7 @@ export class UnitService {
     units: OrganisationUnitSummary[];
   }> {
     const view = await this.#views.read(basis);
-    const units = view.organisation
-      .unitRefs()
-      .map(ref => judgeUnit(view, ref));
+    const units = view.organisation.unitRefs().map(ref => judgeUnit(view, ref));
     return { view, units };
   }
 }
@@ -75,7 +73,6 @@ function totalOf(
   view: OrganisationView,
   units: readonly OrganisationUnitSummary[],
 ): OrganisationUnitPage['company'] {
-  const { organisation } = view;
   const refs = units.map(unit => unit.ref);
   const members = new Set<string>();
   const groups = new Set<string>();

@@ -30,7 +30,6 @@ export function findOverlaps(
       people: count,
     }))
     .sort(
-      (a, b) =>
-        b.people - a.people || a.unit.title.localeCompare(b.unit.title),
+      (a, b) => b.people - a.people || a.unit.title.localeCompare(b.unit.title),
     );
 }

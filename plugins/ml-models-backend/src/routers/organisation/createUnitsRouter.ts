@@ -20,7 +20,10 @@ const toRef = (kind: string, params: Record<string, string>) =>
  */
 export function createUnitsRouter(options: {
   guard: RouteGuard;
-  organisation: Pick<OrganisationServices, 'units' | 'details' | 'teams' | 'systems'>;
+  organisation: Pick<
+    OrganisationServices,
+    'units' | 'details' | 'teams' | 'systems'
+  >;
 }): Router {
   const { guard, organisation } = options;
   const router = PromiseRouter();

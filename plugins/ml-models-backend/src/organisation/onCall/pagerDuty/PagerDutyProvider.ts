@@ -169,7 +169,9 @@ export class PagerDutyProvider implements OnCallProvider {
     if (response.status === 404) return undefined;
     if (response.status === 401 || response.status === 403) {
       throw new ServiceUnavailableError(
-        `${this.#name} refuses the token (HTTP ${response.status}); it needs to read services, on-calls and users`,
+        `${this.#name} refuses the token (HTTP ${
+          response.status
+        }); it needs to read services, on-calls and users`,
       );
     }
     if (response.status !== 200) {

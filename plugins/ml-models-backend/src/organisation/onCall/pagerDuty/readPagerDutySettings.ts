@@ -20,8 +20,7 @@ export function readPagerDutySettings(
 ): PagerDutySettings | undefined {
   const own = config.getOptionalConfig(KEY);
   if (!own) return undefined;
-  const text =
-    own.getOptionalString('baseUrl') ?? 'https://api.pagerduty.com';
+  const text = own.getOptionalString('baseUrl') ?? 'https://api.pagerduty.com';
   const baseUrl = URL.canParse(text) ? new URL(text) : undefined;
   const isUsable =
     baseUrl &&
