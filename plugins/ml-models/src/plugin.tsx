@@ -10,6 +10,7 @@ import {
   modelsRouteRef,
   rootRouteRef,
   sourcesRouteRef,
+  teamsRouteRef,
 } from './routes';
 
 /**
@@ -28,6 +29,7 @@ export const mlModelsPlugin = createFrontendPlugin({
     handoffs: handoffsRouteRef,
     handoff: handoffRouteRef,
     sources: sourcesRouteRef,
+    teams: teamsRouteRef,
   },
   extensions: [
     ...apiExtensions,

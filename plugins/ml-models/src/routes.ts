@@ -45,3 +45,10 @@ export const handoffRouteRef = createSubRouteRef({
  * @public
  */
 export const versionsRouteRef = createRouteRef({ id: 'ml-models/versions' });
+
+/**
+ * The map of the units of the organisation.
+ *
+ * @public
+ */
+export const teamsRouteRef = createRouteRef({ id: 'ml-models/teams' });

@@ -3,6 +3,7 @@ import { handoffMessages } from './messages/handoffMessages';
 import { handoffListMessages } from './messages/handoffListMessages';
 import { modelPageMessages } from './messages/modelPageMessages';
 import { modelsPageMessages } from './messages/modelsPageMessages';
+import { organisationMessages } from './messages/organisationMessages';
 import { sourcesPageMessages } from './messages/sourcesPageMessages';
 import { templateMessages } from './messages/templateMessages';
 import { versionsMessages } from './messages/versionsMessages';
@@ -22,6 +23,7 @@ export const mlModelsTranslationRef = createTranslationRef({
     ...versionsMessages,
     ...templateMessages,
     ...handoffMessages,
+    ...organisationMessages,
     lifecycle: {
       experimental: 'Experimental',
       production: 'Production',

@@ -145,6 +145,37 @@ const groupHandoffsCard = EntityCardBlueprint.make({
   },
 });
 
+const teamCard = EntityCardBlueprint.make({
+  name: 'team',
+  params: {
+    type: 'content',
+    filter: { kind: 'Group' },
+    loader: () =>
+      import('../components/OrganisationCards').then(m => <m.TeamCard />),
+  },
+});
+
+const teamTab = EntityContentBlueprint.make({
+  name: 'organisation',
+  params: {
+    path: 'organisation',
+    title: 'Organisation',
+    filter: { kind: 'Group' },
+    loader: () =>
+      import('../components/OrganisationCards').then(m => <m.TeamTab />),
+  },
+});
+
+const systemCard = EntityCardBlueprint.make({
+  name: 'system-organisation',
+  params: {
+    type: 'content',
+    filter: { kind: 'System' },
+    loader: () =>
+      import('../components/OrganisationCards').then(m => <m.SystemCard />),
+  },
+});
+
 /**
  * Cards and tabs on entity pages.
  *
@@ -161,4 +192,7 @@ export const entityExtensions = [
   componentHandoffsCard,
   systemHandoffsCard,
   groupHandoffsCard,
+  teamCard,
+  teamTab,
+  systemCard,
 ];

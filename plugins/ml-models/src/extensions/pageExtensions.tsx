@@ -6,12 +6,14 @@ import {
   RiBrainLine,
   RiDatabase2Line,
   RiShakeHandsLine,
+  RiTeamLine,
 } from '@remixicon/react';
 import {
   handoffsRouteRef,
   modelsRouteRef,
   rootRouteRef,
   sourcesRouteRef,
+  teamsRouteRef,
 } from '../routes';
 
 const page = PageBlueprint.make({
@@ -47,6 +49,18 @@ const handoffsPage = SubPageBlueprint.make({
   },
 });
 
+const teamsPage = SubPageBlueprint.make({
+  name: 'teams',
+  params: {
+    path: 'teams',
+    title: 'Teams',
+    icon: <RiTeamLine />,
+    routeRef: teamsRouteRef,
+    loader: () =>
+      import('../components/TeamsPages').then(m => <m.TeamsPages />),
+  },
+});
+
 const sourcesPage = SubPageBlueprint.make({
   name: 'sources',
   params: {
@@ -64,4 +78,10 @@ const sourcesPage = SubPageBlueprint.make({
  *
  * @internal
  */
-export const pageExtensions = [page, modelsPage, handoffsPage, sourcesPage];
+export const pageExtensions = [
+  page,
+  modelsPage,
+  handoffsPage,
+  teamsPage,
+  sourcesPage,
+];

@@ -4,7 +4,7 @@ import { RiLayoutColumnLine, RiListUnordered } from '@remixicon/react';
 import { mlModelsTranslationRef } from '../../translation';
 import { ChoiceButtons } from '../ChoiceButtons';
 import { SearchField } from '../SearchField';
-import { FilterSelect } from './FilterSelect';
+import { FilterSelect } from '../FilterSelect';
 import { handoffFlags, handoffScopes, handoffSorts } from './HandoffQuery';
 import type { HandoffQuery } from './HandoffQuery';
 

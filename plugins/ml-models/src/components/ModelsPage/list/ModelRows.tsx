@@ -4,7 +4,7 @@ import type { ModelSortField } from '../query/ModelListQuery';
 import type { ModelList } from '../query/useModelList';
 import type { PageLayout } from '../usePageLayout';
 import { ModelCards } from './ModelCards';
-import { ModelsPagination } from './ModelsPagination';
+import { ListPagination } from '../../ListPagination';
 import { ModelsTable } from './ModelsTable';
 import type { ModelRow } from './toModelRow';
 import type { FastValue } from './useFastValues';
@@ -60,7 +60,7 @@ export function ModelRows(props: ModelRowsProps) {
           />
         </Paper>
       )}
-      <ModelsPagination
+      <ListPagination
         offset={list.offset}
         limit={list.limit}
         shown={rows.length}

@@ -1,11 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TablePagination from '@material-ui/core/TablePagination';
-import { mlModelsTranslationRef } from '../../../translation';
+import { mlModelsTranslationRef } from '../../translation';
 
 const PAGE_SIZES = [20, 50, 100];
 
 /** @internal */
-export interface ModelsPaginationProps {
+export interface ListPaginationProps {
   offset: number;
   limit: number;
   /** Rows on this page. */
@@ -17,7 +17,7 @@ export interface ModelsPaginationProps {
 }
 
 /** @internal */
-export function ModelsPagination(props: ModelsPaginationProps) {
+export function ListPagination(props: ListPaginationProps) {
   const { offset, limit, shown, total, onOffset, onLimit } = props;
   const { t } = useTranslationRef(mlModelsTranslationRef);
   const sizes = PAGE_SIZES.includes(limit)

@@ -1,0 +1,1 @@
+export { CapacityMeter } from './CapacityMeter';

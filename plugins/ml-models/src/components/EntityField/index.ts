@@ -1,0 +1,1 @@
+export { EntityField } from './EntityField';

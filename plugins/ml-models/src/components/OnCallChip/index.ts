@@ -1,0 +1,1 @@
+export { OnCallChip } from './OnCallChip';

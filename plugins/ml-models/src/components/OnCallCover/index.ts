@@ -1,0 +1,1 @@
+export { OnCallCover } from './OnCallCover';

@@ -1,0 +1,100 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { OrganisationTeam } from '@baton-ml/backstage-plugin-ml-models-common';
+import { makeStyles } from '@material-ui/core/styles';
+import { mlModelsTranslationRef } from '../../translation';
+import { CapacityMeter } from '../CapacityMeter';
+import { OnCallCover } from '../OnCallCover';
+import { PatternMatchChip } from '../PatternMatchChip';
+import { ReviewDueChip } from '../ReviewDueChip';
+import { EngineerList, EntityName, EntityNames, RoleBar } from '../UnitPage';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))',
+      gap: theme.spacing(2, 3),
+      fontSize: theme.typography.pxToRem(14),
+    },
+    title: {
+      margin: theme.spacing(0, 0, 0.75),
+      color: theme.palette.text.secondary,
+      fontSize: theme.typography.pxToRem(12),
+      fontWeight: 600,
+    },
+    chips: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0.5) },
+  }),
+  { name: 'MlModelsTeamSummary' },
+);
+
+/**
+ * A group in figures. Whose unit is declared and reviewed how stands here as well, because that is whom to ask.
+ *
+ * @internal
+ */
+export function TeamSummary(props: { team: OrganisationTeam }) {
+  const { team } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { models, unit } = team;
+  const figures = [
+    models.developed > 0 &&
+      t('organisationCard.developed', { count: models.developed }),
+    models.operated > 0 &&
+      t('organisationCard.operated', { count: models.operated }),
+    t('organisationCard.production', { count: models.production }),
+    models.openHandoffs !== undefined &&
+      t('organisationCard.openHandoffs', { count: models.openHandoffs }),
+  ].filter(Boolean);
+  return (
+    <div className={classes.root}>
+      <section>
+        <h4 className={classes.title}>{t('organisationCard.people')}</h4>
+        {team.size.members === 0 ? (
+          t('organisationCard.noMembers')
+        ) : (
+          <RoleBar size={team.size} label={t('organisationCard.people')} />
+        )}
+      </section>
+      <section>
+        <h4 className={classes.title}>{t('organisationCard.models')}</h4>
+        {figures.join(' · ')}
+        <OnCallCover onCall={team.onCall} />
+      </section>
+      <section>
+        <h4 className={classes.title}>{t('organisationCard.unit')}</h4>
+        {unit ? (
+          <>
+            <EntityName
+              of={{ ref: unit.ref, title: unit.title, exists: true }}
+            />
+            <div className={classes.chips}>
+              <PatternMatchChip match={unit.pattern.match} />
+              <ReviewDueChip review={unit.review} />
+            </div>
+          </>
+        ) : (
+          t('organisationCard.noUnit')
+        )}
+      </section>
+      {unit && (
+        <section>
+          <h4 className={classes.title}>{t('unitPage.capacity')}</h4>
+          <CapacityMeter capacity={unit.capacity} rules={team.rules} />
+        </section>
+      )}
+      {team.roles.includes('data-science') && (
+        <section>
+          <h4 className={classes.title}>{t('organisationCard.engineers')}</h4>
+          <EngineerList engineers={team.engineers} />
+        </section>
+      )}
+      {team.counterparts.length > 0 && (
+        <section>
+          <h4 className={classes.title}>{t('unitPage.counterparts')}</h4>
+          <EntityNames of={team.counterparts.map(each => each.team)} />
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export { SystemCard } from './SystemCard';
+export { TeamCard } from './TeamCard';
+export { TeamTab } from './TeamTab';

@@ -1,0 +1,104 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useState } from 'react';
+import { mlModelsApiRef } from '../../api';
+import { mlModelsTranslationRef } from '../../translation';
+import { EntityField } from '../EntityField';
+import { FormField } from './FormField';
+import { RecordDialog } from './RecordDialog';
+
+/**
+ * Lends an engineer to a data-science team or a system for a time.
+ *
+ * @internal
+ */
+export function AllocationDialog(props: {
+  /** Ref of the team or system that is chosen already. */
+  target?: string;
+  onDone: () => void;
+  onClose: () => void;
+}) {
+  const api = useApi(mlModelsApiRef);
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const [engineer, setEngineer] = useState<string[]>([]);
+  const [target, setTarget] = useState<string[]>(
+    props.target ? [props.target] : [],
+  );
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const [percent, setPercent] = useState('100');
+  const share = Number(percent) / 100;
+  const isShare = share > 0 && share <= 1;
+  const isBackwards = Boolean(from && to && to < from);
+
+  return (
+    <RecordDialog
+      title={t('organisationForm.allocationTitle')}
+      isValid={Boolean(
+        engineer[0] && target[0] && from && isShare && !isBackwards,
+      )}
+      onSubmit={idempotencyKey =>
+        api.recordAllocation(
+          {
+            engineerRef: engineer[0],
+            targetRef: target[0],
+            from,
+            share,
+            ...(to ? { to } : {}),
+          },
+          { idempotencyKey },
+        )
+      }
+      onDone={props.onDone}
+      onClose={props.onClose}
+    >
+      <EntityField
+        id="allocation-engineer"
+        label={t('organisationForm.engineer')}
+        kinds={['User']}
+        required
+        value={engineer}
+        onChange={setEngineer}
+      />
+      <EntityField
+        id="allocation-target"
+        label={t('organisationForm.target')}
+        kinds={['Group', 'System']}
+        required
+        value={target}
+        onChange={setTarget}
+      />
+      <FormField
+        id="allocation-share"
+        required
+        inputProps={{ inputMode: 'numeric' }}
+        label={t('organisationForm.shareOfTime')}
+        value={percent}
+        error={!isShare}
+        helperText={t('organisationForm.sharePercent')}
+        onText={setPercent}
+      />
+      <FormField
+        id="allocation-from"
+        type="date"
+        required
+        label={t('organisationForm.from')}
+        value={from}
+        onText={setFrom}
+      />
+      <FormField
+        id="allocation-to"
+        type="date"
+        label={t('organisationForm.to')}
+        value={to}
+        error={isBackwards}
+        helperText={
+          isBackwards
+            ? t('organisationForm.dateOrder')
+            : t('organisationForm.open')
+        }
+        onText={setTo}
+      />
+    </RecordDialog>
+  );
+}

@@ -1,0 +1,110 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useState } from 'react';
+import { mlModelsApiRef } from '../../api';
+import { mlModelsTranslationRef } from '../../translation';
+import { EntityField } from '../EntityField';
+import { ChoiceField } from './ChoiceField';
+import { FormField } from './FormField';
+import { RecordDialog } from './RecordDialog';
+
+/**
+ * Records what was seen and decided at the yearly review of a unit.
+ *
+ * @internal
+ */
+export function ReviewDialog(props: {
+  unit: { ref: string; title: string };
+  everyMonths: number;
+  /** Today as YYYY-MM-DD. */
+  today: string;
+  onDone: () => void;
+  onClose: () => void;
+}) {
+  const { unit, everyMonths, today } = props;
+  const api = useApi(mlModelsApiRef);
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const [at, setAt] = useState(today);
+  const [attendees, setAttendees] = useState<string[]>([]);
+  const [pattern, setPattern] = useState<
+    '' | 'embedded' | 'platform' | 'hybrid'
+  >('');
+  const [decision, setDecision] = useState('');
+  const [nextDue, setNextDue] = useState('');
+  return (
+    <RecordDialog
+      title={t('organisationForm.reviewTitle', { unit: unit.title })}
+      text={t('organisationForm.reviewText')}
+      isValid={Boolean(
+        at && attendees.length > 0 && decision.trim().length >= 3,
+      )}
+      onSubmit={idempotencyKey =>
+        api.recordOrganisationReview(
+          {
+            unitRef: unit.ref,
+            at,
+            attendees,
+            decision: decision.trim(),
+            ...(pattern ? { patternAfter: pattern } : {}),
+            ...(nextDue ? { nextDue } : {}),
+          },
+          { idempotencyKey },
+        )
+      }
+      onDone={props.onDone}
+      onClose={props.onClose}
+    >
+      <FormField
+        id="review-day"
+        type="date"
+        required
+        label={t('organisationForm.reviewDay')}
+        inputProps={{ max: today }}
+        value={at}
+        onText={setAt}
+      />
+      <EntityField
+        id="review-attendees"
+        label={t('organisationForm.attendees')}
+        kinds={['User']}
+        multiple
+        required
+        value={attendees}
+        onChange={setAttendees}
+      />
+      <ChoiceField
+        id="review-pattern"
+        label={t('organisationForm.patternAfter')}
+        value={pattern}
+        onChange={setPattern}
+        choices={[
+          { value: '', label: t('organisationForm.noChange') },
+          ...(['embedded', 'platform', 'hybrid'] as const).map(value => ({
+            value,
+            label: t(`pattern.${value}`),
+          })),
+        ]}
+      />
+      <FormField
+        id="review-decision"
+        required
+        multiline
+        minRows={3}
+        label={t('organisationForm.decision')}
+        inputProps={{ maxLength: 4000 }}
+        value={decision}
+        onText={setDecision}
+      />
+      <FormField
+        id="review-next"
+        type="date"
+        label={t('organisationForm.nextDue')}
+        helperText={t('organisationForm.nextDueHelp', {
+          months: String(everyMonths),
+        })}
+        value={nextDue}
+        onText={setNextDue}
+      />
+    </RecordDialog>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useState } from 'react';
+import { mlModelsTranslationRef } from '../../translation';
+import { FormField } from './FormField';
+import { RecordDialog } from './RecordDialog';
+
+/**
+ * Takes an entry back; it and the note stay in the history.
+ *
+ * @internal
+ */
+export function WithdrawDialog(props: {
+  onWithdraw: (body: { note?: string }) => Promise<unknown>;
+  onDone: () => void;
+  onClose: () => void;
+}) {
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const [note, setNote] = useState('');
+  return (
+    <RecordDialog
+      title={t('organisationForm.withdrawTitle')}
+      text={t('organisationForm.withdrawText')}
+      submitLabel={t('organisationForm.withdraw')}
+      isValid
+      onSubmit={() =>
+        props.onWithdraw(note.trim() ? { note: note.trim() } : {})
+      }
+      onDone={props.onDone}
+      onClose={props.onClose}
+    >
+      <FormField
+        id="withdraw-note"
+        multiline
+        label={t('organisationForm.note')}
+        helperText={t('organisationForm.noteHelp')}
+        inputProps={{ maxLength: 2000 }}
+        value={note}
+        onText={setNote}
+      />
+    </RecordDialog>
+  );
+}

@@ -1,0 +1,1 @@
+export { PatternMatchChip } from './PatternMatchChip';

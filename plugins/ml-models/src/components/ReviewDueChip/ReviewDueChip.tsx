@@ -1,0 +1,31 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { OrganisationUnitSummary } from '@baton-ml/backstage-plugin-ml-models-common';
+import { mlModelsTranslationRef } from '../../translation';
+import { StatusChip } from '../StatusChip';
+import type { StatusTone } from '../StatusChip';
+
+type Review = OrganisationUnitSummary['review'];
+
+const tones: Record<Review['state'], StatusTone> = {
+  'up-to-date': 'positive',
+  'due-soon': 'informative',
+  'due-now': 'attention',
+  overdue: 'negative',
+};
+
+/**
+ * Whether the yearly review of a unit is due.
+ *
+ * @internal
+ */
+export function ReviewDueChip(props: { review: Review }) {
+  const { review } = props;
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  return (
+    <StatusChip
+      tone={tones[review.state]}
+      label={t(`reviewState.${review.state}`)}
+      title={review.reasons.map(reason => reason.text).join(' ')}
+    />
+  );
+}

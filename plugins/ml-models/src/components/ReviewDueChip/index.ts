@@ -1,0 +1,1 @@
+export { ReviewDueChip } from './ReviewDueChip';

@@ -1,0 +1,1 @@
+export { TeamsPages } from './TeamsPages';

@@ -1,0 +1,67 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { makeStyles } from '@material-ui/core/styles';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { mlModelsApiRef } from '../../api';
+import { mlModelsTranslationRef } from '../../translation';
+import { Panel } from '../Panel';
+import { RelativeTime } from '../RelativeTime';
+import { RequestError } from '../RequestError';
+
+const useStyles = makeStyles(
+  theme => ({
+    list: {
+      margin: 0,
+      padding: 0,
+      listStyle: 'none',
+      fontSize: theme.typography.pxToRem(14),
+    },
+    quiet: { color: theme.palette.text.secondary },
+  }),
+  { name: 'MlModelsUnitHistory' },
+);
+
+/**
+ * Everything that was recorded about the unit, also what was corrected or taken back.
+ *
+ * @internal
+ */
+export function HistoryPanel(props: { subject: string }) {
+  const { subject } = props;
+  const api = useApi(mlModelsApiRef);
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { value, error, loading, retry } = useAsyncRetry(
+    () => api.listEvents({ subject, limit: 20 }),
+    [api, subject],
+  );
+  return (
+    <Panel title={t('unitPage.history')}>
+      {error && !loading && (
+        <RequestError
+          title={t('unitPage.historyFailed')}
+          error={error}
+          onRetry={retry}
+        />
+      )}
+      {value?.items.length === 0 && (
+        <span className={classes.quiet}>{t('unitPage.noHistory')}</span>
+      )}
+      <ul className={classes.list}>
+        {value?.items.map(event => (
+          <li key={event.id}>
+            {event.actor.startsWith('user:') ? (
+              <EntityRefLink entityRef={event.actor} hideIcon />
+            ) : (
+              event.actor
+            )}{' '}
+            <span className={classes.quiet}>
+              {event.type} <RelativeTime at={event.at} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

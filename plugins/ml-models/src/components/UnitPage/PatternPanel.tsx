@@ -1,0 +1,120 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { OrganisationUnit } from '@baton-ml/backstage-plugin-ml-models-common';
+import { makeStyles } from '@material-ui/core/styles';
+import { mlModelsTranslationRef } from '../../translation';
+import { Panel } from '../Panel';
+import { PatternMatchChip } from '../PatternMatchChip';
+import { Reasons } from './Reasons';
+import { RoleBar } from './RoleBar';
+import { TradeOffs } from './TradeOffs';
+
+const useStyles = makeStyles(
+  theme => ({
+    facts: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
+      gap: theme.spacing(2),
+      margin: 0,
+    },
+    label: {
+      color: theme.palette.text.secondary,
+      fontSize: theme.typography.pxToRem(12),
+      fontWeight: 600,
+    },
+    value: {
+      margin: 0,
+      fontSize: theme.typography.pxToRem(22),
+      fontWeight: 600,
+    },
+    quiet: {
+      margin: 0,
+      color: theme.palette.text.secondary,
+      fontSize: theme.typography.pxToRem(13),
+      fontWeight: 400,
+    },
+  }),
+  { name: 'MlModelsPatternPanel' },
+);
+
+/**
+ * How large the unit is, how it is organised and what its size asks for.
+ *
+ * @internal
+ */
+export function PatternPanel(props: { unit: OrganisationUnit }) {
+  const { size, pattern } = props.unit;
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const day = (at: string) => new Date(at).toLocaleDateString();
+  const notes = [
+    t('unitPage.sizeOf', {
+      counted: String(size.count),
+      members: String(size.members),
+    }),
+    size.mixed > 0 && t('unitPage.mixed', { count: size.mixed }),
+    size.overlapping > 0 &&
+      t('unitPage.overlapping', { count: size.overlapping }),
+    size.excluded > 0 && t('unitPage.excluded', { count: size.excluded }),
+  ].filter(Boolean);
+  return (
+    <Panel
+      title={t('unitPage.pattern')}
+      badge={<PatternMatchChip match={pattern.match} />}
+    >
+      <dl className={classes.facts}>
+        <div>
+          <dt className={classes.label}>{t('unitPage.size')}</dt>
+          <dd className={classes.value}>
+            {size.count.toLocaleString()}
+            <p className={classes.quiet}>{notes.join(' · ')}</p>
+          </dd>
+        </div>
+        <div>
+          <dt className={classes.label}>{t('unitPage.declared')}</dt>
+          <dd className={classes.value}>
+            {pattern.declared
+              ? t(`pattern.${pattern.declared}`)
+              : t('unitPage.notDeclared')}
+            {pattern.declaredSince && (
+              <p className={classes.quiet}>
+                {t('unitPage.declaredSince', {
+                  date: day(pattern.declaredSince),
+                })}
+              </p>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt className={classes.label}>{t('unitPage.recommended')}</dt>
+          <dd className={classes.value}>
+            {pattern.recommended
+              ? t(`pattern.${pattern.recommended}`)
+              : t('unitPage.tooSmall')}
+            {pattern.next && (
+              <p className={classes.quiet}>
+                {t('unitPage.next', {
+                  count: pattern.next.missing,
+                  pattern: t(`pattern.${pattern.next.pattern}`),
+                })}
+              </p>
+            )}
+            {pattern.pending && (
+              <p className={classes.quiet}>
+                {t('unitPage.pending', {
+                  pattern: t(`pattern.${pattern.pending.pattern}`),
+                  date: day(pattern.pending.until),
+                })}
+              </p>
+            )}
+          </dd>
+        </div>
+      </dl>
+      <RoleBar size={size} label={t('organisationCard.people')} />
+      <Reasons reasons={pattern.reasons} label={t('unitPage.why')} />
+      <TradeOffs
+        declared={pattern.declared}
+        recommended={pattern.recommended}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,10 @@
+export { CapacityPanel } from './CapacityPanel';
+export { CounterpartsPanel } from './CounterpartsPanel';
+export { EngineerList } from './EngineerList';
+export { EntityName } from './EntityName';
+export { EntityNames } from './EntityNames';
+export { ModelsTable } from './ModelsTable';
+export { Reasons } from './Reasons';
+export { RoleBar } from './RoleBar';
+export { UnitPage } from './UnitPage';
+export { UnitView } from './UnitView';

@@ -1,0 +1,19 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import { teamsRouteRef } from '../routes';
+import { useOptionalPath } from './useOptionalPath';
+
+/**
+ * Address of the page of a unit; undefined where an app has switched the pages off.
+ *
+ * @internal
+ */
+export function useUnitPath(): (groupRef: string) => string | undefined {
+  const map = useOptionalPath(teamsRouteRef);
+  return groupRef => {
+    if (!map) return undefined;
+    const { namespace, name } = parseEntityRef(groupRef);
+    return `${map}/${encodeURIComponent(namespace)}/${encodeURIComponent(
+      name,
+    )}`;
+  };
+}
