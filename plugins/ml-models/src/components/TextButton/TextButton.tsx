@@ -1,6 +1,7 @@
 import Button from '@material-ui/core/Button';
 import type { ButtonProps } from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
+import { forwardRef } from 'react';
 
 const useStyles = makeStyles(
   { root: { textTransform: 'none' } },
@@ -12,7 +13,9 @@ const useStyles = makeStyles(
  *
  * @internal
  */
-export function TextButton(props: ButtonProps) {
-  const classes = useStyles();
-  return <Button size="small" classes={classes} {...props} />;
-}
+export const TextButton = forwardRef<HTMLButtonElement, ButtonProps>(
+  function TextButton(props, ref) {
+    const classes = useStyles();
+    return <Button ref={ref} size="small" classes={classes} {...props} />;
+  },
+);
