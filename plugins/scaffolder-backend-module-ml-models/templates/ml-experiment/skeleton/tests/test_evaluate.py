@@ -3,7 +3,8 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from experiment.evaluate import compute_metrics, judge
+from experiment.evaluate import compute_metrics
+from experiment.judge import judge
 
 
 def test_a_perfect_classifier_gets_perfect_metrics() -> None:

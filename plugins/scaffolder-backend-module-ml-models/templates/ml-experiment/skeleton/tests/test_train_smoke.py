@@ -12,7 +12,7 @@ from sklearn.base import clone
 
 from experiment.contract import input_columns
 from experiment.digest import directory_digest
-from experiment.evaluate import judge
+from experiment.judge import judge
 from experiment.packaging import package
 from experiment.settings import Settings
 from experiment.train import Result, train
@@ -58,8 +58,9 @@ def test_the_package_answers_its_own_golden_requests(model_directory: Path) -> N
 
 def test_the_package_says_how_every_input_is_distributed(model_directory: Path) -> None:
     profile = json.loads((model_directory / "extra_files/profile.json").read_text())
-    assert list(profile) == input_columns()
-    for described in profile.values():
+    assert list(profile["inputs"]) == input_columns()
+    assert profile["output"]["score"]["mean"] > 0
+    for described in profile["inputs"].values():
         shares = described["shares"]
         total = sum(shares.values() if isinstance(shares, dict) else shares)
         assert total == pytest.approx(1.0)

@@ -102,14 +102,7 @@ def check(text: str, level: str) -> list[str]:
         return [f"handoff.yaml is not YAML: {error}"]
     if not isinstance(found, dict):
         return ["handoff.yaml: expected apiVersion, kind, model and registry"]
-    findings = []
-    for field, word in (("apiVersion", "ml-models/v1alpha1"), ("kind", "HandoffContract")):
-        if found.get(field) != word:
-            findings.append(f"{field}: expected {word}")
-    if not _REF[0](found.get("model")):
-        findings.append(f"model: expected {_REF[1]}")
-    if "registry" not in found:
-        findings.append("registry: expected instance and model")
+    findings = _check_head(found)
     for name, rules in BLOCKS.items():
         findings += _check_block(_look_up(found, name), rules, name)
     for name, rules in LISTS.items():
@@ -120,12 +113,27 @@ def check(text: str, level: str) -> list[str]:
         for metric, value in tolerance.items()
         if not _number(0)[0](value)
     ]
-    if level == "full":
-        findings += [f"{name}: has to be decided" for name in NEEDED_IN_FULL if not found.get(name)]
-        findings += [
-            f"line {number}: TODO is left" for number, line in enumerate(text.splitlines(), start=1) if "TODO" in line
-        ]
+    return findings + (_check_decisions(found, text) if level == "full" else [])
+
+
+def _check_head(found: dict[str, Any]) -> list[str]:
+    findings = [
+        f"{field}: expected {word}"
+        for field, word in (("apiVersion", "ml-models/v1alpha1"), ("kind", "HandoffContract"))
+        if found.get(field) != word
+    ]
+    if not _REF[0](found.get("model")):
+        findings.append(f"model: expected {_REF[1]}")
+    if "registry" not in found:
+        findings.append("registry: expected instance and model")
     return findings
+
+
+def _check_decisions(found: dict[str, Any], text: str) -> list[str]:
+    findings = [f"{name}: has to be decided" for name in NEEDED_IN_FULL if not found.get(name)]
+    return findings + [
+        f"line {number}: TODO is left" for number, line in enumerate(text.splitlines(), start=1) if "TODO" in line
+    ]
 
 
 def _look_up(found: dict[str, Any], path: str) -> Any:

@@ -12,6 +12,7 @@ import argparse
 import re
 import sys
 from pathlib import Path
+from typing import Any
 
 import yaml
 from findings import report
@@ -50,14 +51,17 @@ def check(text: str, level: str, version: str | None = None) -> list[str]:
             findings.append(f"section '{name}' is missing")
         elif level == "full" and len(sections[name.lower()].split()) < FEWEST_WORDS:
             findings.append(f"section '{name}' is empty")
-    if level == "full":
-        findings += [
-            f"line {number}: TODO is left" for number, line in enumerate(text.splitlines(), start=1) if "TODO" in line
-        ]
-        if version is not None and str(front.get("model_version")) != version:
-            findings.append(
-                f"front matter: model_version is {front.get('model_version')!r}, but model.lock.yaml pins {version!r}"
-            )
+    return findings + (_check_complete(text, front, version) if level == "full" else [])
+
+
+def _check_complete(text: str, front: dict[str, Any], version: str | None) -> list[str]:
+    findings = [
+        f"line {number}: TODO is left" for number, line in enumerate(text.splitlines(), start=1) if "TODO" in line
+    ]
+    if version is not None and str(front.get("model_version")) != version:
+        findings.append(
+            f"front matter: model_version is {front.get('model_version')!r}, but model.lock.yaml pins {version!r}"
+        )
     return findings
 
 

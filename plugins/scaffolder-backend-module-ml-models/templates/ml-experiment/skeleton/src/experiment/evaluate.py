@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import json
 import math
-import operator
 import sys
 from pathlib import Path
 from typing import Any
@@ -22,12 +21,11 @@ from sklearn.linear_model import LinearRegression, LogisticRegression
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
+from experiment.judge import judge
 from experiment.settings import ROOT, Settings
 
 #: Smaller slices say nothing reliable and are left out.
 SMALLEST_SLICE = 30
-
-_COMPARE = {">=": operator.ge, ">": operator.gt, "<=": operator.le, "<": operator.lt}
 
 
 def compute_metrics(task: str, truth: pd.Series, score: pd.Series) -> dict[str, float]:
@@ -87,58 +85,6 @@ class Baseline:
             self.pipeline_.predict_proba(rows)[:, 1] if self.task == "classification" else self.pipeline_.predict(rows)
         )
         return pd.Series(score, index=table.index)
-
-
-def judge(handoff: dict[str, Any], found: dict[str, float]) -> list[tuple[bool | None, str]]:
-    """Every condition of ``handoff.yaml`` with its verdict; None for one that only the portal can check."""
-    verdicts: list[tuple[bool | None, str]] = []
-    for condition in handoff.get("thresholds") or []:
-        name = condition["metric"]
-        value = found.get(name)
-        if "value" in condition:
-            wanted = f"{name} {condition['op']} {condition['value']}"
-            holds = value is not None and _COMPARE[condition["op"]](value, condition["value"])
-            verdicts.append((holds, f"{wanted}: {_show(value)}"))
-        if condition.get("vs") == "baseline":
-            reference = found.get(f"baseline.{name}")
-            gain = _gain(condition, value, reference)
-            least = _least_gain(condition, reference)
-            verdicts.append(
-                (
-                    gain is not None and gain >= least,
-                    f"{name} better than the baseline by {_show(least)}: {_show(value)} against {_show(reference)}",
-                )
-            )
-        elif condition.get("vs") == "champion":
-            verdicts.append((None, f"{name} against the version in production: see the handoff"))
-    for condition in handoff.get("slices") or []:
-        key, name = condition["key"], condition["metric"]
-        start = f"slice.{key}."
-        parts = {
-            metric: value for metric, value in found.items() if metric.startswith(start) and metric.endswith(f".{name}")
-        }
-        if not parts:
-            verdicts.append((False, f"{start}*.{name}: no such metric"))
-        for metric, value in parts.items():
-            holds = condition.get("floor", -math.inf) <= value <= condition.get("ceiling", math.inf)
-            limit = ", ".join(f"{it} {condition[it]}" for it in ("floor", "ceiling") if it in condition)
-            verdicts.append((holds, f"{metric} ({limit}): {_show(value)}"))
-    return verdicts
-
-
-def _gain(condition: dict[str, Any], value: float | None, reference: float | None) -> float | None:
-    if value is None or reference is None:
-        return None
-    return reference - value if condition.get("lowerIsBetter") else value - reference
-
-
-def _least_gain(condition: dict[str, Any], reference: float | None) -> float:
-    relative = condition.get("minRelativeGain", 0.0) * abs(reference or 0.0)
-    return max(condition.get("minAbsoluteGain", 0.0), relative)
-
-
-def _show(value: float | None) -> str:
-    return "missing" if value is None else f"{value:.4g}"
 
 
 def main(arguments: list[str] | None = None) -> int:

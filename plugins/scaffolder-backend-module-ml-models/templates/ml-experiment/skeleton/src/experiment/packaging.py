@@ -32,7 +32,7 @@ def package(model: ScoringModel, training: pd.DataFrame, directory: Path) -> dic
         for request, answer in zip(records(golden), records(model.predict(golden)), strict=True)
     ]
     extra_files = []
-    for name, content in (("golden.json", pairs), ("profile.json", profile(inputs))):
+    for name, content in (("golden.json", pairs), ("profile.json", profile(inputs, model.predict(inputs)))):
         path = directory / name
         path.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
         extra_files.append(str(path))
@@ -48,8 +48,8 @@ def package(model: ScoringModel, training: pd.DataFrame, directory: Path) -> dic
     }
 
 
-def profile(inputs: pd.DataFrame) -> dict[str, Any]:
-    """How each input column is distributed, without a single row.
+def profile(inputs: pd.DataFrame, answers: pd.DataFrame) -> dict[str, Any]:
+    """How each input column is distributed and what the model answers on average, without a single row.
 
     Numeric columns: inner edges of ten parts of equal size, and the share in each. Categories: the share of each.
     """
@@ -75,7 +75,8 @@ def profile(inputs: pd.DataFrame) -> dict[str, Any]:
                 "shares": {str(value): float(share) for value, share in shares.items()},
                 "nullShare": float(values.isna().mean()),
             }
-    return described
+    means = {name: {"mean": float(answers[name].mean())} for name in answers.columns}
+    return {"inputs": described, "output": means}
 
 
 def _requirements() -> list[str]:

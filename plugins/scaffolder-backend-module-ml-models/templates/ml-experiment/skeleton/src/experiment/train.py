@@ -82,7 +82,8 @@ def main(arguments: list[str] | None = None) -> int:
         run.log_metrics(result.metrics)
         run.log_datasets(training=result.training, validation=result.validation)
         with tempfile.TemporaryDirectory() as directory:
-            reference = result.validation.table.head(settings.data.reference_rows)
+            columns = [*input_columns(), settings.data.target]
+            reference = result.validation.table[columns].head(settings.data.reference_rows)
             if len(reference) > 0:
                 run.log_reference(reference, Path(directory))
             run.log_model(package(result.model, _rows(result.training.table), Path(directory)))

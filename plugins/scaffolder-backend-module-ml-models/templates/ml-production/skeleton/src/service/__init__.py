@@ -1,0 +1,1 @@
+"""Serves one version of one model."""
