@@ -6,11 +6,14 @@ import {
 } from './collectors/ciChecksCollector';
 
 const VALIDITY_HOURS = 24;
+const REFRESH_HOURS = 6;
 
 /** What `mlModels.evidence` sets. @internal */
 export interface EvidenceSettings {
   /** How long a pass of a live check counts. */
   validityHours: number;
+  /** Evidence older than this is collected again. */
+  refreshHours: number;
   /** Names of checks by item. */
   requiredChecks: RequiredChecks;
 }
@@ -22,13 +25,13 @@ export interface EvidenceSettings {
  */
 export function readEvidenceSettings(config: Config): EvidenceSettings {
   const evidence = config.getOptionalConfig('mlModels.evidence');
-  const validityHours =
-    evidence?.getOptionalNumber('validityHours') ?? VALIDITY_HOURS;
-  if (!(validityHours > 0)) {
+  const hours = (key: string, standard: number) => {
+    const value = evidence?.getOptionalNumber(key) ?? standard;
+    if (value > 0) return value;
     throw new InputError(
-      `Configuration mlModels.evidence.validityHours is ${validityHours}, expected more than 0`,
+      `Configuration mlModels.evidence.${key} is ${value}, expected more than 0`,
     );
-  }
+  };
   const checks = evidence?.getOptionalConfig('requiredChecks');
   const requiredChecks = { ...standardRequiredChecks };
   for (const itemId of checks?.keys() ?? []) {
@@ -37,5 +40,9 @@ export function readEvidenceSettings(config: Config): EvidenceSettings {
     if (names.length > 0) requiredChecks[itemId] = names;
     else delete requiredChecks[itemId];
   }
-  return { validityHours, requiredChecks };
+  return {
+    validityHours: hours('validityHours', VALIDITY_HOURS),
+    refreshHours: hours('refreshHours', REFRESH_HOURS),
+    requiredChecks,
+  };
 }
