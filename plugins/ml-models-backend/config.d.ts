@@ -87,6 +87,25 @@ export interface Config {
      */
     keyMetrics?: string[];
     /**
+     * What is looked at for handoffs without a person.
+     */
+    evidence?: {
+      /**
+       * Hours a pass counts that can change although the version does not, for example a check of continuous
+       * integration. 24 when absent.
+       */
+      validityHours?: number;
+      /**
+       * Evidence older than this many hours is collected again. 6 when absent.
+       */
+      refreshHours?: number;
+      /**
+       * Names of checks that have to be green, by item of the checklist, instead of those of the software templates.
+       * An empty list leaves the item to people.
+       */
+      requiredChecks?: { [itemId: string]: string[] };
+    };
+    /**
      * How logins of registries become people of the catalog.
      */
     people?: {

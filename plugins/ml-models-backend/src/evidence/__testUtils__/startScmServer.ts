@@ -85,7 +85,10 @@ type Answer = { status: number; body: unknown } | undefined;
 
 const NOT_FOUND = { status: 404, body: { message: 'Not Found' } };
 
-function resolve(repository: TestRepository, ref: string): string | undefined {
+function resolveRef(
+  repository: TestRepository,
+  ref: string,
+): string | undefined {
   if (ref === 'main' || ref === 'HEAD') return repository.head;
   return Object.hasOwn(repository.commits, ref) ? ref : undefined;
 }
@@ -104,12 +107,12 @@ function answerGithub(
   if (!repository) return NOT_FOUND;
   const [kind, ...rest] = match[2].split('/').map(decodeURIComponent);
   if (kind === 'contents') {
-    const sha = resolve(repository, url.searchParams.get('ref') ?? 'HEAD');
+    const sha = resolveRef(repository, url.searchParams.get('ref') ?? 'HEAD');
     const text = sha && repository.commits[sha][rest.join('/')];
     return text === undefined ? NOT_FOUND : { status: 200, body: text };
   }
   if (kind !== 'commits') return NOT_FOUND;
-  const sha = resolve(repository, rest[0]);
+  const sha = resolveRef(repository, rest[0]);
   if (!sha) {
     const message = `No commit found for SHA: ${rest[0]}`;
     return { status: 422, body: { message } };
@@ -184,13 +187,13 @@ function answerGitlab(
     }
     case 'repository': {
       if (parts[1] === 'files') {
-        const sha = resolve(repository, url.searchParams.get('ref')!);
+        const sha = resolveRef(repository, url.searchParams.get('ref')!);
         const text = sha && repository.commits[sha][parts[2]];
         return text === undefined
           ? { status: 404, body: { message: '404 File Not Found' } }
           : { status: 200, body: text };
       }
-      const sha = resolve(repository, parts[2]);
+      const sha = resolveRef(repository, parts[2]);
       if (!sha) {
         return { status: 404, body: { message: '404 Commit Not Found' } };
       }
@@ -198,7 +201,7 @@ function answerGitlab(
         const external = {
           name: 'external/scan',
           status: 'failed',
-          target_url: 'javascript:alert(1)',
+          target_url: 'data:text/html,x',
         };
         return { status: 200, body: [external] };
       }

@@ -27,7 +27,7 @@ async function judge(itemId: string, changes: SampleChanges) {
 }
 
 function cases(itemId: string, table: Case[]) {
-  describe(itemId, () => {
+  describe(`${itemId}`, () => {
     it.each(table)('%s', async (_, changes, check, message = '') => {
       const finding = await judge(itemId, changes);
       expect(finding).toMatchObject({

@@ -232,7 +232,7 @@ describe('UrlReaderFiles', () => {
       state: 'unknown',
       reason: 'The catalog is down',
     });
-    const noAddress = await setup({ production: 'javascript:alert(1)' });
+    const noAddress = await setup({ production: 'data:text/html,x' });
     await expect(noAddress.files.locate('production')).resolves.toMatchObject({
       state: 'none',
       reason: expect.stringContaining('no source location'),

@@ -164,7 +164,7 @@ describe('EvidenceRunner', () => {
         finding('one', {
           message: long,
           value: long,
-          source: { label: 'x', url: 'javascript:alert(1)' },
+          source: { label: 'x', url: 'data:text/html,x' },
           links: [
             { title: 'bad', url: 'data:text/html,x' },
             { title: 'good', url: 'https://example.com' },

@@ -164,13 +164,15 @@ describe('ScmClients', () => {
         response.writeHead(status).end(body);
         return true;
       };
-      return expect(client.findCommit('main', signal)).rejects;
+      return client.findCommit('main', signal);
     };
-    await answer(403).toThrow(
+    await expect(answer(403)).rejects.toThrow(
       /GitHub .* refuses to answer \(403\); see the credentials/,
     );
-    await answer(500).toThrow(/answered 500/);
-    await answer(200, '<html>').toThrow(/something that is not JSON/);
+    await expect(answer(500)).rejects.toThrow(/answered 500/);
+    await expect(answer(200, '<html>')).rejects.toThrow(
+      /something that is not JSON/,
+    );
     await server.stop();
     await expect(client.findCommit('main', signal)).rejects.toThrow(
       /could not be reached/,

@@ -177,7 +177,7 @@ describe('the files both repositories and the portal read', () => {
     [
       'a script for a link',
       f => {
-        f.monitoring.dashboardUrl = 'javascript:alert(1)';
+        f.monitoring.dashboardUrl = 'data:text/html,x';
       },
       'monitoring.dashboardUrl: expected an address',
     ],
