@@ -20,8 +20,7 @@ function record(message: unknown) {
   }
 }
 
-const [models, versionsPerModel, seed] = process.argv.slice(2).map(Number);
-startGeneratedMlflow({ models, versionsPerModel, seed }).then(server =>
+startGeneratedMlflow(JSON.parse(process.argv[2])).then(server =>
   serveCommands({
     url: () => server.url,
     /** From now on every request is kept. */

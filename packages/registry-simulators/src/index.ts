@@ -5,6 +5,7 @@
  */
 export { startMlflowReplay } from './mlflow/startMlflowReplay';
 export { startGeneratedMlflow } from './mlflow/startGeneratedMlflow';
+export type { ListingPace } from './mlflow/AnswerPace';
 export type {
   MlflowSimulator,
   MlflowSimulatorOptions,

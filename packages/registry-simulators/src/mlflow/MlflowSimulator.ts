@@ -1,3 +1,5 @@
+import type { ListingPace } from './AnswerPace';
+
 /** How a simulated server behaves. */
 export interface MlflowSimulatorOptions {
   /** Port on 127.0.0.1; a free one when absent. */
@@ -6,6 +8,8 @@ export interface MlflowSimulatorOptions {
   allowedHosts?: string[];
   /** The exact `Authorization` header callers must send; none is needed when absent. */
   authorization?: string;
+  /** How long listings take; none takes any time when absent. */
+  pace?: ListingPace;
 }
 
 /** What a failing request is answered with. */

@@ -192,3 +192,29 @@ describe('generated content', () => {
     expect(await read(1)).not.toBe(await read(2));
   });
 });
+
+describe('a server with a pace', () => {
+  it('takes its time for listings, one after the other, and for nothing else', async () => {
+    const server = remember(
+      await startGeneratedMlflow({
+        ...{ models: 20, versionsPerModel: 3 },
+        pace: { registered_models: 10 },
+      }),
+    );
+    const order: string[] = [];
+    const note = async (name: string, path: string) => {
+      const answer = await ask(server, path);
+      order.push(name);
+      return answer;
+    };
+    const all = note('all', '/registered-models/search?max_results=20');
+    while (server.requests.length < 1) await new Promise(setImmediate);
+    const [{ registered_models: models }] = await Promise.all([
+      all,
+      note('one', '/registered-models/search?max_results=1'),
+      note('versions', VERSIONS),
+    ]);
+    expect(models).toHaveLength(20);
+    expect(order).toEqual(['versions', 'all', 'one']);
+  });
+});

@@ -4,6 +4,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { AnswerPace } from './AnswerPace';
 import { answerRequest, type SimulatedAnswer } from './answerRequest';
 import { EditableContent } from './EditableContent';
 import type { MlflowContent } from './MlflowContent';
@@ -21,6 +22,7 @@ export async function startMlflowSimulator(
   options: MlflowSimulatorOptions,
 ): Promise<MlflowSimulator> {
   const content = EditableContent.create(base);
+  const pace = AnswerPace.create(options.pace ?? {});
   const requests: MlflowSimulator['requests'] = [];
   const failures: { refusal: Refusal; pathIncludes: string }[] = [];
   let silent = 0;
@@ -57,6 +59,7 @@ export async function startMlflowSimulator(
         }
         throw error;
       })
+      .then(answer => pace.keep(answer))
       .then(answer => send(response, answer))
       .catch(error => {
         send(response, {
