@@ -18,7 +18,10 @@ import { catalogEntityReadPermission } from './catalogEntityRead';
 export class ReadDecisions {
   readonly #permissions: PermissionsService;
   /** Credentials are an object per request, so a decision is as old as its request. */
-  readonly #entityRead = new WeakMap<BackstageCredentials, PolicyDecision>();
+  readonly #entityRead = new WeakMap<
+    BackstageCredentials,
+    Promise<PolicyDecision>
+  >();
 
   private constructor(permissions: PermissionsService) {
     this.#permissions = permissions;
@@ -28,7 +31,10 @@ export class ReadDecisions {
     return new ReadDecisions(options.permissions);
   }
 
-  /** Whether the caller has the permission; the other decision is remembered for {@link ReadDecisions.ofEntities}. */
+  /**
+   * Whether the caller has the permission. The other decision is remembered from the moment of the call for
+   * {@link ReadDecisions.ofEntities}.
+   */
   async ofRoute(
     credentials: BackstageCredentials,
     permission: BasicPermission,
@@ -36,18 +42,21 @@ export class ReadDecisions {
     // Typed for permissions whose decision may depend on a resource. Those without one are sent to the permission
     // backend in the same form and are always decided; any answer but a plain yes is a no to the guard.
     const asked = { permission } as unknown as QueryPermissionRequest;
-    const [route, entityRead] = await this.#permissions.authorizeConditional(
+    const decisions = this.#permissions.authorizeConditional(
       [asked, { permission: catalogEntityReadPermission }],
       { credentials },
     );
+    const entityRead = decisions.then(([, decision]) => decision);
+    // A failure is thrown below; who else waits for it hears of it too.
+    entityRead.catch(() => {});
     this.#entityRead.set(credentials, entityRead);
-    return route;
+    return (await decisions)[0];
   }
 
   /** Which entities of the catalog the caller may see. */
   async ofEntities(credentials: BackstageCredentials): Promise<PolicyDecision> {
     const known = this.#entityRead.get(credentials);
-    if (known) return known;
+    if (known) return await known;
     const [decision] = await this.#permissions.authorizeConditional(
       [{ permission: catalogEntityReadPermission }],
       { credentials },

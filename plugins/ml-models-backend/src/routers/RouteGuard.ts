@@ -47,14 +47,34 @@ export class RouteGuard {
     request: Request,
     permission: BasicPermission,
   ): Promise<BackstageCredentials> {
+    return await this.whileDeciding(
+      request,
+      permission,
+      async credentials => credentials,
+    );
+  }
+
+  /**
+   * As {@link RouteGuard.anyone}, for routes that every page of a list waits for: reads while the decision is being
+   * made, and gives out what was read only when it was a yes.
+   */
+  async whileDeciding<T>(
+    request: Request,
+    permission: BasicPermission,
+    read: (credentials: BackstageCredentials) => Promise<T>,
+  ): Promise<T> {
     const credentials = await this.#httpAuth.credentials(request, {
       allow: ['user', 'service'],
     });
-    requireAllowed(
-      await this.#decisions.ofRoute(credentials, permission),
-      permission,
-    );
-    return credentials;
+    const decision = this.#decisions.ofRoute(credentials, permission);
+    const [decided, found] = await Promise.allSettled([
+      decision,
+      read(credentials),
+    ]);
+    if (decided.status === 'rejected') throw decided.reason;
+    requireAllowed(decided.value, permission);
+    if (found.status === 'rejected') throw found.reason;
+    return found.value;
   }
 
   /** For routes other backends live on. */

@@ -115,5 +115,17 @@ describe.each(databases.eachSupportedId())('models, %s', databaseId => {
 
     plugin.denied.add('catalog.entity.read');
     expect((await get('/models')).body.items).toEqual([]);
+    catalog.visible = undefined;
+    const none = await post('/models/by-refs', { body: { entityRefs: refs } });
+    expect(none.body.items).toEqual([null, null]);
+
+    // Read while the decision is being made, and still not told to who is denied.
+    plugin.denied.clear();
+    plugin.denied.add('ml-models.model.read');
+    const refused = await post('/models/by-refs', {
+      body: { entityRefs: refs },
+    });
+    expect(refused.status).toBe(403);
+    expect(JSON.stringify(refused.body)).not.toContain('churn');
   });
 });
