@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { InventoryModel } from '@baton-ml/backstage-plugin-ml-models-common';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
@@ -7,7 +6,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { mlModelsApiRef } from '../../api';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { RequestError } from '../RequestError';
 import { AliasPastItem } from './AliasPastItem';
 import { AliasesOnDay } from './AliasesOnDay';
@@ -49,7 +48,7 @@ export function AliasHistory(props: AliasHistoryProps) {
   const { model, at, onAtChange, toVersionLink } = props;
   const classes = useStyles();
   const api = useApi(mlModelsApiRef);
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { value, loading, error, retry } = useAsyncRetry(
     () => api.getAliasHistory(model.id),
     [api, model.id],

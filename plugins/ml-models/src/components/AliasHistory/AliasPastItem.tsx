@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { DateTime } from 'luxon';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { TextButton } from '../TextButton';
 import { RelativeTime } from '../RelativeTime';
 import { StatusChip } from '../StatusChip';
@@ -55,7 +54,7 @@ export function AliasPastItem(props: AliasPastItemProps) {
   const { past, isProduction, toVersionLink } = props;
   const { alias, current, earlier } = past;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? earlier : earlier.slice(0, FIRST_EARLIER);
   const hidden = earlier.length - shown.length;

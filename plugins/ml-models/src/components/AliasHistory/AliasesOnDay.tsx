@@ -1,11 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { DateTime } from 'luxon';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { mlModelsApiRef } from '../../api';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { TextButton } from '../TextButton';
 import { RequestError } from '../RequestError';
 import { StatusChip } from '../StatusChip';
@@ -53,7 +52,7 @@ export function AliasesOnDay(props: AliasesOnDayProps) {
   const { modelId, day, onDayChange, toVersionLink } = props;
   const classes = useStyles();
   const api = useApi(mlModelsApiRef);
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const at = day && endOfDay(day);
   const { value, loading, error, retry } = useAsyncRetry(
     async () => (at ? api.getAliasHistory(modelId, { at }) : undefined),

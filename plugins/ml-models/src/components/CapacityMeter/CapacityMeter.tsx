@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   OrganisationRules,
   OrganisationUnitSummary,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 
 /** The meter ends at twice the usual target of 20 %. */
 const FULL = 0.4;
@@ -55,7 +54,7 @@ export function CapacityMeter(props: {
 }) {
   const { capacity, rules } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const percent = (value: number) =>
     value.toLocaleString(undefined, {
       style: 'percent',

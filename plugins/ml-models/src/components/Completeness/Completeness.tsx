@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ModelCompleteness } from '@baton-ml/backstage-plugin-ml-models-common';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiArrowDownSLine, RiArrowUpSLine } from '@remixicon/react';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { TextButton } from '../TextButton';
 import { CompletenessMark } from './CompletenessMark';
 import { findFix } from './findFix';
@@ -77,7 +76,7 @@ export function Completeness(props: CompletenessProps) {
   const { completeness, isProviderMade } = props;
   const { items, present, assessed, percent } = completeness;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [isOpen, setIsOpen] = useState(false);
   const missing = items.filter(item => item.state === 'missing');
   const unknownCount = items.length - assessed;

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { CompletenessItem } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -6,7 +5,7 @@ import {
   RiCheckboxBlankCircleLine,
   RiQuestionLine,
 } from '@remixicon/react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { VisuallyHidden } from '../VisuallyHidden';
 
 const icons = {
@@ -43,7 +42,7 @@ const useStyles = makeStyles(
 export function CompletenessMark(props: { item: CompletenessItem }) {
   const { key, state } = props.item;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const Icon = icons[state];
   return (
     <li className={`${classes.root} ${classes[state]}`}>

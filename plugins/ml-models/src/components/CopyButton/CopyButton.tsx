@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiCheckLine, RiFileCopyLine } from '@remixicon/react';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { TextButton } from '../TextButton';
 
 /**
@@ -11,7 +10,7 @@ import { TextButton } from '../TextButton';
  */
 export function CopyButton(props: { text: string }) {
   const { text } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [state, copy] = useCopyToClipboard();
   const isCopied = state.value === text && !state.error;
   return (

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   InventoryModel,
   MlModelEntity,
@@ -10,7 +9,7 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import { useMemo } from 'react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { TextButton } from '../TextButton';
 import { CodeBlock } from '../CodeBlock';
 import { CopyButton } from '../CopyButton';
@@ -33,7 +32,7 @@ const TITLE_ID = 'ml-models-descriptor-dialog-title';
  */
 export function DescriptorDialog(props: DescriptorDialogProps) {
   const { entity, model, isOpen, onClose } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const yaml = useMemo(
     () =>
       toDescriptorYaml({

@@ -1,14 +1,13 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import type { Entity } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { useState } from 'react';
 import useAsync from 'react-use/esm/useAsync';
 import useDebounce from 'react-use/esm/useDebounce';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 
 /** A person types on rather than scroll further. */
 const MOST = 20;
@@ -41,7 +40,7 @@ function titleOf(entity: Entity): string {
 export function EntityField(props: EntityFieldProps) {
   const { id, label, kinds, value, onChange, multiple, required } = props;
   const catalogApi = useApi(catalogApiRef);
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [typed, setTyped] = useState('');
   const [term, setTerm] = useState('');
   const [titles, setTitles] = useState<Record<string, string>>({});

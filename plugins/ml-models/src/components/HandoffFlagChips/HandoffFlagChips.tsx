@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffSummary } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { StatusChip } from '../StatusChip';
 import type { StatusTone } from '../StatusChip';
 
@@ -30,7 +29,7 @@ export function HandoffFlagChips(props: {
   urgentOnly?: boolean;
 }) {
   const { handoff, urgentOnly } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const flags: Flag[] = [
     ...(handoff.staleness === 'fresh' ? [] : [handoff.staleness]),
     ...handoff.flags,

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 
 /** @internal */
 export interface HandoffProgressBarProps {
@@ -53,7 +52,7 @@ const useStyles = makeStyles(
 export function HandoffProgressBar(props: HandoffProgressBarProps) {
   const { blocking, settled, answered, failing, bare } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const figures = {
     settled: String(settled),
     blocking: String(blocking),

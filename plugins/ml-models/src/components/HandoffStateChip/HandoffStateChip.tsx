@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffState } from '@baton-ml/backstage-plugin-ml-models-common';
 import {
   RiArchiveLine,
@@ -14,7 +13,7 @@ import {
   RiToolsLine,
 } from '@remixicon/react';
 import type { ReactElement } from 'react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { StatusChip } from '../StatusChip';
 import type { StatusTone } from '../StatusChip';
 
@@ -46,7 +45,7 @@ export interface HandoffStateChipProps {
  */
 export function HandoffStateChip(props: HandoffStateChipProps) {
   const { state, title } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <StatusChip
       {...looks[state]}

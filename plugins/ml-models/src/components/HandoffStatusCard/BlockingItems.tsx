@@ -1,8 +1,7 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffStatus } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 
 /** More would push the button out of sight. */
 const SHOWN = 5;
@@ -37,7 +36,7 @@ export function BlockingItems(props: {
 }) {
   const { items, path } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   if (items.length === 0) return null;
   const hidden = items.length - SHOWN;
   return (

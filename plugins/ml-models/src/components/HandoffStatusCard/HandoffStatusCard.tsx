@@ -1,8 +1,7 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { RequestError } from '../RequestError';
 import { HandoffStatusView } from './HandoffStatusView';
 import { NoHandoffYet } from './NoHandoffYet';
@@ -15,7 +14,7 @@ import { useHandoffStatus } from './useHandoffStatus';
  */
 export function HandoffStatusCard() {
   const { entity } = useEntity();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const entityRef = stringifyEntityRef(entity);
   const { statuses, error, loading, retry } = useHandoffStatus([entityRef]);
   const status = statuses?.[0];

@@ -1,11 +1,10 @@
 import { Link, LinkButton } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffStatus } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { useHandoffPath } from '../../hooks/useHandoffPath';
 import { useOptionalPath } from '../../hooks/useOptionalPath';
 import { handoffsRouteRef } from '../../routes';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { HandoffFlagChips } from '../HandoffFlagChips';
 import { HandoffStateChip } from '../HandoffStateChip';
 import { HandoffTurn } from '../HandoffTurn';
@@ -65,7 +64,7 @@ export function HandoffStatusView(props: { status: HandoffStatus }) {
   const { status } = props;
   const { current, production } = status;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const toPath = useHandoffPath();
   const listPath = useOptionalPath(handoffsRouteRef);
   const shown = current ?? production;

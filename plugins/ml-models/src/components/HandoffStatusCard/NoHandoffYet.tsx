@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { StartHandoffButton } from '../StartHandoff';
 
 const useStyles = makeStyles(
@@ -20,7 +19,7 @@ const useStyles = makeStyles(
 /** @internal */
 export function NoHandoffYet(props: { entityRef: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <div className={classes.root}>
       <p className={classes.title}>{t('handoffCard.noneTitle')}</p>

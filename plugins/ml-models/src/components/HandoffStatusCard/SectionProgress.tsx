@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffSummary } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { HandoffProgressBar } from '../HandoffProgressBar';
 
 const useStyles = makeStyles(
@@ -24,7 +23,7 @@ export function SectionProgress(props: {
   progress: HandoffSummary['progress'];
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const sections = props.progress.sections.filter(
     section => section.blocking > 0,
   );

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { HandoffStatus } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 
 /** Before that there is nothing to sign. */
 const BEFORE_REVIEW = ['draft', 'design-review', 'preparing'];
@@ -35,7 +34,7 @@ export function Signatures(props: {
 }) {
   const { signatures, state } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const approvals = signatures.filter(
     ({ transition }) => transition === 'approve',
   );

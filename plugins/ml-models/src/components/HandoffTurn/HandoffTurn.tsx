@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffSummary } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -9,7 +8,7 @@ import {
   RiShieldUserLine,
   RiTeamLine,
 } from '@remixicon/react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { RelativeTime } from '../RelativeTime';
 import { StatusChip } from '../StatusChip';
 
@@ -62,7 +61,7 @@ const useStyles = makeStyles(
 export function HandoffTurn(props: HandoffTurnProps) {
   const { turn, withoutAct } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const Icon = icons[turn.party];
   const hasTurn = turn.party !== 'nobody';
   return (

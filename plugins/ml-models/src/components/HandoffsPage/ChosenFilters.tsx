@@ -1,8 +1,7 @@
 import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { parseEntityRef } from '@backstage/catalog-model';
 import Chip from '@material-ui/core/Chip';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import type { HandoffQuery } from './HandoffQuery';
 
 function nameOf(entityRef: string): string {
@@ -29,7 +28,7 @@ export function ChosenFilters(props: {
   onChange: (part: Partial<HandoffQuery>) => void;
 }) {
   const { query, onChange } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const chips = [
     query.team && {
       label: t('handoffsPage.teamChosen', { team: nameOf(query.team) }),

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffBoard } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { TextButton } from '../TextButton';
 import { HandoffBoardCard } from './HandoffBoardCard';
 
@@ -49,7 +48,7 @@ export function HandoffBoardColumn(props: {
 }) {
   const { column, onMore } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const state = t(`handoffState.${column.state}`);
   const hidden = column.count - column.items.length;
   return (

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffBoard } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { HandoffBoardColumn } from './HandoffBoardColumn';
 
 /** The way to production; the other states are columns only while something is in them. */
@@ -43,7 +42,7 @@ export function HandoffBoardView(props: {
   onState: (state: string) => void;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const columns = props.board.columns.filter(
     column => column.count > 0 || ALWAYS.includes(column.state),
   );

@@ -1,9 +1,8 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffSummary } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { useHandoffPath } from '../../hooks/useHandoffPath';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 
 const useStyles = makeStyles(
   theme => ({
@@ -25,7 +24,7 @@ const useStyles = makeStyles(
 export function HandoffName(props: { handoff: HandoffSummary }) {
   const { handoff } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const path = useHandoffPath()(handoff);
   const version = handoff.version
     ? t('handoffsPage.version', { version: handoff.version })

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { RequestError } from '../RequestError';
 import { TextButton } from '../TextButton';
 import { ChosenFilters } from './ChosenFilters';
@@ -56,7 +55,7 @@ function countOf(handoffs: Handoffs): number {
  */
 export function HandoffsPage() {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { query, change } = useHandoffQuery();
   const { handoffs, loading, error, retry } = useHandoffs(query);
   const count = handoffs && countOf(handoffs);

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiLayoutColumnLine, RiListUnordered } from '@remixicon/react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ChoiceButtons } from '../ChoiceButtons';
 import { SearchField } from '../SearchField';
 import { FilterSelect } from '../FilterSelect';
@@ -42,7 +41,7 @@ export function HandoffsToolbar(props: {
 }) {
   const { query, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <div
       role="search"

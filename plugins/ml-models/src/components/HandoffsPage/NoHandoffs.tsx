@@ -1,8 +1,7 @@
 import { LinkButton } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useOptionalPath } from '../../hooks/useOptionalPath';
 import { modelsRouteRef } from '../../routes';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { EmptyMessage } from '../EmptyMessage';
 import { TextButton } from '../TextButton';
 import type { HandoffQuery } from './HandoffQuery';
@@ -17,7 +16,7 @@ export function NoHandoffs(props: {
   onChange: (part: Partial<HandoffQuery>) => void;
 }) {
   const { query, onChange } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const modelsPath = useOptionalPath(modelsRouteRef);
   const { text, state, tier, flag, team, model } = query;
   const isNarrowed = Boolean(text || state || tier || flag || team || model);

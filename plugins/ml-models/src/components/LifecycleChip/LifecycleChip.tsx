@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiAlertLine,
   RiArchiveLine,
@@ -6,7 +5,7 @@ import {
   RiRocketLine,
 } from '@remixicon/react';
 import type { ReactElement } from 'react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { StatusChip } from '../StatusChip';
 import type { StatusTone } from '../StatusChip';
 
@@ -23,7 +22,7 @@ const looks: Record<string, { tone: StatusTone; icon: ReactElement }> = {
  * @internal
  */
 export function LifecycleChip(props: { lifecycle: string | undefined }) {
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   switch (props.lifecycle) {
     case undefined:
       return <StatusChip tone="neutral" label={t('lifecycle.unknown')} />;

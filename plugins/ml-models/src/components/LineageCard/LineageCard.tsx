@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EntityInfoCard,
   getEntityRelations,
@@ -10,7 +9,7 @@ import Switch from '@material-ui/core/Switch';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { LineageGraph } from './LineageGraph';
 import { LineageLinks } from './LineageLinks';
 import { listedRelations, listedTeamRelations } from './lineageRelations';
@@ -35,7 +34,7 @@ const useStyles = makeStyles(
 export function LineageCard() {
   const { entity } = useEntity<MlModelEntity>();
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [showsTeams, setShowsTeams] = useState(false);
   const relations = showsTeams
     ? [...listedRelations, ...listedTeamRelations]

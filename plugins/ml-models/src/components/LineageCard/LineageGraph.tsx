@@ -1,6 +1,5 @@
 import { getCompoundEntityRef, parseEntityRef } from '@backstage/catalog-model';
 import { useApiHolder } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   catalogGraphApiRef,
   EntityRelationsGraph,
@@ -11,7 +10,7 @@ import type { MlModelEntity } from '@baton-ml/backstage-plugin-ml-models-common'
 import { makeStyles } from '@material-ui/core/styles';
 import { useCallback, useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { LineageLabel } from './LineageLabel';
 import { lineagePairs, teamPairs } from './lineageRelations';
 
@@ -46,7 +45,7 @@ const useStyles = makeStyles(
 export function LineageGraph(props: LineageGraphProps) {
   const { entity, showsTeams } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const navigate = useNavigate();
   const toEntityPath = useEntityRefLink();
   const root = useMemo(() => getCompoundEntityRef(entity), [entity]);

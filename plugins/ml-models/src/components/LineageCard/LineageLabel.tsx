@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntityEdge } from '@backstage/plugin-catalog-graph';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { lineagePairs, teamPairs } from './lineageRelations';
 
 type Relation =
@@ -31,7 +30,7 @@ const useStyles = makeStyles(
  */
 export function LineageLabel(props: { edge: EntityEdge }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [relation = ''] = props.edge.relations;
   return (
     <text className={classes.text} textAnchor="middle">

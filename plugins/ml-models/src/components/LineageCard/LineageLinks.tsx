@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EntityRefLinks,
   getEntityRelations,
 } from '@backstage/plugin-catalog-react';
 import type { MlModelEntity } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import type { listedRelations, listedTeamRelations } from './lineageRelations';
 
 /** @internal */
@@ -43,7 +42,7 @@ const useStyles = makeStyles(
 export function LineageLinks(props: LineageLinksProps) {
   const { entity, relations } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <dl className={classes.root} aria-label={t('lineage.listLabel')}>
       {relations.map(relation => {

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TablePagination from '@material-ui/core/TablePagination';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 
 const PAGE_SIZES = [20, 50, 100];
 
@@ -19,7 +18,7 @@ export interface ListPaginationProps {
 /** @internal */
 export function ListPagination(props: ListPaginationProps) {
   const { offset, limit, shown, total, onOffset, onLimit } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const sizes = PAGE_SIZES.includes(limit)
     ? PAGE_SIZES
     : [...PAGE_SIZES, limit].sort((a, b) => a - b);

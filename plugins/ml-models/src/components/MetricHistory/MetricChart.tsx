@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { MetricHistory } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useTheme } from '@material-ui/core/styles';
 import {
@@ -10,7 +9,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { formatMetric } from '../MetricValue';
 import { formatVersionLabel } from '../VersionChip';
 import { MetricChartDot } from './MetricChartDot';
@@ -36,7 +35,7 @@ export interface MetricChartProps {
 export function MetricChart(props: MetricChartProps) {
   const { history, highlighted, height } = props;
   const theme = useTheme();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { points } = history;
   const data = points.map(point => ({
     ...point,

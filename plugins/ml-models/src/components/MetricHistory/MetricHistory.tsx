@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
@@ -8,7 +7,7 @@ import Skeleton from '@material-ui/lab/Skeleton';
 import { useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { mlModelsApiRef } from '../../api';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { TextButton } from '../TextButton';
 import { RequestError } from '../RequestError';
 import { MetricChart } from './MetricChart';
@@ -63,7 +62,7 @@ export function MetricHistory(props: MetricHistoryProps) {
   const { modelId, metric, onMetricChange, highlighted, toVersionLink } = props;
   const classes = useStyles();
   const api = useApi(mlModelsApiRef);
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [isTable, setIsTable] = useState(false);
   const { value, loading, error, retry } = useAsyncRetry(
     () => api.getMetricHistory(modelId, metric),

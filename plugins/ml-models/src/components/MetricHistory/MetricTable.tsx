@@ -1,8 +1,7 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { MetricHistory } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { MetricNumber } from '../MetricNumber';
 import { RelativeTime } from '../RelativeTime';
 import { StatusChip } from '../StatusChip';
@@ -50,7 +49,7 @@ const useStyles = makeStyles(
 export function MetricTable(props: MetricTableProps) {
   const { history, highlighted, toVersionLink } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <div className={classes.scroll}>
       <table

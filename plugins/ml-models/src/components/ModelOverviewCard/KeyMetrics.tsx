@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { MetricNumber } from '../MetricNumber';
 import { useOverviewStyles } from './useOverviewStyles';
 
@@ -49,7 +48,7 @@ export function KeyMetrics(props: KeyMetricsProps) {
   const { caption, metrics, none } = props;
   const classes = useStyles();
   const shared = useOverviewStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const all = Object.entries(metrics ?? {});
   const hidden = all.length - MOST_SHOWN;
   return (

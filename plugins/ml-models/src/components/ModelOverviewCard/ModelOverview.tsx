@@ -3,7 +3,6 @@ import {
   RELATION_OWNED_BY,
 } from '@backstage/catalog-model';
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { getEntityRelations } from '@backstage/plugin-catalog-react';
 import {
   ANNOTATION_ON_CALL_URL,
@@ -17,7 +16,7 @@ import type {
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { useVersionsPath } from '../../hooks/useVersionsPath';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { TextButton } from '../TextButton';
 import { Completeness } from '../Completeness';
 import { formatVersionLabel } from '../VersionChip';
@@ -49,7 +48,7 @@ export function ModelOverview(props: ModelOverviewProps) {
   const { entity, model, completeness, isProviderMade, onShowDescriptor } =
     props;
   const shared = useOverviewStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const versionsPath = useVersionsPath(entity);
   const teams = useTeams(entity);
   const owner = getEntityRelations(entity, RELATION_OWNED_BY)[0];

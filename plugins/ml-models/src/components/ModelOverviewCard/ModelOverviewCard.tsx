@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import {
   assessCompleteness,
@@ -6,7 +5,7 @@ import {
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { MlModelEntity } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useMemo, useState } from 'react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { DescriptorDialog } from '../DescriptorDialog';
 import { ExternalLink, toWebUrl } from '../ExternalLink';
 import { ModelWarnings } from '../ModelWarnings';
@@ -25,7 +24,7 @@ import { useModelOverview } from './useModelOverview';
  */
 export function ModelOverviewCard() {
   const { entity } = useEntity<MlModelEntity>();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const overview = useModelOverview(entity);
   const [isDescriptorOpen, setIsDescriptorOpen] = useState(false);
   const { loading, error, model, version, sources, rival, retry } = overview;

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { useOverviewStyles } from './useOverviewStyles';
 
 /**
@@ -10,7 +9,7 @@ import { useOverviewStyles } from './useOverviewStyles';
  */
 export function ModelOverviewSkeleton() {
   const shared = useOverviewStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <div role="status" aria-busy aria-label={t('modelOverview.loading')}>
       {[3, 2, 2].map((columns, section) => (

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   InventoryModel,
   Looked,
   MlModelEntity,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ExternalLink } from '../ExternalLink';
 import { RelativeTime } from '../RelativeTime';
 import { SourceStatusChip } from '../SourceStatusChip';
@@ -24,7 +23,7 @@ export interface RegistryStateProps {
 export function RegistryState(props: RegistryStateProps) {
   const { entity, model } = props;
   const shared = useOverviewStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { registry } = entity.spec;
 
   let content;

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { MlModelEntity } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { RiskTierChip } from '../RiskTierChip';
 import { useOverviewStyles } from './useOverviewStyles';
 
@@ -12,7 +11,7 @@ import { useOverviewStyles } from './useOverviewStyles';
 export function RiskTier(props: { entity: MlModelEntity }) {
   const { riskTier, riskReason } = props.entity.spec;
   const shared = useOverviewStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const withoutReason = riskTier
     ? t('modelOverview.risk.noReason')
     : t('modelOverview.risk.byDefault');

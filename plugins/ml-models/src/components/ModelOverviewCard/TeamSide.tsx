@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EntityRefLink,
   useEntityRefLink,
@@ -7,7 +6,7 @@ import {
 import type { InventoryWrite } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiCodeSSlashLine, RiFlaskLine } from '@remixicon/react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ExternalLink } from '../ExternalLink';
 import { StatusChip } from '../StatusChip';
 import { LastWrite } from './LastWrite';
@@ -59,7 +58,7 @@ export function TeamSide(props: TeamSideProps) {
     props;
   const classes = useStyles();
   const shared = useOverviewStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const toEntityPath = useEntityRefLink();
   const Icon = side === 'data-science' ? RiFlaskLine : RiCodeSSlashLine;
   const email = readContact(team?.group);

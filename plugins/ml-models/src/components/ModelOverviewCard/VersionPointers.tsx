@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   InventoryModel,
   Looked,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { useOverviewStyles } from './useOverviewStyles';
 import { VersionPointer } from './VersionPointer';
 
@@ -22,7 +21,7 @@ export interface VersionPointersProps {
 export function VersionPointers(props: VersionPointersProps) {
   const { model, versionsPath } = props;
   const shared = useOverviewStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const registered = model.state === 'found' ? model.value : undefined;
   const words = (none: string) =>
     model.state === 'unknown' ? t('modelOverview.versions.unknown') : none;

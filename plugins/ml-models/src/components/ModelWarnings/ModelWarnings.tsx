@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ModelWarning } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { WarningText } from './WarningText';
 import { useWarningTitle } from './useWarningTitle';
 
@@ -41,7 +40,7 @@ const useStyles = makeStyles(
  */
 export function ModelWarnings(props: ModelWarningsProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const toTitle = useWarningTitle();
   if (props.warnings.length === 0) return null;
   return (

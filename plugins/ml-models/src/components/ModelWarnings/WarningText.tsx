@@ -1,10 +1,9 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLinks } from '@backstage/plugin-catalog-react';
 import type { ModelWarning } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useOptionalPath } from '../../hooks/useOptionalPath';
 import { sourcesRouteRef } from '../../routes';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { TextButton } from '../TextButton';
 import { CodeBlock } from '../CodeBlock';
 import { toTeamsSnippet } from './toTeamsSnippet';
@@ -24,7 +23,7 @@ export interface WarningTextProps {
  */
 export function WarningText(props: WarningTextProps) {
   const { warning, modelName, isProviderMade, onShowDescriptor } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const sourcesPath = useOptionalPath(sourcesRouteRef);
 
   switch (warning.type) {

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ModelWarning } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 
 /**
  * The one line that says what is wrong.
@@ -8,7 +7,7 @@ import { mlModelsTranslationRef } from '../../translation';
  * @internal
  */
 export function useWarningTitle(): (warning: ModelWarning) => string {
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return warning => {
     switch (warning.type) {
       case 'missing-teams':

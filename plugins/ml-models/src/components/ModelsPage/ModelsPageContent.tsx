@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Drawer from '@material-ui/core/Drawer';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { FacetPanel } from './facets/FacetPanel';
 import { useModelFacets } from './facets/useModelFacets';
 import { ModelCount } from './list/ModelCount';
@@ -53,7 +52,7 @@ const useStyles = makeStyles(
 /** @internal */
 export function ModelsPageContent() {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { ref, layout } = usePageLayout();
   const [drawerOpen, setDrawerOpen] = useState(false);
   const list = useModelList();

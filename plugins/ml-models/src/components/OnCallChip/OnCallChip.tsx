@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { OrganisationOnCallCover } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { StatusChip } from '../StatusChip';
 import type { StatusTone } from '../StatusChip';
 
@@ -19,7 +18,7 @@ const tones: Record<OrganisationOnCallCover['state'], StatusTone> = {
  */
 export function OnCallChip(props: { cover: OrganisationOnCallCover }) {
   const { cover } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const reasons = cover.reasons.map(reason => reason.text);
   if (cover.hours === 'business-hours') {
     reasons.unshift(t('onCall.businessHours'));

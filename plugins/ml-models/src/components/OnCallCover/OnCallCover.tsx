@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { OrganisationUnitSummary } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 
 const useStyles = makeStyles(
   theme => ({
@@ -37,7 +36,7 @@ export function OnCallCover(props: {
 }) {
   const { onCall } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   if (onCall.models === 0) {
     return <span className={classes.words}>{t('teamsPage.noModels')}</span>;
   }

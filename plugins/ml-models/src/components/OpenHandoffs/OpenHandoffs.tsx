@@ -1,10 +1,9 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import type { HandoffSummary } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { HandoffFlagChips } from '../HandoffFlagChips';
 import { HandoffName } from '../HandoffsPage';
 import { HandoffStateChip } from '../HandoffStateChip';
@@ -51,7 +50,7 @@ const useStyles = makeStyles(
 export function OpenHandoffs(props: OpenHandoffsProps) {
   const { handoffs, error, onRetry, allPath } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const total = props.total ?? handoffs?.length ?? 0;
   return (
     <EntityInfoCard title={t('handoffCard.openHandoffs')}>

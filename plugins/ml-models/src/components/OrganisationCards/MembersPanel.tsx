@@ -1,10 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { mlModelsApiRef } from '../../api';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { FilterSelect } from '../FilterSelect';
 import { ListPagination } from '../ListPagination';
 import { Panel } from '../Panel';
@@ -50,7 +49,7 @@ export function MembersPanel(props: { groupRef: string }) {
   const { groupRef } = props;
   const classes = useStyles();
   const api = useApi(mlModelsApiRef);
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [query, setQuery] = useState<{
     role: '' | (typeof roles)[number];
     search: string;

@@ -1,6 +1,5 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { allocationRecordPermission } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
@@ -8,7 +7,7 @@ import Skeleton from '@material-ui/lab/Skeleton';
 import { useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { mlModelsApiRef } from '../../api';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { OnCallChip } from '../OnCallChip';
 import { OnCallCover } from '../OnCallCover';
 import { AllocationDialog } from '../OrganisationForms';
@@ -46,7 +45,7 @@ export function SystemCard() {
   const { entity } = useEntity();
   const api = useApi(mlModelsApiRef);
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [isAllocating, setIsAllocating] = useState(false);
   const systemRef = stringifyEntityRef(entity);
   const { value, error, loading, retry } = useAsyncRetry(

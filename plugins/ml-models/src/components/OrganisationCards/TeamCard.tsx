@@ -1,8 +1,7 @@
 import { LinkButton } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { useUnitPath } from '../../hooks/useUnitPath';
 import { RequestError } from '../RequestError';
 import { TeamSummary } from './TeamSummary';
@@ -14,7 +13,7 @@ import { useTeam } from './useTeam';
  * @internal
  */
 export function TeamCard() {
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { team, error, loading, retry } = useTeam();
   const unitPath = useUnitPath();
   const path = team?.unit && unitPath(team.unit.ref);

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { OrganisationTeam } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { CapacityMeter } from '../CapacityMeter';
 import { OnCallCover } from '../OnCallCover';
 import { PatternMatchChip } from '../PatternMatchChip';
@@ -35,7 +34,7 @@ const useStyles = makeStyles(
 export function TeamSummary(props: { team: OrganisationTeam }) {
   const { team } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { models, unit } = team;
   const figures = [
     models.developed > 0 &&

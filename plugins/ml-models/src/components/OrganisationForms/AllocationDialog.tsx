@@ -1,8 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { mlModelsApiRef } from '../../api';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { EntityField } from '../EntityField';
 import { FormField } from './FormField';
 import { RecordDialog } from './RecordDialog';
@@ -19,7 +18,7 @@ export function AllocationDialog(props: {
   onClose: () => void;
 }) {
   const api = useApi(mlModelsApiRef);
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [engineer, setEngineer] = useState<string[]>([]);
   const [target, setTarget] = useState<string[]>(
     props.target ? [props.target] : [],

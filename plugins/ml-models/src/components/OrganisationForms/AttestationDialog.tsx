@@ -1,10 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { useState } from 'react';
 import { mlModelsApiRef } from '../../api';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ChoiceField } from './ChoiceField';
 import { FormField } from './FormField';
 import { RecordDialog } from './RecordDialog';
@@ -23,7 +22,7 @@ export function AttestationDialog(props: {
 }) {
   const { model, maximumDays } = props;
   const api = useApi(mlModelsApiRef);
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [shared, setShared] = useState(false);
   const [hours, setHours] = useState<'around-the-clock' | 'business-hours'>(
     'around-the-clock',

@@ -1,9 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { OrganisationCapacityEntry } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
 import { mlModelsApiRef } from '../../api';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ChoiceField } from './ChoiceField';
 import { FormField } from './FormField';
 import { RecordDialog } from './RecordDialog';
@@ -29,7 +28,7 @@ export function CapacityDialog(props: {
 }) {
   const { unit, entry, onDone, onClose } = props;
   const api = useApi(mlModelsApiRef);
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [kind, setKind] = useState<'actual' | 'planned'>(
     entry?.kind ?? 'actual',
   );

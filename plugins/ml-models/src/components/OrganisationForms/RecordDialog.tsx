@@ -1,5 +1,4 @@
 import { assertError } from '@backstage/errors';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -9,7 +8,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { RequestError } from '../RequestError';
 
 /** @internal */
@@ -48,7 +47,7 @@ const useStyles = makeStyles(
 export function RecordDialog(props: RecordDialogProps) {
   const { title, text, isValid, onSubmit, onDone, onClose } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [key] = useState(() => globalThis.crypto.randomUUID());
   const [isSending, setIsSending] = useState(false);
   const [error, setError] = useState<Error>();

@@ -1,8 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { mlModelsApiRef } from '../../api';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { EntityField } from '../EntityField';
 import { ChoiceField } from './ChoiceField';
 import { FormField } from './FormField';
@@ -23,7 +22,7 @@ export function ReviewDialog(props: {
 }) {
   const { unit, everyMonths, today } = props;
   const api = useApi(mlModelsApiRef);
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [at, setAt] = useState(today);
   const [attendees, setAttendees] = useState<string[]>([]);
   const [pattern, setPattern] = useState<

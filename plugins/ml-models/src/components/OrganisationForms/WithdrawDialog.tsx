@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { FormField } from './FormField';
 import { RecordDialog } from './RecordDialog';
 
@@ -14,7 +13,7 @@ export function WithdrawDialog(props: {
   onDone: () => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [note, setNote] = useState('');
   return (
     <RecordDialog

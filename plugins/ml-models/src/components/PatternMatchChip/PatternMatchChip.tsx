@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { OrganisationUnitSummary } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { StatusChip } from '../StatusChip';
 import type { StatusTone } from '../StatusChip';
 
@@ -21,7 +20,7 @@ const tones: Record<Match, StatusTone> = {
  * @internal
  */
 export function PatternMatchChip(props: { match: Match; title?: string }) {
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <StatusChip
       tone={tones[props.match]}

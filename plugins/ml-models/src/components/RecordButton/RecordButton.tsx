@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import type {
   capacityRecordPermission,
   OrganisationMayRecord,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import Tooltip from '@material-ui/core/Tooltip';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { TextButton } from '../TextButton';
 
 /** @internal */
@@ -26,7 +25,7 @@ export interface RecordButtonProps {
  */
 export function RecordButton(props: RecordButtonProps) {
   const { label, permission, mayRecord, onClick, variant = 'outlined' } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const decision = usePermission({ permission });
   let why: string | undefined;
   if (mayRecord && !mayRecord.allowed) {

@@ -2,8 +2,7 @@ import {
   RELATION_SERVED_BY,
   RELATION_TRAINED_IN,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { RelatedModels } from './RelatedModels';
 
 const relations = [RELATION_SERVED_BY, RELATION_TRAINED_IN] as const;
@@ -14,7 +13,7 @@ const relations = [RELATION_SERVED_BY, RELATION_TRAINED_IN] as const;
  * @internal
  */
 export function ComponentModelsCard() {
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <RelatedModels
       relations={relations}

@@ -3,8 +3,7 @@ import {
   RELATION_MODEL_DEVELOPED_BY,
   RELATION_MODEL_OPERATED_BY,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { RelatedModels } from './RelatedModels';
 
 const relations = [
@@ -19,7 +18,7 @@ const relations = [
  * @internal
  */
 export function GroupModelsCard() {
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <RelatedModels
       relations={relations}

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type {
   InventoryModel,
@@ -6,7 +5,7 @@ import type {
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { LifecycleChip } from '../LifecycleChip';
 import { RiskTierChip } from '../RiskTierChip';
 import { VersionChip } from '../VersionChip';
@@ -40,7 +39,7 @@ const useStyles = makeStyles(
 export function RelatedModelRow(props: RelatedModelRowProps) {
   const { entity, model, isLoading, isUnknown } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const version = model?.productionVersion;
   const withoutVersion = isUnknown
     ? t('relatedModels.unknownProduction')

@@ -1,9 +1,8 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { RequestError } from '../RequestError';
 import type { ModelRelation } from './ModelRelation';
 import { RelatedModelsSection } from './RelatedModelsSection';
@@ -43,7 +42,7 @@ export function RelatedModels(props: RelatedModelsProps) {
   const { relations, empty } = props;
   const { entity } = useEntity();
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const entityRef = stringifyEntityRef(entity);
 
   const first = useRelatedPage(relations[0], entityRef);

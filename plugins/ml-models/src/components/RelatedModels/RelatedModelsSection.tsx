@@ -1,9 +1,8 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiArrowLeftSLine, RiArrowRightSLine } from '@remixicon/react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import type { ModelRelation } from './ModelRelation';
 import { RelatedModelRow } from './RelatedModelRow';
 import type { InventoryModelsState } from './useInventoryModels';
@@ -63,7 +62,7 @@ const useStyles = makeStyles(
 export function RelatedModelsSection(props: RelatedModelsSectionProps) {
   const { relation, page, inventory } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const title = t('relatedModels.headingWithCount', {
     heading: t(`relatedModels.heading.${relation}`),
     number: page.totalCount.toLocaleString(),

@@ -1,6 +1,5 @@
 import { RELATION_PART_OF } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { RelatedModels } from './RelatedModels';
 
 const relations = [RELATION_PART_OF] as const;
@@ -11,7 +10,7 @@ const relations = [RELATION_PART_OF] as const;
  * @internal
  */
 export function SystemModelsCard() {
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <RelatedModels
       relations={relations}

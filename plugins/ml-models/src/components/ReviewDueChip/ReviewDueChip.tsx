@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { OrganisationUnitSummary } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { StatusChip } from '../StatusChip';
 import type { StatusTone } from '../StatusChip';
 
@@ -20,7 +19,7 @@ const tones: Record<Review['state'], StatusTone> = {
  */
 export function ReviewDueChip(props: { review: Review }) {
   const { review } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <StatusChip
       tone={tones[review.state]}

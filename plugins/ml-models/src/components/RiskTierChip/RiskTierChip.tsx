@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { MlModelRiskTier } from '@baton-ml/backstage-plugin-ml-models-common';
 import {
   RiShieldCheckLine,
@@ -6,7 +5,7 @@ import {
   RiShieldLine,
 } from '@remixicon/react';
 import type { ReactElement } from 'react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { StatusChip } from '../StatusChip';
 import type { StatusTone } from '../StatusChip';
 
@@ -34,7 +33,7 @@ const looks: Record<MlModelRiskTier, { tone: StatusTone; icon: ReactElement }> =
  */
 export function RiskTierChip(props: RiskTierChipProps) {
   const { riskTier, reason, variant = 'short' } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const shown = riskTier ?? 'medium';
   return (
     <StatusChip

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiInboxArchiveLine } from '@remixicon/react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { StatusChip } from '../StatusChip';
 
 /** @internal */
@@ -15,7 +14,7 @@ export interface SampleBadgeProps {
  * @internal
  */
 export function SampleBadge(props: SampleBadgeProps) {
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <StatusChip
       tone="neutral"

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { SourceReference } from '@baton-ml/backstage-plugin-ml-models-common';
 import {
   RiAlertLine,
@@ -8,7 +7,7 @@ import {
   RiTimeLine,
 } from '@remixicon/react';
 import type { ReactElement } from 'react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { StatusChip } from '../StatusChip';
 import type { StatusTone } from '../StatusChip';
 
@@ -32,7 +31,7 @@ export function SourceStatusChip(props: {
   status: SourceReference['status'];
   title?: string;
 }) {
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <StatusChip
       {...looks[props.status]}

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 
 /** As many names are read at a glance. */
 const FEW = 8;
@@ -37,7 +36,7 @@ export interface AbsentModelsProps {
 export function AbsentModels(props: AbsentModelsProps) {
   const { names, count } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [all, setAll] = useState(false);
   const shown = all ? names : names.slice(0, FEW);
   const rest = count - shown.length;

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { assertError } from '@backstage/errors';
 import type { ResponseError } from '@backstage/errors';
 import Button from '@material-ui/core/Button';
@@ -13,7 +12,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { InventorySource } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
 import { mlModelsApiRef } from '../../api';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { Notice } from '../Notice';
 import { RequestError } from '../RequestError';
 import { AbsentModels } from './AbsentModels';
@@ -54,7 +53,7 @@ export function ConfirmDeletionsDialog(props: ConfirmDeletionsDialogProps) {
   const { source, onReload, onClose } = props;
   const api = useApi(mlModelsApiRef);
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [reason, setReason] = useState('');
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<Error>();

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
@@ -6,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { sourceConfirmDeletionsPermission } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { InventorySource } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { Notice } from '../Notice';
 import { AbsentModels } from './AbsentModels';
 import { ConfirmDeletionsDialog } from './ConfirmDeletionsDialog';
@@ -37,7 +36,7 @@ export function DegradedNotice(props: {
 }) {
   const { source, onReload } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const permission = usePermission({
     permission: sourceConfirmDeletionsPermission,
   });

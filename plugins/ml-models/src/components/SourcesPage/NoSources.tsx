@@ -1,10 +1,9 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { documentationLinks } from '../../documentationLinks';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { CodeBlock } from '../CodeBlock';
 import { registryExample } from '../examples';
 
@@ -29,7 +28,7 @@ const useStyles = makeStyles(
  */
 export function NoSources() {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <Paper variant="outlined" className={classes.root}>
       <Typography variant="h6" component="h2">

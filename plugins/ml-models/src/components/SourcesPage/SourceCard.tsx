@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { InventorySource } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { Notice } from '../Notice';
 import { SampleBadge } from '../SampleBadge';
 import { SourceStatusChip } from '../SourceStatusChip';
@@ -54,7 +53,7 @@ export interface SourceCardProps {
 export function SourceCard(props: SourceCardProps) {
   const { source, syncing, onSync, onReload } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const headingId = `ml-models-source-${source.id}`;
   return (
     <Paper

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { InventorySource } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { ReactNode } from 'react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { RelativeTime } from '../RelativeTime';
 
 const useStyles = makeStyles(
@@ -39,7 +38,7 @@ export function SourceFigures(props: { source: InventorySource }) {
   const { source } = props;
   const { lastRun } = source;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const figure = (name: string, value: ReactNode, wide = false) => (
     <div className={wide ? classes.wide : undefined}>
       <dt>{name}</dt>

@@ -1,5 +1,4 @@
 import { assertError } from '@backstage/errors';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@material-ui/core/Button';
 import CircularProgress from '@material-ui/core/CircularProgress';
@@ -9,7 +8,7 @@ import { sourceSyncPermission } from '@baton-ml/backstage-plugin-ml-models-commo
 import type { InventorySource } from '@baton-ml/backstage-plugin-ml-models-common';
 import { RiRefreshLine } from '@remixicon/react';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { wordsOf } from '../RequestError';
 
 const useStyles = makeStyles(
@@ -39,7 +38,7 @@ export function SyncButton(props: {
 }) {
   const { source, syncing, onSync } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const permission = usePermission({ permission: sourceSyncPermission });
   const [asking, setAsking] = useState(false);
   const [error, setError] = useState<Error>();

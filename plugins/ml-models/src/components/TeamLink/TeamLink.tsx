@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiCodeSSlashLine, RiFlaskLine } from '@remixicon/react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { VisuallyHidden } from '../VisuallyHidden';
 
 /** @internal */
@@ -45,7 +44,7 @@ const useStyles = makeStyles(
 export function TeamLink(props: TeamLinkProps) {
   const { side, entityRef } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const sideName =
     side === 'dataScience' ? t('team.dataScience') : t('team.engineering');
   const Icon = side === 'dataScience' ? RiFlaskLine : RiCodeSSlashLine;

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { OrganisationTotals } from '@baton-ml/backstage-plugin-ml-models-common';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 
 const useStyles = makeStyles(
   theme => ({
@@ -37,7 +36,7 @@ const useStyles = makeStyles(
 export function CompanyFigures(props: { totals: OrganisationTotals }) {
   const { totals } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const figures = [
     { label: t('teamsPage.totals.units'), value: totals.units },
     { label: t('teamsPage.totals.size'), value: totals.size },

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -8,7 +7,7 @@ import type { OrganisationUnitPage } from '@baton-ml/backstage-plugin-ml-models-
 import { useRef } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { mlModelsApiRef } from '../../api';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { EmptyMessage } from '../EmptyMessage';
 import { ListPagination } from '../ListPagination';
 import { Notice } from '../Notice';
@@ -41,7 +40,7 @@ const useStyles = makeStyles(
 export function TeamsPage() {
   const classes = useStyles();
   const api = useApi(mlModelsApiRef);
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { query, change } = useUnitQuery();
   const last = useRef<OrganisationUnitPage>();
   const { value, loading, error, retry } = useAsyncRetry(

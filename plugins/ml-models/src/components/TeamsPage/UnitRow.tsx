@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   OrganisationRules,
   OrganisationUnitSummary,
@@ -8,7 +7,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
 import { useUnitPath } from '../../hooks/useUnitPath';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { CapacityMeter } from '../CapacityMeter';
 import { OnCallCover } from '../OnCallCover';
 import { PatternMatchChip } from '../PatternMatchChip';
@@ -45,7 +44,7 @@ export function UnitRow(props: {
 }) {
   const { unit, rules } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const path = useUnitPath()(unit.ref);
   const { pattern, review } = unit;
   const declared = t(`pattern.${pattern.declared ?? 'none'}`);

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { OrganisationUnitCounts } from '@baton-ml/backstage-plugin-ml-models-common';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { FilterSelect } from '../FilterSelect';
 import { SearchField } from '../SearchField';
 import { unitSorts } from './UnitQuery';
@@ -41,7 +40,7 @@ export function UnitsToolbar(props: {
 }) {
   const { query, counts, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const counted = (label: string, number: number | undefined) =>
     counts
       ? t('teamsPage.option', { label, number: String(number ?? 0) })

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { allocationRecordPermission } from '@baton-ml/backstage-plugin-ml-models-common';
 import type {
   OrganisationAllocation,
@@ -9,7 +8,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { mlModelsApiRef } from '../../api';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { AllocationDialog, WithdrawDialog } from '../OrganisationForms';
 import { Panel } from '../Panel';
 import { RecordButton } from '../RecordButton';
@@ -50,7 +49,7 @@ export function AllocationsPanel(props: {
   const { unitRef, mayRecord } = props;
   const api = useApi(mlModelsApiRef);
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [isRecording, setIsRecording] = useState(false);
   const [taken, setTaken] = useState<OrganisationAllocation>();
   const { value, error, loading, retry } = useAsyncRetry(

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { capacityRecordPermission } from '@baton-ml/backstage-plugin-ml-models-common';
 import type {
   OrganisationCapacityEntry,
@@ -8,7 +7,7 @@ import type {
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { mlModelsApiRef } from '../../api';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { CapacityMeter } from '../CapacityMeter';
 import { CapacityDialog, WithdrawDialog } from '../OrganisationForms';
 import { Panel } from '../Panel';
@@ -45,7 +44,7 @@ export function CapacityPanel(props: {
   const { unit, onChanged } = props;
   const classes = useStyles();
   const api = useApi(mlModelsApiRef);
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [open, setOpen] = useState<Open>();
   const { rules, capacityPeriods } = unit;
   const percent = (value: number) =>

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { capacityRecordPermission } from '@baton-ml/backstage-plugin-ml-models-common';
 import type {
   OrganisationCapacityEntry,
@@ -6,7 +5,7 @@ import type {
   OrganisationRules,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { RecordButton } from '../RecordButton';
 import { StatusChip } from '../StatusChip';
 import { usePlainTableStyles } from './usePlainTableStyles';
@@ -58,7 +57,7 @@ export function CapacityTable(props: {
   const { entries, rules, mayRecord } = props;
   const classes = useStyles();
   const table = usePlainTableStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const full = Math.max(LEAST_FULL, ...entries.map(entry => entry.share ?? 0));
   const at = (value: number) => `${(100 * value) / full}%`;
   const day = (value: string) => new Date(value).toLocaleDateString();

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { OrganisationCounterpart } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ExternalLink } from '../ExternalLink';
 import { Panel } from '../Panel';
 import { EntityName } from './EntityName';
@@ -42,7 +41,7 @@ export function CounterpartsPanel(props: {
 }) {
   const { counterparts } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <Panel title={t('unitPage.counterparts')}>
       {counterparts.length === 0 && (

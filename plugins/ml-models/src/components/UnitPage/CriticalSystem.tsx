@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { OrganisationStructureSystem } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { StatusChip } from '../StatusChip';
 import { EngineerList } from './EngineerList';
 import { EntityName } from './EntityName';
@@ -29,7 +28,7 @@ const useStyles = makeStyles(
 export function CriticalSystem(props: { system: OrganisationStructureSystem }) {
   const { system } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <li
       className={`${classes.root} ${

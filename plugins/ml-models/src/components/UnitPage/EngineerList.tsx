@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { OrganisationEmbeddedEngineer } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiCodeSSlashLine } from '@remixicon/react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { EntityName } from './EntityName';
 
 const useStyles = makeStyles(
@@ -32,7 +31,7 @@ export function EngineerList(props: {
   engineers: OrganisationEmbeddedEngineer[];
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   if (props.engineers.length === 0) {
     return <span className={classes.quiet}>{t('unitPage.noEngineer')}</span>;
   }

@@ -1,10 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { mlModelsApiRef } from '../../api';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { Panel } from '../Panel';
 import { RelativeTime } from '../RelativeTime';
 import { RequestError } from '../RequestError';
@@ -31,7 +30,7 @@ export function HistoryPanel(props: { subject: string }) {
   const { subject } = props;
   const api = useApi(mlModelsApiRef);
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { value, error, loading, retry } = useAsyncRetry(
     () => api.listEvents({ subject, limit: 20 }),
     [api, subject],

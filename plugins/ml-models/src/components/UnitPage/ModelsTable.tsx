@@ -1,12 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { OrganisationModel } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { mlModelsApiRef } from '../../api';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { AttestationDialog } from '../OrganisationForms';
 import { ListPagination } from '../ListPagination';
 import { RequestError } from '../RequestError';
@@ -32,7 +31,7 @@ export function ModelsTable(props: {
   const api = useApi(mlModelsApiRef);
   const classes = useStyles();
   const table = usePlainTableStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [{ offset, limit }, setPage] = useState({ offset: 0, limit: 20 });
   const [attested, setAttested] = useState<OrganisationModel>();
   const { value, error, loading, retry } = useAsyncRetry(

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { attestationRecordPermission } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { OrganisationModel } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ExternalLink } from '../ExternalLink';
 import { OnCallChip } from '../OnCallChip';
 import { RecordButton } from '../RecordButton';
@@ -14,7 +13,7 @@ export function ModelsTableRow(props: {
   onAttest: () => void;
 }) {
   const { model, onAttest } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <tr>
       <th scope="row">

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { OrganisationUnit } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { Notice } from '../Notice';
 import { OnCallCover } from '../OnCallCover';
 import { Panel } from '../Panel';
@@ -32,7 +31,7 @@ export function OnCallPanel(props: {
 }) {
   const { unit, onChanged } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <Panel title={t('unitPage.models')}>
       <OnCallCover onCall={unit.onCall} />

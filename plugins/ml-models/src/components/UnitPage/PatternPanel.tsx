@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { OrganisationUnit } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { Panel } from '../Panel';
 import { PatternMatchChip } from '../PatternMatchChip';
 import { Reasons } from './Reasons';
@@ -44,7 +43,7 @@ const useStyles = makeStyles(
 export function PatternPanel(props: { unit: OrganisationUnit }) {
   const { size, pattern } = props.unit;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const day = (at: string) => new Date(at).toLocaleDateString();
   const notes = [
     t('unitPage.sizeOf', {

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { organisationReviewRecordPermission } from '@baton-ml/backstage-plugin-ml-models-common';
 import type {
   OrganisationMayRecord,
   OrganisationReview,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { RecordButton } from '../RecordButton';
 import { StatusChip } from '../StatusChip';
 import { EntityNames } from './EntityNames';
@@ -42,7 +41,7 @@ export function ReviewEntry(props: {
 }) {
   const { review, mayRecord, onWithdraw } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const day = (at: string) => new Date(at).toLocaleDateString();
   const { patternBefore, patternAfter } = review;
   return (

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { organisationReviewRecordPermission } from '@baton-ml/backstage-plugin-ml-models-common';
 import type {
   OrganisationReview,
@@ -9,7 +8,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { DateTime } from 'luxon';
 import { useState } from 'react';
 import { mlModelsApiRef } from '../../api';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ReviewDialog, WithdrawDialog } from '../OrganisationForms';
 import { Panel } from '../Panel';
 import { RecordButton } from '../RecordButton';
@@ -45,7 +44,7 @@ export function ReviewsPanel(props: {
   const { unit, onChanged } = props;
   const api = useApi(mlModelsApiRef);
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [isRecording, setIsRecording] = useState(false);
   const [taken, setTaken] = useState<OrganisationReview>();
   return (

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { OrganisationUnitSummary } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { shownRoles, useRoleColors } from './useRoleColors';
 
 const useStyles = makeStyles(
@@ -45,7 +44,7 @@ export function RoleBar(props: {
   const { size, label } = props;
   const classes = useStyles();
   const colors = useRoleColors();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const counts = { ...size.byRole, unassigned: size.unassigned };
   const present = shownRoles.filter(role => counts[role] > 0);
   return (

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { OrganisationSinceLastReview } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { EntityNames } from './EntityNames';
 import { usePlainTableStyles } from './usePlainTableStyles';
 
@@ -30,7 +29,7 @@ export function SinceLastReview(props: { since: OrganisationSinceLastReview }) {
   const { since } = props;
   const classes = useStyles();
   const table = usePlainTableStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const figures = [
     { label: t('unitPage.size'), change: since.size },
     ...roles.map(role => ({

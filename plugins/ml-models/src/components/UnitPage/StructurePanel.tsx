@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   OrganisationStructure,
   OrganisationStructureTeam,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { Panel } from '../Panel';
 import { StatusChip } from '../StatusChip';
 import { CriticalSystem } from './CriticalSystem';
@@ -47,7 +46,7 @@ const useStyles = makeStyles(
 export function StructurePanel(props: { structure: OrganisationStructure }) {
   const { structure } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const placed = (place: OrganisationStructureTeam['place']) =>
     structure.teams.filter(team => team.place === place);
   const rows = [

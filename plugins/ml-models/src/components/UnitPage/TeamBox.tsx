@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { OrganisationStructureTeam } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { EngineerList } from './EngineerList';
 import { EntityName } from './EntityName';
 import { shownRoles, useRoleColors } from './useRoleColors';
@@ -45,7 +44,7 @@ export function TeamBox(props: { team: OrganisationStructureTeam }) {
   const { team } = props;
   const classes = useStyles();
   const colors = useRoleColors();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const counts = { ...team.byRole, unassigned: team.unassigned };
   const dots = shownRoles
     .flatMap(role => Array.from({ length: counts[role] }, () => role))

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PATTERN_TRADE_OFFS } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { OrganisationPattern } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 
 const patterns: OrganisationPattern[] = ['embedded', 'platform', 'hybrid'];
 
@@ -39,7 +38,7 @@ export function TradeOffs(props: {
 }) {
   const { declared, recommended } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const marks = (pattern: OrganisationPattern) =>
     [
       pattern === declared && t('unitPage.here'),

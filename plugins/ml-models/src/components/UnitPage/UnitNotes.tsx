@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { OrganisationUnit } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import { useUnitPath } from '../../hooks/useUnitPath';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { Notice } from '../Notice';
 import { EntityName } from './EntityName';
 
@@ -28,7 +27,7 @@ const useStyles = makeStyles(
 export function UnitNotes(props: { unit: OrganisationUnit }) {
   const { unit } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const toPath = useUnitPath();
   return (
     <div className={classes.root}>

@@ -1,7 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { OrganisationUnit } from '@baton-ml/backstage-plugin-ml-models-common';
 import Typography from '@material-ui/core/Typography';
@@ -13,7 +12,7 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { mlModelsApiRef } from '../../api';
 import { useOptionalPath } from '../../hooks/useOptionalPath';
 import { teamsRouteRef } from '../../routes';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { RequestError } from '../RequestError';
 import { UnitView } from './UnitView';
 
@@ -46,7 +45,7 @@ export function UnitPage() {
   const groupRef = stringifyEntityRef({ kind: 'group', namespace, name });
   const classes = useStyles();
   const api = useApi(mlModelsApiRef);
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const mapPath = useOptionalPath(teamsRouteRef);
   const last = useRef<OrganisationUnit>();
   const { value, loading, error, retry } = useAsyncRetry(

@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   InventoryModel,
   InventoryVersion,
@@ -7,7 +6,7 @@ import type {
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiCloseLine } from '@remixicon/react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { AliasChips } from '../AliasChips';
 import { RelativeTime } from '../RelativeTime';
 import { formatVersionLabel } from '../VersionChip';
@@ -46,7 +45,7 @@ const useStyles = makeStyles(
 export function ComparedVersionHead(props: ComparedVersionHeadProps) {
   const { version, model, link, onRemove } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const label = formatVersionLabel(version.label);
   return (
     <th scope="col">

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   ComparedValue,
   InventoryVersion,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { alpha, makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { MetricNumber } from '../MetricNumber';
 import { formatVersionLabel } from '../VersionChip';
 import { VisuallyHidden } from '../VisuallyHidden';
@@ -52,7 +51,7 @@ export function ComparisonRow(props: ComparisonRowProps) {
   const { value, versions } = props;
   const { key, values, differs } = value;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const firstLabel = formatVersionLabel(versions[0]?.label ?? '');
   return (
     <tr>

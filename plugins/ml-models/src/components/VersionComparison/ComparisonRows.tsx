@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   ComparedValue,
   InventoryVersion,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ComparisonRow } from './ComparisonRow';
 
 /** @internal */
@@ -40,7 +39,7 @@ const useStyles = makeStyles(
 export function ComparisonRows(props: ComparisonRowsProps) {
   const { title, values, versions, onlyDifferences } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const differing = values.filter(value => value.differs);
   const shown = onlyDifferences ? differing : values;
   return (

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   InventoryModel,
   VersionComparison,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ComparedVersionHead } from './ComparedVersionHead';
 import { ComparisonRows } from './ComparisonRows';
 
@@ -54,7 +53,7 @@ const useStyles = makeStyles(
 export function ComparisonTable(props: ComparisonTableProps) {
   const { comparison, model, onlyDifferences, toVersionLink, onRemove } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { versions, metrics, params } = comparison;
   return (
     <div className={classes.scroll}>

@@ -1,6 +1,5 @@
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { InventoryModel } from '@baton-ml/backstage-plugin-ml-models-common';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Paper from '@material-ui/core/Paper';
@@ -12,7 +11,7 @@ import { RiArrowLeftLine } from '@remixicon/react';
 import { useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { mlModelsApiRef } from '../../api';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { RequestError } from '../RequestError';
 import { ComparisonTable } from './ComparisonTable';
 
@@ -56,7 +55,7 @@ export function VersionComparison(props: VersionComparisonProps) {
   const { ids, model, toVersionLink, backLink, onChange } = props;
   const classes = useStyles();
   const api = useApi(mlModelsApiRef);
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [onlyDifferences, setOnlyDifferences] = useState(false);
   const { value, loading, error, retry } = useAsyncRetry(
     () => api.compareVersions(ids),

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { InventoryVersion } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ExternalLink } from '../ExternalLink';
 import { StatusChip } from '../StatusChip';
 import { toCommitUrl } from './toCommitUrl';
@@ -16,7 +15,7 @@ export function CommitLink(props: {
 }) {
   const { code } = props;
   const classes = useDetailsStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const short = code.commit?.slice(0, 12);
   return (
     <>

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { InventoryVersionDetails } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { useDetailsStyles } from './useDetailsStyles';
 
 /**
@@ -13,7 +12,7 @@ export function DatasetTable(props: {
 }) {
   const { datasets } = props;
   const classes = useDetailsStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   if (datasets.length === 0) {
     return (
       <p className={classes.quiet}>{t('versionDetails.empty.datasets')}</p>

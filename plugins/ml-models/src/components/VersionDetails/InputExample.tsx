@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { CodeBlock } from '../CodeBlock';
 import { CopyButton } from '../CopyButton';
 import { formatJson } from './formatJson';
@@ -14,7 +13,7 @@ const MOST_CHARACTERS = 20_000;
  * @internal
  */
 export function InputExample(props: { json: string }) {
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const text = useMemo(() => formatJson(props.json), [props.json]);
   const isLong = text.length > MOST_CHARACTERS;
   return (

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { TextButton } from '../TextButton';
 import { useDetailsStyles } from './useDetailsStyles';
 
@@ -25,7 +24,7 @@ export interface KeyValueTableProps {
 export function KeyValueTable(props: KeyValueTableProps) {
   const { label, rows, empty } = props;
   const classes = useDetailsStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [showsAll, setShowsAll] = useState(false);
   if (rows.length === 0) return <p className={classes.quiet}>{empty}</p>;
 

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { SignatureField } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { formatShape } from './formatShape';
 import { useDetailsStyles } from './useDetailsStyles';
 
@@ -18,7 +17,7 @@ export interface SignatureTableProps {
 export function SignatureTable(props: SignatureTableProps) {
   const { caption, fields } = props;
   const classes = useDetailsStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const hasShape = fields.some(field => field.shape);
   const hasDefault = fields.some(field => field.default !== undefined);
   return (

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { InventoryVersionDetails } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { SignatureTable } from './SignatureTable';
 
 /**
@@ -12,7 +11,7 @@ export function SignatureTables(props: {
   signature: NonNullable<InventoryVersionDetails['signature']>;
 }) {
   const { inputs, outputs, params } = props.signature;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <>
       <SignatureTable

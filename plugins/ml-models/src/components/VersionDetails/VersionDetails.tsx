@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { InventoryVersionDetails } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { MetricNumber } from '../MetricNumber';
 import { Notice } from '../Notice';
 import { RelativeTime } from '../RelativeTime';
@@ -25,7 +24,7 @@ function sorted<T>(record: Record<string, T>): [string, T][] {
 export function VersionDetails(props: { version: InventoryVersionDetails }) {
   const { version } = props;
   const classes = useDetailsStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const isUnknown = version.detailsState === 'unknown';
   const tags = sorted(version.tags);
   return (

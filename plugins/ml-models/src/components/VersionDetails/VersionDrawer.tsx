@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { InventoryModel } from '@baton-ml/backstage-plugin-ml-models-common';
 import Drawer from '@material-ui/core/Drawer';
 import IconButton from '@material-ui/core/IconButton';
@@ -9,7 +8,7 @@ import Skeleton from '@material-ui/lab/Skeleton';
 import { RiCloseLine } from '@remixicon/react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { mlModelsApiRef } from '../../api';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { AliasChips } from '../AliasChips';
 import { RequestError } from '../RequestError';
 import { formatVersionLabel } from '../VersionChip';
@@ -63,7 +62,7 @@ export function VersionDrawer(props: VersionDrawerProps) {
   const { versionId, model, onClose } = props;
   const classes = useStyles();
   const api = useApi(mlModelsApiRef);
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { value, loading, error, retry } = useAsyncRetry(
     async () => (versionId ? api.getVersion(versionId) : undefined),
     [api, versionId],

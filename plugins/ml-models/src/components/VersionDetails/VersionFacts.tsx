@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { InventoryVersionDetails } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ExternalLink } from '../ExternalLink';
 import { Person } from '../Person';
 import { RelativeTime } from '../RelativeTime';
@@ -32,7 +31,7 @@ export function VersionFacts(props: { version: InventoryVersionDetails }) {
   const { version } = props;
   const { run, code } = version;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
 
   const facts: [string, ReactNode][] = [
     [

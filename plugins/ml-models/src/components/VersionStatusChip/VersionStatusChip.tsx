@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { InventoryVersion } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiCloseCircleLine, RiHourglassLine } from '@remixicon/react';
 import type { ReactElement } from 'react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { StatusChip } from '../StatusChip';
 import type { StatusTone } from '../StatusChip';
 
@@ -29,7 +28,7 @@ export function VersionStatusChip(props: {
   status: InventoryVersion['status'];
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   if (props.status === 'ready') {
     return <span className={classes.ready}>{t('versions.status.ready')}</span>;
   }

@@ -1,5 +1,4 @@
 import { LinkButton } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { findModelWarnings } from '@baton-ml/backstage-plugin-ml-models-common';
 import type {
@@ -8,7 +7,7 @@ import type {
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useOptionalPath } from '../../hooks/useOptionalPath';
 import { sourcesRouteRef } from '../../routes';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { EmptyMessage } from '../EmptyMessage';
 
 /** @internal */
@@ -25,7 +24,7 @@ export interface NoVersionsProps {
  */
 export function NoVersions(props: NoVersionsProps) {
   const { entity, sources } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const sourcesPath = useOptionalPath(sourcesRouteRef);
   const overviewPath = useEntityRefLink()(entity);
   const { registry } = entity.spec;

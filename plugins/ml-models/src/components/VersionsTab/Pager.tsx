@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiArrowLeftSLine, RiArrowRightSLine } from '@remixicon/react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 
 /** @internal */
 export interface PagerProps {
@@ -43,7 +42,7 @@ const useStyles = makeStyles(
 export function Pager(props: PagerProps) {
   const { from, count, total, onPrevious, onNext } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <div className={classes.root}>
       <span role="status">

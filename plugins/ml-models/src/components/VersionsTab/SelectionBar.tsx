@@ -1,7 +1,6 @@
 import { LinkButton } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { TextButton } from '../TextButton';
 import { MOST_COMPARED } from './readVersionsUrl';
 
@@ -38,7 +37,7 @@ const useStyles = makeStyles(
 export function SelectionBar(props: SelectionBarProps) {
   const { selected, compareLink, onClear } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const count = selected.size;
 
   let words: string = t('versions.selectHint');

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { readVersionsUrl } from './readVersionsUrl';
 import type { VersionsUrl } from './readVersionsUrl';
 
@@ -27,7 +26,7 @@ const useStyles = makeStyles(
 export function VersionFilters(props: VersionFiltersProps) {
   const { url, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   /** The select gives back any text; the address reader knows which ones mean something. */
   const pick = (key: 'status' | 'order', value: string) =>
     onChange({

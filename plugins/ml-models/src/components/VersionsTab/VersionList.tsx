@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { InventoryModel } from '@baton-ml/backstage-plugin-ml-models-common';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { RequestError } from '../RequestError';
 import { Pager } from './Pager';
 import type { VersionsUrl } from './readVersionsUrl';
@@ -52,7 +51,7 @@ export function VersionList(props: VersionListProps) {
   const { model, url, onUrlChange, toVersionLink, toCompareLink } = props;
   const { selected, onSelect } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const pages = useVersionPages(model.id, url);
   const { page, loading, error } = pages;
 

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 
 /**
  * The shape of the table while its first page loads.
@@ -9,7 +8,7 @@ import { mlModelsTranslationRef } from '../../translation';
  * @internal
  */
 export function VersionListSkeleton() {
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <Paper
       role="status"

@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   InventoryModel,
   InventoryVersion,
@@ -8,7 +7,7 @@ import Checkbox from '@material-ui/core/Checkbox';
 import { makeStyles } from '@material-ui/core/styles';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { AliasChips } from '../AliasChips';
 import { MetricNumber } from '../MetricNumber';
 import { Person } from '../Person';
@@ -70,7 +69,7 @@ export function VersionRow(props: VersionRowProps) {
   const { model, version, metricNames, link } = props;
   const { isSelected, isSelectable, onToggle } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const label = formatVersionLabel(version.label);
   const absent = (words: string) => (
     <span className={classes.absent}>

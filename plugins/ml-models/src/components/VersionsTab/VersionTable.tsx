@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   InventoryModel,
   InventoryVersion,
@@ -11,7 +10,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableContainer from '@material-ui/core/TableContainer';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { VisuallyHidden } from '../VisuallyHidden';
 import { MOST_COMPARED } from './readVersionsUrl';
 import { VersionRow } from './VersionRow';
@@ -52,7 +51,7 @@ const useStyles = makeStyles(
 export function VersionTable(props: VersionTableProps) {
   const { model, page, toVersionLink, selected, onSelect } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
 
   const toggle = (version: InventoryVersion) => {
     const next = new Map(selected);

@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { TextButton } from '../TextButton';
 import { EmptyMessage } from '../EmptyMessage';
 
@@ -17,7 +16,7 @@ export interface VersionsEmptyProps {
  */
 export function VersionsEmpty(props: VersionsEmptyProps) {
   const { isFiltered, onClear } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return isFiltered ? (
     <EmptyMessage
       title={t('versions.empty.filteredTitle')}

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import type { MlModelEntity } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { useModelOfEntity } from '../../hooks/useModelOfEntity';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { AliasHistory } from '../AliasHistory';
 import { MetricHistory } from '../MetricHistory';
 import { RequestError } from '../RequestError';
@@ -41,7 +40,7 @@ const useStyles = makeStyles(
 export function VersionsTab() {
   const { entity } = useEntity<MlModelEntity>();
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { model, loading, error, sources, retry } = useModelOfEntity(entity);
   const { url, toLink, go } = useVersionsUrl();
   const [selected, setSelected] = useState<ReadonlyMap<string, string>>(

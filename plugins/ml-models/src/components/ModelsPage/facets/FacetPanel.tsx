@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import type { ModelListQuery } from '../query/ModelListQuery';
 import { FacetSection } from './FacetSection';
 import { FACET_IDS } from './modelFacets';
@@ -33,7 +32,7 @@ export interface FacetPanelProps {
 export function FacetPanel(props: FacetPanelProps) {
   const { facets, chosen, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   if (facets.error) {
     return (
       <div className={classes.error}>

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import InputBase from '@material-ui/core/InputBase';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiArrowDownSLine, RiArrowRightSLine } from '@remixicon/react';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { chooseOptions } from './chooseOptions';
 import { FacetOptionRow } from './FacetOptionRow';
 import { modelFacets } from './modelFacets';
@@ -67,7 +66,7 @@ export interface FacetSectionProps {
 export function FacetSection(props: FacetSectionProps) {
   const { facet, options, chosen, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [open, setOpen] = useState(
     modelFacets[facet].open || chosen.length > 0,
   );

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityDisplayName } from '@backstage/plugin-catalog-react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { modelFacets } from './modelFacets';
 import type { FacetId } from './modelFacets';
 
@@ -11,7 +10,7 @@ import type { FacetId } from './modelFacets';
  */
 export function FacetValueLabel(props: { facet: FacetId; value: string }) {
   const { facet, value } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   switch (modelFacets[facet].values) {
     case 'entity':
       return <EntityDisplayName entityRef={value} hideIcon disableTooltip />;

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiQuestionLine } from '@remixicon/react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { SampleBadge } from '../../SampleBadge';
 import { SourceStatusChip } from '../../SourceStatusChip';
 import { StatusChip } from '../../StatusChip';
@@ -13,7 +12,7 @@ import type { FastValue } from './useFastValues';
  */
 export function FastBadges(props: { value: FastValue }) {
   const { value } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   if (value.state !== 'known') return null;
   const { source, state } = value.model;
   return (

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { VersionChip } from '../../VersionChip';
 import { NoValue } from './NoValue';
 import { readVersions } from './readVersions';
@@ -21,7 +20,7 @@ export interface FastVersionProps {
  */
 export function FastVersion(props: FastVersionProps) {
   const { value, which, labels } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   if (value.state === 'loading') return <Skeleton width={44} />;
   const versions = readVersions(value, labels);
   const version = versions[which];

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { formatVersionLabel } from '../../VersionChip';
 import { VisuallyHidden } from '../../VisuallyHidden';
 import { FastVersion } from './FastVersion';
@@ -36,7 +35,7 @@ export function FastVersions(props: {
 }) {
   const { value, labels } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { production, latest, live } = readVersions(value, labels);
   if (value.state === 'loading') {
     return (

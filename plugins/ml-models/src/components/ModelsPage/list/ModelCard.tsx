@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { memo } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { LifecycleChip } from '../../LifecycleChip';
 import { RiskTierChip } from '../../RiskTierChip';
 import { TeamLink } from '../../TeamLink';
@@ -64,7 +63,7 @@ const useStyles = makeStyles(
 function ModelCardContent(props: { row: ModelRow; value: FastValue }) {
   const { row, value } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <Paper component="li" variant="outlined" className={classes.root}>
       <div className={classes.head}>

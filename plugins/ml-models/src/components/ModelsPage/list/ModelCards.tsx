@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { ModelCard } from './ModelCard';
 import type { ModelRow } from './toModelRow';
 import type { FastValue } from './useFastValues';
@@ -25,7 +24,7 @@ export function ModelCards(props: {
   fastValue: (entityRef: string) => FastValue;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <ul className={classes.root} aria-label={t('modelsPage.listLabel')}>
       {props.rows.map(row => (

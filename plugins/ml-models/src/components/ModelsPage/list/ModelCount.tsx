@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import type { ModelList } from '../query/useModelList';
 
 /**
@@ -10,7 +9,7 @@ import type { ModelList } from '../query/useModelList';
  */
 export function ModelCount(props: { list: ModelList }) {
   const { settled, state, totalItems } = props.list;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const counted =
     settled && state !== 'failed' && state !== 'no-models'
       ? totalItems

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { Notice } from '../../Notice';
 import { RequestError, wordsOf } from '../../RequestError';
 import type { ModelList } from '../query/useModelList';
@@ -39,7 +38,7 @@ export function ModelsResult(props: ModelsResultProps) {
   const { list, layout, onClear } = props;
   const { query, entities, loading, error } = list;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const rows = useMemo(() => entities.map(toModelRow), [entities]);
   const fastValues = useFastValues(entities);
 

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableContainer from '@material-ui/core/TableContainer';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import type { ModelSort, ModelSortField } from '../query/ModelListQuery';
 import { ModelsTableHead } from './ModelsTableHead';
 import { ModelTableRow } from './ModelTableRow';
@@ -28,7 +27,7 @@ const useStyles = makeStyles(
 /** @internal */
 export function ModelsTable(props: ModelsTableProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <TableContainer>
       <Table

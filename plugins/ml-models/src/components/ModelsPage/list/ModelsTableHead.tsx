@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { VisuallyHidden } from '../../VisuallyHidden';
 import type { ModelSort, ModelSortField } from '../query/ModelListQuery';
 import { useTableStyles } from './useTableStyles';
@@ -20,7 +19,7 @@ export interface ModelsTableHeadProps {
 export function ModelsTableHead(props: ModelsTableHeadProps) {
   const { sort, onSort, wide } = props;
   const columns = useTableStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
 
   const sortable = (field: ModelSortField, label: string, width?: string) => (
     <TableCell

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { VisuallyHidden } from '../../VisuallyHidden';
 
 /**
@@ -9,7 +8,7 @@ import { VisuallyHidden } from '../../VisuallyHidden';
  * @internal
  */
 export function NoValue(props: { unknown?: boolean }) {
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <Typography component="span" variant="body2" color="textSecondary">
       <span aria-hidden>–</span>

@@ -1,11 +1,10 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import type { Entity } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useStarredEntity } from '@backstage/plugin-catalog-react';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiStarFill, RiStarLine } from '@remixicon/react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 
 const useStyles = makeStyles(
   theme => ({
@@ -22,7 +21,7 @@ const useStyles = makeStyles(
  */
 export function StarButton(props: { entity: Entity; name: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { isStarredEntity, toggleStarredEntity } = useStarredEntity(
     stringifyEntityRef(props.entity),
   );

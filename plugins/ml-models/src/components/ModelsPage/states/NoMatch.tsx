@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiSearchEyeLine } from '@remixicon/react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import type { ModelScope } from '../query/ModelListQuery';
 
 const useStyles = makeStyles(
@@ -40,7 +39,7 @@ export interface NoMatchProps {
 export function NoMatch(props: NoMatchProps) {
   const { scope, beyondLastPage, onClear, onFirstPage } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <Paper variant="outlined" className={classes.root}>
       <RiSearchEyeLine size={40} className={classes.icon} aria-hidden />

@@ -1,12 +1,11 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiDatabase2Line, RiFileCodeLine } from '@remixicon/react';
 import type { ReactElement } from 'react';
 import { documentationLinks } from '../../../documentationLinks';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { CodeBlock } from '../../CodeBlock';
 import { descriptorExample, registryExample } from '../../examples';
 
@@ -41,7 +40,7 @@ const useStyles = makeStyles(
  */
 export function NoModels() {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const way = (options: {
     icon: ReactElement;
     title: string;

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiCloseLine } from '@remixicon/react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { VisuallyHidden } from '../../VisuallyHidden';
 import { FacetValueLabel } from '../facets/FacetValueLabel';
 import { FACET_IDS } from '../facets/modelFacets';
@@ -39,7 +38,7 @@ export function ChosenValues(props: {
 }) {
   const { chosen, onRemove, onClear } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <ul className={classes.root} aria-label={t('modelsPage.chosen')}>
       {FACET_IDS.flatMap(facet =>

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Badge from '@material-ui/core/Badge';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
@@ -7,7 +6,7 @@ import {
   RiLayoutGridLine,
   RiListUnordered,
 } from '@remixicon/react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { ChoiceButtons } from '../../ChoiceButtons';
 import { SearchField } from '../../SearchField';
 import { countChosenValues } from '../query/countChosenValues';
@@ -47,7 +46,7 @@ export interface ModelsToolbarProps {
 export function ModelsToolbar(props: ModelsToolbarProps) {
   const { query, onChange, showViews, onOpenFilters } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <div
       role="search"

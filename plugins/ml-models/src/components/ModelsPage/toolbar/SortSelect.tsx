@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import NativeSelect from '@material-ui/core/NativeSelect';
 import OutlinedInput from '@material-ui/core/OutlinedInput';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import type { ModelSort, ModelSortField } from '../query/ModelListQuery';
 
 const choices = [
@@ -34,7 +33,7 @@ export function SortSelect(props: {
   onChange: (sort: ModelSort) => void;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <NativeSelect
       value={`${props.sort.field}-${props.sort.direction}`}

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { AliasChips } from '../../AliasChips';
 import { Notice } from '../../Notice';
 import { RelativeTime } from '../../RelativeTime';
@@ -42,7 +41,7 @@ export function MlModelVersionPicker(
 ) {
   const { formData, onChange, schema, idSchema, required, disabled } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const modelField =
     props.uiSchema?.['ui:options']?.modelField ?? 'sourceModel';
   const modelRef = readFormText(props.formContext, modelField);

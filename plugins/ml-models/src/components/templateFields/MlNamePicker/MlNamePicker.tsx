@@ -1,12 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef, EntityRefLink } from '@backstage/plugin-catalog-react';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import TextField from '@material-ui/core/TextField';
 import { useState } from 'react';
 import useAsync from 'react-use/esm/useAsync';
 import useDebounce from 'react-use/esm/useDebounce';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { TemplateFieldFrame } from '../TemplateFieldFrame';
 import type { TemplateFieldProps } from '../TemplateFieldProps';
 import { NAME_PATTERN, toTakenRefs } from './toTakenRefs';
@@ -23,7 +22,7 @@ export function MlNamePicker(
   props: TemplateFieldProps<string, { entityRefs?: string[] }>,
 ) {
   const { formData = '', onChange, schema, uiSchema, idSchema } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const catalogApi = useApi(catalogApiRef);
   const [name, setName] = useState(formData);
   useDebounce(() => setName(formData), PAUSE_MILLISECONDS, [formData]);

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useEffect } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { Notice } from '../../Notice';
 import { readFormText } from '../readFormText';
 import { TemplateFieldFrame } from '../TemplateFieldFrame';
@@ -39,7 +38,7 @@ export function MlRepositoryPicker(
   const { formData, onChange, formContext, idSchema, required, disabled } =
     props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { value: destinations = [], loading, error, retry } = useDestinations();
   const location = parseRepositoryLocation(formData);
   const destination = destinations.find(({ host }) => host === location.host);

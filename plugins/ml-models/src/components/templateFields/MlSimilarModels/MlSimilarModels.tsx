@@ -1,13 +1,12 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef, EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import useAsync from 'react-use/esm/useAsync';
 import useDebounce from 'react-use/esm/useDebounce';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { LifecycleChip } from '../../LifecycleChip';
 import { readFormText } from '../readFormText';
 import type { TemplateFieldProps } from '../TemplateFieldProps';
@@ -48,7 +47,7 @@ const useStyles = makeStyles(
 export function MlSimilarModels(props: TemplateFieldProps<null>) {
   const { formContext, schema, idSchema } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const catalogApi = useApi(catalogApiRef);
   const type = readFormText(formContext, 'problemType');
   const typed = toWords(

@@ -1,11 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { useEffect } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { mlModelsApiRef } from '../../../api';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { Notice } from '../../Notice';
 import { readFormText } from '../readFormText';
 import { TemplateFieldFrame } from '../TemplateFieldFrame';
@@ -18,7 +17,7 @@ import type { TemplateFieldProps } from '../TemplateFieldProps';
  */
 export function MlSourcePicker(props: TemplateFieldProps<string>) {
   const { formData, onChange, schema, idSchema, required, disabled } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const api = useApi(mlModelsApiRef);
   const { value, loading, error, retry } = useAsyncRetry(
     async () => (await api.listSources()).items,
