@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { InventoryWrite } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { Person } from '../Person';
 import { RelativeTime } from '../RelativeTime';
 import { useOverviewStyles } from './useOverviewStyles';
@@ -13,7 +12,7 @@ import { useOverviewStyles } from './useOverviewStyles';
 export function LastWrite(props: { write: InventoryWrite | undefined }) {
   const { write } = props;
   const shared = useOverviewStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   if (!write) {
     return (
       <div className={shared.quiet}>{t('modelOverview.teams.neverWrote')}</div>
