@@ -1,8 +1,13 @@
+import { useParams } from 'react-router-dom';
+import { HandoffReview } from './HandoffReview';
+
 /**
  * The page of one handoff.
  *
  * @internal
  */
 export function HandoffPage() {
-  return <main />;
+  const { id = '' } = useParams();
+  // Nothing of the handoff shown before may stay for another one.
+  return <HandoffReview key={id} id={id} />;
 }

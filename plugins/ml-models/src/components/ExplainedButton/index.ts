@@ -1,0 +1,2 @@
+export { ExplainedButton } from './ExplainedButton';
+export type { ExplainedButtonProps } from './ExplainedButton';

@@ -1,0 +1,80 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
+import { HandoffBanners } from './banners/HandoffBanners';
+import { NewerNotice } from './banners/NewerNotice';
+import { HandoffFactsCard } from './facts/HandoffFactsCard';
+import { HandoffHeader } from './header/HandoffHeader';
+import { HandoffTabs } from './header/HandoffTabs';
+import { HandoffMain } from './HandoffMain';
+import type { HandoffUrl } from './state/useHandoffUrl';
+import { SignOffCard } from './signing/SignOffCard';
+import { NextStepCard } from './transitions/NextStepCard';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'grid',
+      gap: theme.spacing(2, 3),
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(300px, 360px)',
+      gridTemplateRows: 'auto 1fr',
+      gridTemplateAreas: '"main next" "main rail"',
+      alignItems: 'start',
+      [theme.breakpoints.down('md')]: {
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        gridTemplateRows: 'auto',
+        gridTemplateAreas: '"next" "main" "rail"',
+      },
+    },
+    next: { gridArea: 'next', minWidth: 0 },
+    main: { gridArea: 'main', minWidth: 0 },
+    rail: {
+      gridArea: 'rail',
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(2),
+      minWidth: 0,
+    },
+  }),
+  { name: 'MlModelsHandoffContent' },
+);
+
+/** @internal */
+export interface HandoffContentProps {
+  handoff: Handoff;
+  newer: Handoff | undefined;
+  onShowNewer: () => void;
+  url: HandoffUrl;
+}
+
+/**
+ * The page once the handoff is known.
+ *
+ * @internal
+ */
+export function HandoffContent(props: HandoffContentProps) {
+  const { handoff, newer, onShowNewer, url } = props;
+  const classes = useStyles();
+  const { state } = handoff.summary;
+  const isDesign = state === 'draft' || state === 'design-review';
+  const view = url.view ?? (isDesign ? 'design' : 'checklist');
+  return (
+    <>
+      <HandoffHeader handoff={handoff} />
+      <NewerNotice shown={handoff} newer={newer} onShow={onShowNewer} />
+      <HandoffBanners handoff={handoff} />
+      <div className={classes.root}>
+        <div className={classes.next}>
+          <NextStepCard handoff={handoff} />
+        </div>
+        <div className={classes.main}>
+          <HandoffTabs handoff={handoff} view={view} onChange={url.setView} />
+          <HandoffMain handoff={handoff} view={view} url={url} />
+        </div>
+        <aside className={classes.rail}>
+          <SignOffCard handoff={handoff} />
+          <HandoffFactsCard handoff={handoff} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import TextField from '@material-ui/core/TextField';
+import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
+import { mlModelsTranslationRef } from '../../../translation';
+import { toWebUrl } from '../../ExternalLink';
+import { RequestError } from '../../RequestError';
+import { TextButton } from '../../TextButton';
+import { useItemStyles } from '../item/useItemStyles';
+import { sendOnEnter } from '../state/sendOnEnter';
+import type { Draft } from '../state/useDraft';
+import { useHandoffActions } from '../state/useHandoffActions';
+import { useRequest } from '../state/useRequest';
+import { AnswerConflict } from './AnswerConflict';
+import type { AnswerDraft } from './AnswerDraft';
+import { AnswerLinks } from './AnswerLinks';
+
+/**
+ * Writes an answer. When somebody else changed it since the person began, theirs stands beside and the person chooses
+ * or merges; nothing is sent over it unseen.
+ *
+ * @internal
+ */
+export function AnswerEditor(props: {
+  item: HandoffItem;
+  draft: Draft<AnswerDraft>;
+  value: AnswerDraft;
+}) {
+  const { item, draft, value } = props;
+  const classes = useItemStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { id } = useHandoffActions();
+  const request = useRequest();
+  const theirs = item.answer;
+  const isConflict = (theirs?.text ?? '') !== value.base;
+  const links = value.links.filter(link => link.url !== '');
+  const valid =
+    item.you.answer &&
+    value.text.trim() !== '' &&
+    links.every(link => toWebUrl(link.url) !== undefined);
+
+  const send = async () => {
+    if (!valid || isConflict || request.sending) return;
+    const isDone = await request.send(api =>
+      api.answerHandoffItem(
+        id,
+        item.id,
+        {
+          text: value.text.trim(),
+          ...(links.length > 0
+            ? {
+                links: links.map(link => ({
+                  url: link.url,
+                  title: link.title.trim() || link.url.slice(0, 200),
+                })),
+              }
+            : {}),
+        },
+        item.revision,
+      ),
+    );
+    if (isDone) draft.clear();
+  };
+
+  return (
+    <form
+      className={classes.stack}
+      aria-label={t('handoffAnswer.form')}
+      onSubmit={event => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      {isConflict && theirs && (
+        <AnswerConflict
+          theirs={theirs}
+          mine={value.text}
+          onTakeTheirs={draft.clear}
+          onKeepMine={() => draft.set({ ...value, base: theirs.text })}
+          onMerge={() =>
+            draft.set({
+              ...value,
+              text: `${theirs.text}\n\n${value.text}`,
+              base: theirs.text,
+            })
+          }
+        />
+      )}
+      <TextField
+        id={`handoff-answer-${item.id}`}
+        autoFocus
+        multiline
+        minRows={3}
+        maxRows={20}
+        variant="outlined"
+        label={t('handoffAnswer.field')}
+        helperText={t('handoffAnswer.help')}
+        value={value.text}
+        inputProps={{ maxLength: 10_000 }}
+        onChange={event => draft.set({ ...value, text: event.target.value })}
+        onKeyDown={sendOnEnter(send)}
+      />
+      <AnswerLinks
+        itemId={item.id}
+        links={value.links}
+        onChange={next => draft.set({ ...value, links: next })}
+      />
+      {request.error && !isConflict && (
+        <RequestError
+          title={
+            request.conflict
+              ? t('handoffPage.conflict')
+              : t('handoffPage.notDone')
+          }
+          error={request.error}
+        />
+      )}
+      {!item.you.answer && (
+        <div className={classes.quiet}>
+          {item.you.answerRefusal?.text} {t('handoffAnswer.draftStays')}
+        </div>
+      )}
+      <div className={classes.line}>
+        <TextButton
+          type="submit"
+          variant="contained"
+          color="primary"
+          disabled={!valid || isConflict || request.sending}
+        >
+          {t('handoffAnswer.send')}
+        </TextButton>
+        <TextButton disabled={request.sending} onClick={draft.clear}>
+          {t('handoffAnswer.discard')}
+        </TextButton>
+      </div>
+    </form>
+  );
+}

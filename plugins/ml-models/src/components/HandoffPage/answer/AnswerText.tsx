@@ -1,0 +1,48 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
+import { handoffRouteRef } from '../../../routes';
+import { mlModelsTranslationRef } from '../../../translation';
+import { ExternalLink } from '../../ExternalLink';
+import { MarkdownText } from '../../MarkdownText';
+import { RelativeTime } from '../../RelativeTime';
+import { PersonName } from '../item/PersonName';
+import { useItemStyles } from '../item/useItemStyles';
+
+/** An answer as it was given. @internal */
+export function AnswerText(props: {
+  answer: NonNullable<HandoffItem['answer']>;
+}) {
+  const { answer } = props;
+  const classes = useItemStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const toHandoff = useRouteRef(handoffRouteRef);
+  return (
+    <div className={classes.quote}>
+      <MarkdownText text={answer.text} />
+      {answer.links && answer.links.length > 0 && (
+        <ul className={classes.links}>
+          {answer.links.map(link => (
+            <li key={`${link.title} ${link.url}`}>
+              <ExternalLink to={link.url}>{link.title}</ExternalLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={classes.quiet}>
+        <PersonName entityRef={answer.by} title={answer.byTitle} />
+        {' · '}
+        <RelativeTime at={answer.at} />
+        {answer.carriedFrom && (
+          <>
+            {' · '}
+            <Link to={toHandoff({ id: answer.carriedFrom })}>
+              {t('handoffAnswer.carried')}
+            </Link>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

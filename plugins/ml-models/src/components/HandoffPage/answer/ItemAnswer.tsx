@@ -1,0 +1,57 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
+import { mlModelsTranslationRef } from '../../../translation';
+import { ExplainedButton } from '../../ExplainedButton';
+import { useItemStyles } from '../item/useItemStyles';
+import { useDraft } from '../state/useDraft';
+import type { AnswerDraft } from './AnswerDraft';
+import { AnswerEditor } from './AnswerEditor';
+import { AnswerText } from './AnswerText';
+
+/** The answer to an item, and the way to write it. @internal */
+export function ItemAnswer(props: { item: HandoffItem }) {
+  const { item } = props;
+  const classes = useItemStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const draft = useDraft<AnswerDraft>(`${item.id}/answer`);
+  const begin = () =>
+    draft.set({
+      text: item.answer?.text ?? '',
+      links: item.answer?.links ?? [],
+      base: item.answer?.text ?? '',
+    });
+  return (
+    <section className={classes.part} aria-label={t('handoffAnswer.title')}>
+      <h5 className={classes.caption}>{t('handoffAnswer.title')}</h5>
+      {draft.value ? (
+        <AnswerEditor item={item} draft={draft} value={draft.value} />
+      ) : (
+        <div className={classes.stack}>
+          {item.answer ? (
+            <AnswerText answer={item.answer} />
+          ) : (
+            <div className={classes.quiet}>{t('handoffItem.noAnswer')}</div>
+          )}
+          {item.gate !== 'not-asked' && (
+            <div>
+              <ExplainedButton
+                variant="outlined"
+                shortcut="answer"
+                refusal={
+                  item.you.answer
+                    ? undefined
+                    : item.you.answerRefusal?.text ?? ''
+                }
+                onClick={begin}
+              >
+                {item.answer
+                  ? t('handoffAnswer.edit')
+                  : t('handoffAnswer.write')}
+              </ExplainedButton>
+            </div>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

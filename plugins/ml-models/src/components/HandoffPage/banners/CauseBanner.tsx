@@ -1,0 +1,81 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type {
+  Handoff,
+  HandoffTransitionId,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import { mlModelsTranslationRef } from '../../../translation';
+import { StartHandoffButton } from '../../StartHandoff';
+import { TextButton } from '../../TextButton';
+import { CollectButton } from '../facts/CollectButton';
+import type { HandoffDialogName } from '../manage/HandoffDialogs';
+import { TransitionButton } from '../transitions/TransitionButton';
+import { Banner } from './Banner';
+
+const tones = {
+  invalidated: 'negative',
+  aging: 'attention',
+  notice: 'informative',
+} as const;
+
+/** Acts that lead out of what a cause says, by its code. */
+const wayOut: Record<string, HandoffTransitionId> = {
+  'newer-version': 'move-to-version',
+  'move-to-newer-version': 'move-to-version',
+  'version-deleted': 'reopen-review',
+  'source-repointed': 'reopen-review',
+  'digest-changed': 'reopen-review',
+  'commit-changed': 'reopen-review',
+  'approval-expired': 'reopen-review',
+};
+
+/** @internal */
+export interface CauseBannerProps {
+  cause: Handoff['staleness']['causes'][number];
+  handoff: Handoff;
+  onDialog: (name: HandoffDialogName) => void;
+}
+
+/**
+ * One cause why what was reviewed is no longer quite what is there.
+ *
+ * @internal
+ */
+export function CauseBanner(props: CauseBannerProps) {
+  const { cause, handoff, onDialog } = props;
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { state, entityRef } = handoff.summary;
+  const option = handoff.transitions.find(
+    ({ transition }) => transition === wayOut[cause.code],
+  );
+  const canPin = ['draft', 'design-review', 'preparing', 'changes-requested'];
+  let action;
+  if (option) {
+    action = <TransitionButton handoff={handoff} option={option} />;
+  } else if (cause.code === 'evidence-expired') {
+    action = <CollectButton />;
+  } else if (cause.code === 'newer-version-without-handoff') {
+    action = (
+      <StartHandoffButton
+        entityRef={entityRef}
+        version={handoff.newerReadyVersion}
+      />
+    );
+  } else if (cause.code === 'version-deleted' && canPin.includes(state)) {
+    action = (
+      <TextButton variant="outlined" onClick={() => onDialog('pin')}>
+        {t('handoffManage.pin.open')}
+      </TextButton>
+    );
+  }
+  return (
+    <Banner
+      tone={tones[cause.level]}
+      text={cause.text}
+      consequence={
+        cause.blocksDeployment ? t('handoffBanner.blocksDeployment') : undefined
+      }
+    >
+      {action}
+    </Banner>
+  );
+}

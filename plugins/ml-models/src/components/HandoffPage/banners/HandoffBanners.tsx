@@ -1,0 +1,108 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
+import { useState } from 'react';
+import { mlModelsTranslationRef } from '../../../translation';
+import { TextButton } from '../../TextButton';
+import { HandoffDialogs } from '../manage/HandoffDialogs';
+import type { HandoffDialogName } from '../manage/HandoffDialogs';
+import { Banner } from './Banner';
+import { CauseBanner } from './CauseBanner';
+import { ChooseSideBanner } from './ChooseSideBanner';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(1),
+      margin: 0,
+      padding: 0,
+      '&:empty': { display: 'none' },
+    },
+  }),
+  { name: 'MlModelsHandoffBanners' },
+);
+
+/**
+ * Everything about the handoff that is out of the ordinary, each with its way out.
+ *
+ * @internal
+ */
+export function HandoffBanners(props: { handoff: Handoff }) {
+  const { handoff } = props;
+  const { flags } = handoff.summary;
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const [dialog, setDialog] = useState<HandoffDialogName>();
+  const { newerVersion } = handoff.checklist;
+  return (
+    <>
+      <ul className={classes.root} aria-label={t('handoffBanner.label')}>
+        {handoff.you.sides.length > 1 && !handoff.you.chosenSide && (
+          <ChooseSideBanner />
+        )}
+        {flags.includes('unlinked') && (
+          <Banner
+            tone="negative"
+            text={t('handoffBanner.unlinked', {
+              entityRef: handoff.summary.entityRef,
+            })}
+            consequence={t('handoffBanner.historyStays')}
+          >
+            <TextButton variant="outlined" onClick={() => setDialog('relink')}>
+              {t('handoffBanner.relink')}
+            </TextButton>
+          </Banner>
+        )}
+        {flags.includes('needs-owner') && (
+          <Banner
+            tone="negative"
+            text={t('handoffBanner.needsOwner')}
+            consequence={t('handoffBanner.readOnly')}
+          >
+            <TextButton
+              variant="outlined"
+              onClick={() => setDialog('reassign')}
+            >
+              {t('handoffBanner.reassign')}
+            </TextButton>
+          </Banner>
+        )}
+        {handoff.staleness.causes.map(cause => (
+          <CauseBanner
+            key={`${cause.code} ${cause.text}`}
+            cause={cause}
+            handoff={handoff}
+            onDialog={setDialog}
+          />
+        ))}
+        {newerVersion && (
+          <Banner
+            tone="informative"
+            text={t('handoffBanner.newerChecklist', {
+              title: handoff.checklist.title,
+              version: newerVersion,
+              current: handoff.checklist.version,
+            })}
+          >
+            <TextButton variant="outlined" onClick={() => setDialog('upgrade')}>
+              {t('handoffBanner.upgrade')}
+            </TextButton>
+          </Banner>
+        )}
+        {flags.includes('overridden') && (
+          <Banner tone="attention" text={t('handoffBanner.overridden')} />
+        )}
+        {flags.includes('review-skipped') && (
+          <Banner tone="informative" text={t('handoffBanner.reviewSkipped')} />
+        )}
+      </ul>
+      <HandoffDialogs
+        name={dialog}
+        handoff={handoff}
+        onClose={() => setDialog(undefined)}
+      />
+    </>
+  );
+}

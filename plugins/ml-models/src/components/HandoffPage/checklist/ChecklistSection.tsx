@@ -1,0 +1,126 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Paper from '@material-ui/core/Paper';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import type {
+  Handoff,
+  HandoffItem,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import { mlModelsTranslationRef } from '../../../translation';
+import { ItemRow } from '../item/ItemRow';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { overflow: 'hidden' },
+    head: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0.5, 2),
+      padding: theme.spacing(1.25, 2),
+      borderBottom: `1px solid ${theme.palette.divider}`,
+      backgroundColor: theme.palette.action.hover,
+    },
+    title: {
+      flex: '1 1 160px',
+      minWidth: 0,
+      fontSize: theme.typography.pxToRem(15),
+      fontWeight: 600,
+    },
+    progress: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+      color: theme.palette.text.secondary,
+      fontSize: theme.typography.pxToRem(13),
+    },
+    bar: {
+      display: 'flex',
+      width: 96,
+      height: 6,
+      overflow: 'hidden',
+      borderRadius: 3,
+      backgroundColor: theme.palette.divider,
+    },
+    settled: { backgroundColor: theme.palette.success.main },
+    answered: { backgroundColor: theme.palette.info.main },
+    failing: { color: theme.palette.error.main, fontWeight: 600 },
+    list: { margin: 0, padding: 0, listStyle: 'none' },
+  }),
+  { name: 'MlModelsChecklistSection' },
+);
+
+/** @internal */
+export interface ChecklistSectionProps {
+  id: string;
+  title: string;
+  items: HandoffItem[];
+  progress:
+    | Handoff['summary']['progress']['sections'][number]
+    | undefined;
+  expanded: ReadonlySet<string>;
+  onToggle: (itemId: string) => void;
+}
+
+/**
+ * Items that belong together, with how far they have come.
+ *
+ * @internal
+ */
+export function ChecklistSection(props: ChecklistSectionProps) {
+  const { id, title, items, progress, expanded, onToggle } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const headingId = `handoff-section-${id}`;
+  const share = (count: number) => ({
+    width: `${progress?.blocking ? (100 * count) / progress.blocking : 0}%`,
+  });
+  return (
+    <Paper
+      component="section"
+      variant="outlined"
+      className={classes.root}
+      aria-labelledby={headingId}
+    >
+      <div className={classes.head}>
+        <Typography id={headingId} component="h3" className={classes.title}>
+          {title}
+        </Typography>
+        {progress && (
+          <span className={classes.progress}>
+            {progress.failing > 0 && (
+              <span className={classes.failing}>
+                {t('handoffChecklist.failing', { count: progress.failing })}
+              </span>
+            )}
+            <span>
+              {progress.blocking > 0
+                ? t('handoffChecklist.progress', {
+                    settled: progress.settled,
+                    blocking: progress.blocking,
+                  })
+                : t('handoffChecklist.nothingBlocks')}
+            </span>
+            <span className={classes.bar} aria-hidden>
+              <span className={classes.settled} style={share(progress.settled)} />
+              <span
+                className={classes.answered}
+                style={share(progress.answered)}
+              />
+            </span>
+          </span>
+        )}
+      </div>
+      <ul className={classes.list}>
+        {items.map(item => (
+          <ItemRow
+            key={item.id}
+            item={item}
+            expanded={expanded.has(item.id)}
+            onToggle={onToggle}
+          />
+        ))}
+      </ul>
+    </Paper>
+  );
+}

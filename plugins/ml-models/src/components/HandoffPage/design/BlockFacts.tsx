@@ -1,0 +1,61 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
+import { mlModelsTranslationRef } from '../../../translation';
+import { MarkdownText } from '../../MarkdownText';
+import { constraintFields, numberFields, requirementFields } from './blockFields';
+import type { BlockName } from './blockFields';
+import { findMisfits } from './findMisfits';
+import { formatThreshold } from './formatThreshold';
+import { useDesignStyles } from './useDesignStyles';
+
+/** What one side wrote, with the numbers that do not fit the other side's marked. @internal */
+export function BlockFacts(props: { name: BlockName; handoff: Handoff }) {
+  const { name, handoff } = props;
+  const classes = useDesignStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const fields =
+    name === 'requirements' ? requirementFields : constraintFields;
+  const block = handoff[name] as Record<string, unknown>;
+  const misfits = findMisfits(handoff.requirements, handoff.constraints);
+  const thresholds =
+    name === 'requirements' ? handoff.requirements.thresholds ?? [] : [];
+  const show = (field: (typeof fields)[number]) => {
+    const value = block[field];
+    if (value === undefined) {
+      return (
+        <span className={classes.missing}>
+          {handoff[name].missing.includes(field)
+            ? t('handoffDesign.stillMissing')
+            : t('handoffDesign.notStated')}
+        </span>
+      );
+    }
+    if (!numberFields.includes(field)) return <MarkdownText text={String(value)} />;
+    return (
+      <span className={misfits.includes(field) ? classes.misfit : undefined}>
+        {t(`handoffDesign.unit.${field as 'latencyMilliseconds'}`, {
+          value: String(value),
+        })}
+        {misfits.includes(field) && ` · ${t('handoffDesign.misfit')}`}
+      </span>
+    );
+  };
+  return (
+    <dl className={classes.facts}>
+      {fields.map(field => (
+        <div key={field}>
+          <dt>{t(`handoffDesign.field.${field}`)}</dt>
+          <dd>{show(field)}</dd>
+        </div>
+      ))}
+      {thresholds.length > 0 && (
+        <div>
+          <dt>{t('handoffDesign.field.thresholds')}</dt>
+          {thresholds.map((threshold, index) => (
+            <dd key={index}>{formatThreshold(threshold, t)}</dd>
+          ))}
+        </div>
+      )}
+    </dl>
+  );
+}

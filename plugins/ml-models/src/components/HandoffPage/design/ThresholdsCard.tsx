@@ -1,0 +1,133 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Paper from '@material-ui/core/Paper';
+import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
+import type {
+  Handoff,
+  HandoffThreshold,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import { useState } from 'react';
+import { mlModelsTranslationRef } from '../../../translation';
+import { ExplainedButton } from '../../ExplainedButton';
+import { RequestError } from '../../RequestError';
+import { TextButton } from '../../TextButton';
+import { useRequest } from '../state/useRequest';
+import { areThresholds } from './areThresholds';
+import { formatThreshold } from './formatThreshold';
+import { ThresholdFields } from './ThresholdFields';
+import { useDesignStyles } from './useDesignStyles';
+
+/** The thresholds both sides agreed on. A looser one has to be accepted by the side that reviews. @internal */
+export function ThresholdsCard(props: { handoff: Handoff }) {
+  const { handoff } = props;
+  const classes = useDesignStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const request = useRequest();
+  const [edited, setEdited] = useState<HandoffThreshold[]>();
+  const [reason, setReason] = useState('');
+  const refusal = handoff.you.sides.includes('data-science')
+    ? undefined
+    : t('handoffDesign.refusal.dataScienceOnly');
+  const send = async () => {
+    if (!edited) return;
+    const isDone = await request.send(api =>
+      api.setHandoffThresholds(
+        handoff.summary.id,
+        {
+          thresholds: edited,
+          ...(reason.trim().length >= 3 ? { reason: reason.trim() } : {}),
+        },
+        handoff.revision,
+      ),
+    );
+    if (isDone) setEdited(undefined);
+  };
+  return (
+    <Paper
+      variant="outlined"
+      component="section"
+      className={classes.card}
+      aria-labelledby="handoff-thresholds-title"
+    >
+      <Typography
+        id="handoff-thresholds-title"
+        component="h3"
+        className={classes.title}
+      >
+        {t('handoffDesign.threshold.title')}
+      </Typography>
+      {edited ? (
+        <form
+          className={classes.form}
+          aria-label={t('handoffDesign.threshold.edit')}
+          onSubmit={event => {
+            event.preventDefault();
+            send();
+          }}
+        >
+          <ThresholdFields thresholds={edited} onChange={setEdited} />
+          <TextField
+            id="handoff-thresholds-reason"
+            variant="outlined"
+            size="small"
+            multiline
+            label={t('handoffTransition.field.reason')}
+            helperText={t('handoffDesign.threshold.looser')}
+            value={reason}
+            inputProps={{ maxLength: 2000 }}
+            onChange={event => setReason(event.target.value)}
+          />
+          {request.error && (
+            <RequestError
+              title={
+                request.conflict
+                  ? t('handoffPage.conflict')
+                  : t('handoffPage.notDone')
+              }
+              error={request.error}
+            />
+          )}
+          <div className={classes.line}>
+            <TextButton
+              type="submit"
+              variant="contained"
+              color="primary"
+              disabled={!areThresholds(edited) || request.sending}
+            >
+              {t('handoffDesign.save')}
+            </TextButton>
+            <TextButton onClick={() => setEdited(undefined)}>
+              {t('handoffPage.cancel')}
+            </TextButton>
+          </div>
+        </form>
+      ) : (
+        <>
+          {handoff.thresholds.length === 0 ? (
+            <div className={classes.quiet}>
+              {t('handoffDesign.threshold.none')}
+            </div>
+          ) : (
+            <ul className={classes.list}>
+              {handoff.thresholds.map((threshold, index) => (
+                <li key={index}>{formatThreshold(threshold, t)}</li>
+              ))}
+            </ul>
+          )}
+          <div>
+            <ExplainedButton
+              variant="outlined"
+              refusal={refusal}
+              onClick={() => {
+                setReason('');
+                setEdited(handoff.thresholds);
+              }}
+            >
+              {t('handoffDesign.threshold.edit')}
+            </ExplainedButton>
+          </div>
+        </>
+      )}
+    </Paper>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
+import { useState } from 'react';
+import { mlModelsTranslationRef } from '../../../translation';
+import { TextButton } from '../../TextButton';
+import { CollectButton } from '../facts/CollectButton';
+import { useItemStyles } from '../item/useItemStyles';
+import { useHandoffActions } from '../state/useHandoffActions';
+import { AttachForm } from './AttachForm';
+import { EvidenceView } from './EvidenceView';
+
+/** What was found for an item, frozen first, and the ways to find more. @internal */
+export function ItemEvidence(props: { item: HandoffItem }) {
+  const { item } = props;
+  const classes = useItemStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { you } = useHandoffActions();
+  const [attaching, setAttaching] = useState(false);
+  return (
+    <section className={classes.part} aria-label={t('handoffEvidence.title')}>
+      <h5 className={classes.caption}>{t('handoffEvidence.title')}</h5>
+      <div className={classes.stack}>
+        {item.evidence.length === 0 && (
+          <div className={classes.quiet}>
+            {item.automation === 'none'
+              ? t('handoffEvidence.none')
+              : t('handoffEvidence.notYet')}
+          </div>
+        )}
+        {item.evidence.map(evidence => (
+          <EvidenceView key={evidence.id} evidence={evidence} />
+        ))}
+        {attaching ? (
+          <AttachForm itemId={item.id} onClose={() => setAttaching(false)} />
+        ) : (
+          <div className={classes.line}>
+            {you.sides.length > 0 && (
+              <TextButton onClick={() => setAttaching(true)}>
+                {t('handoffEvidence.attach')}
+              </TextButton>
+            )}
+            {item.automation !== 'none' && <CollectButton itemId={item.id} />}
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

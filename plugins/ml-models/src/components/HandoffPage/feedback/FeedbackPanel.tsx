@@ -1,0 +1,144 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import MenuItem from '@material-ui/core/MenuItem';
+import Paper from '@material-ui/core/Paper';
+import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
+import { useState } from 'react';
+import { mlModelsTranslationRef } from '../../../translation';
+import { EmptyMessage } from '../../EmptyMessage';
+import { toWebUrl } from '../../ExternalLink';
+import { ProseForm } from '../design/ProseForm';
+import { useDesignStyles } from '../design/useDesignStyles';
+import { FeedbackEntry } from './FeedbackEntry';
+
+type Severity = Handoff['feedback'][number]['severity'];
+const SEVERITIES: Severity[] = ['low', 'medium', 'high'];
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(2),
+      minWidth: 0,
+    },
+    fields: {
+      display: 'grid',
+      gridTemplateColumns: '140px minmax(0, 1fr)',
+      gap: theme.spacing(1.5),
+      [theme.breakpoints.down('xs')]: { gridTemplateColumns: '1fr' },
+    },
+  }),
+  { name: 'MlModelsFeedbackPanel' },
+);
+
+/** States in which a model has been used, so that there is something to say. */
+const LIVE: Handoff['summary']['state'][] = [
+  'in-production',
+  'suspended',
+  'superseded',
+  'retired',
+];
+
+/**
+ * What was learned after go-live: answered by the data-science side, and carried into the next version when it should
+ * be.
+ *
+ * @internal
+ */
+export function FeedbackPanel(props: { handoff: Handoff }) {
+  const { handoff } = props;
+  const { feedback, summary, you } = handoff;
+  const classes = useStyles();
+  const designClasses = useDesignStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const [severity, setSeverity] = useState<Severity>('medium');
+  const [link, setLink] = useState('');
+  const badLink = link !== '' && toWebUrl(link) === undefined;
+  let refusal: string | undefined;
+  if (you.sides.length === 0) refusal = t('handoffDesign.refusal.sidesOnly');
+  else if (!LIVE.includes(summary.state)) refusal = t('handoffFeedback.notLive');
+  else if (badLink) refusal = t('handoffItem.badLink');
+  return (
+    <div className={classes.root}>
+      <Paper
+        variant="outlined"
+        component="section"
+        className={designClasses.card}
+        aria-labelledby="handoff-feedback-title"
+      >
+        <Typography
+          id="handoff-feedback-title"
+          component="h3"
+          className={designClasses.title}
+        >
+          {t('handoffFeedback.title')}
+        </Typography>
+        <div className={designClasses.quiet}>{t('handoffFeedback.text')}</div>
+        <ProseForm
+          name="feedback"
+          openLabel={t('handoffFeedback.add')}
+          fieldLabel={t('handoffFeedback.field')}
+          refusal={refusal}
+          onSend={(api, text) =>
+            api.addHandoffFeedback(summary.id, {
+              text,
+              severity,
+              ...(link ? { link } : {}),
+            })
+          }
+        >
+          <div className={classes.fields}>
+            <TextField
+              id="handoff-feedback-severity"
+              select
+              size="small"
+              variant="outlined"
+              label={t('handoffFeedback.severity')}
+              value={severity}
+              onChange={event => setSeverity(event.target.value as Severity)}
+            >
+              {SEVERITIES.map(name => (
+                <MenuItem key={name} value={name}>
+                  {t(`riskTier.${name}`)}
+                </MenuItem>
+              ))}
+            </TextField>
+            <TextField
+              id="handoff-feedback-link"
+              type="url"
+              size="small"
+              variant="outlined"
+              label={t('handoffFeedback.link')}
+              error={badLink}
+              value={link}
+              onChange={event => setLink(event.target.value.trim())}
+            />
+          </div>
+        </ProseForm>
+      </Paper>
+      {feedback.length === 0 ? (
+        <EmptyMessage
+          title={t('handoffFeedback.none')}
+          text={t('handoffFeedback.noneText')}
+        />
+      ) : (
+        <ul className={designClasses.list}>
+          {feedback.map(entry => (
+            <FeedbackEntry
+              key={entry.id}
+              entry={entry}
+              refusal={
+                you.sides.includes('data-science')
+                  ? undefined
+                  : t('handoffDesign.refusal.dataScienceOnly')
+              }
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
+import { mlModelsTranslationRef } from '../../../translation';
+import { TeamLink } from '../../TeamLink';
+
+const useStyles = makeStyles(
+  theme => ({
+    gone: {
+      color: theme.palette.text.secondary,
+      textDecoration: 'line-through',
+    },
+  }),
+  { name: 'MlModelsSideTeam' },
+);
+
+type Teams = Handoff['summary']['teams'];
+
+/** The team of one side; one the catalog no longer knows keeps the name it had. @internal */
+export function SideTeam(props: {
+  side: 'dataScience' | 'engineering';
+  team: Teams['dataScience'];
+}) {
+  const { side, team } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  if (team && !team.resolves) {
+    return (
+      <span className={classes.gone} title={t('handoffPage.teamGone')}>
+        {team.title}
+      </span>
+    );
+  }
+  return <TeamLink side={side} entityRef={team?.ref} />;
+}

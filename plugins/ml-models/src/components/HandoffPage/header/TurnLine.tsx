@@ -1,0 +1,66 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
+import { RiTimeLine, RiUserVoiceLine } from '@remixicon/react';
+import { mlModelsTranslationRef } from '../../../translation';
+import { RelativeTime } from '../../RelativeTime';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0.25, 1),
+      fontSize: theme.typography.pxToRem(15),
+      overflowWrap: 'anywhere',
+    },
+    icon: { flexShrink: 0, color: theme.palette.text.secondary },
+    party: { fontWeight: 600 },
+    quiet: { color: theme.palette.text.secondary },
+    overdue: {
+      display: 'inline-flex',
+      alignItems: 'center',
+      gap: theme.spacing(0.5),
+      color: theme.palette.error.main,
+      fontWeight: 600,
+    },
+  }),
+  { name: 'MlModelsTurnLine' },
+);
+
+/**
+ * Who has the ball, since when, until when and for what.
+ *
+ * @internal
+ */
+export function TurnLine(props: { turn: Handoff['summary']['turn'] }) {
+  const { turn } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  return (
+    <div className={classes.root}>
+      <RiUserVoiceLine size={18} className={classes.icon} aria-hidden />
+      <span>
+        <span className={classes.party}>
+          {t(`handoffTurn.${turn.party}`)}:
+        </span>{' '}
+        {turn.text}
+      </span>
+      {turn.since && turn.party !== 'nobody' && (
+        <span className={classes.quiet}>
+          {t('handoffTurn.since')} <RelativeTime at={turn.since} />
+        </span>
+      )}
+      {turn.dueAt && (
+        <span className={turn.overdue ? classes.overdue : classes.quiet}>
+          {turn.overdue && <RiTimeLine size={16} aria-hidden />}
+          <span>
+            {turn.overdue ? t('handoffTurn.overdue') : t('handoffTurn.due')}{' '}
+            <RelativeTime at={turn.dueAt} />
+          </span>
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
+import { mlModelsTranslationRef } from '../../../translation';
+import { useItemStyles } from './useItemStyles';
+
+/** Why an item is asked, who answers and reviews it, and what is looked at by itself. @internal */
+export function ItemPurpose(props: { item: HandoffItem }) {
+  const { item } = props;
+  const classes = useItemStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const traits = [
+    t(`handoffItem.automation.${item.automation}`),
+    item.versionBound && t('handoffItem.versionBound'),
+    item.alwaysApplies && t('handoffItem.alwaysApplies'),
+    item.grounding.length > 0 && item.grounding.join(', '),
+  ].filter(Boolean);
+  return (
+    <div className={classes.stack}>
+      <p className={classes.text}>{item.why}</p>
+      <div className={classes.quiet}>
+        {t('handoffItem.who', {
+          answers: t(`basics.sides.${item.answeredBy}`),
+          reviews: t(`handoffParty.${item.reviewedBy}`),
+        })}
+        {item.check && (
+          <>
+            {' '}
+            {t('handoffItem.checked')} {item.check}
+          </>
+        )}
+      </div>
+      <div className={classes.quiet}>{traits.join(' · ')}</div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import TextField from '@material-ui/core/TextField';
+import { useId } from '../../../hooks/useId';
+import { mlModelsTranslationRef } from '../../../translation';
+
+/** The backend's own bounds of a reason. */
+const BOUNDS = { min: 3, max: 2000 };
+
+/** Whether the backend would take the reason. @internal */
+export function isReason(text: string): boolean {
+  return text.trim().length >= BOUNDS.min;
+}
+
+/** Asks why; the answer is kept in the history. @internal */
+export function ReasonField(props: {
+  value: string;
+  onChange: (reason: string) => void;
+}) {
+  const { value, onChange } = props;
+  const id = useId();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  return (
+    <TextField
+      id={id}
+      required
+      multiline
+      minRows={2}
+      variant="outlined"
+      label={t('handoffTransition.field.reason')}
+      helperText={t('handoffTransition.field.reasonHelp')}
+      value={value}
+      inputProps={{ maxLength: BOUNDS.max }}
+      onChange={event => onChange(event.target.value)}
+    />
+  );
+}

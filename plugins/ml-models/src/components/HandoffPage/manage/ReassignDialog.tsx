@@ -1,0 +1,68 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useState } from 'react';
+import { mlModelsTranslationRef } from '../../../translation';
+import { EntityField } from '../../EntityField';
+import { useRequest } from '../state/useRequest';
+import { ActDialog } from './ActDialog';
+import type { HandoffDialogProps } from './HandoffDialogs';
+import { isReason, ReasonField } from './ReasonField';
+
+/** Maps a side to another group. @internal */
+export function ReassignDialog(props: HandoffDialogProps) {
+  const { handoff, onClose } = props;
+  const { teams } = handoff.summary;
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const request = useRequest();
+  const before = {
+    dataScience: teams.dataScience?.ref ?? '',
+    engineering: teams.engineering?.ref ?? '',
+  };
+  const [dataScience, setDataScience] = useState(before.dataScience);
+  const [engineering, setEngineering] = useState(before.engineering);
+  const [reason, setReason] = useState('');
+  const changes = {
+    ...(dataScience && dataScience !== before.dataScience
+      ? { dataScience }
+      : {}),
+    ...(engineering && engineering !== before.engineering
+      ? { engineering }
+      : {}),
+  };
+  const submit = async () => {
+    const isDone = await request.send(api =>
+      api.reassignHandoff(
+        handoff.summary.id,
+        { ...changes, reason: reason.trim() },
+        handoff.revision,
+      ),
+    );
+    if (isDone) onClose();
+  };
+  return (
+    <ActDialog
+      title={t('handoffManage.reassign.title')}
+      text={t('handoffManage.reassign.text')}
+      submitLabel={t('handoffManage.reassign.submit')}
+      valid={Object.keys(changes).length > 0 && isReason(reason)}
+      request={request}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <EntityField
+        id="handoff-reassign-ds"
+        kind="Group"
+        label={t('team.dataScience')}
+        value={dataScience}
+        onChange={setDataScience}
+      />
+      <EntityField
+        id="handoff-reassign-mle"
+        kind="Group"
+        label={t('team.engineering')}
+        value={engineering}
+        onChange={setEngineering}
+      />
+      <ReasonField value={reason} onChange={setReason} />
+    </ActDialog>
+  );
+}

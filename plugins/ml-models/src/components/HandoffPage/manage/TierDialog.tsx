@@ -1,0 +1,62 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import MenuItem from '@material-ui/core/MenuItem';
+import TextField from '@material-ui/core/TextField';
+import type { MlModelRiskTier } from '@baton-ml/backstage-plugin-ml-models-common';
+import { useState } from 'react';
+import { mlModelsTranslationRef } from '../../../translation';
+import { useRequest } from '../state/useRequest';
+import { ActDialog } from './ActDialog';
+import type { HandoffDialogProps } from './HandoffDialogs';
+import { isReason, ReasonField } from './ReasonField';
+
+const TIERS: MlModelRiskTier[] = ['low', 'medium', 'high'];
+
+/** Changes the risk tier; what blocks follows from it at once. @internal */
+export function TierDialog(props: HandoffDialogProps) {
+  const { handoff, onClose } = props;
+  const current = handoff.summary.riskTier;
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const request = useRequest();
+  const [riskTier, setRiskTier] = useState(current);
+  const [reason, setReason] = useState(handoff.riskReason ?? '');
+  const isLower = TIERS.indexOf(riskTier) < TIERS.indexOf(current);
+  const submit = async () => {
+    const isDone = await request.send(api =>
+      api.setHandoffTier(
+        handoff.summary.id,
+        { riskTier, reason: reason.trim() },
+        handoff.revision,
+      ),
+    );
+    if (isDone) onClose();
+  };
+  return (
+    <ActDialog
+      title={t('handoffManage.tier.title')}
+      text={t('handoffManage.tier.text')}
+      submitLabel={t('handoffManage.tier.submit')}
+      valid={riskTier !== current && isReason(reason)}
+      request={request}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <TextField
+        id="handoff-tier"
+        select
+        size="small"
+        variant="outlined"
+        label={t('handoffManage.tier.field')}
+        helperText={isLower ? t('handoffManage.tier.lower') : undefined}
+        value={riskTier}
+        onChange={event => setRiskTier(event.target.value as MlModelRiskTier)}
+      >
+        {TIERS.map(tier => (
+          <MenuItem key={tier} value={tier}>
+            {t(`riskTier.${tier}Long`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <ReasonField value={reason} onChange={setReason} />
+    </ActDialog>
+  );
+}

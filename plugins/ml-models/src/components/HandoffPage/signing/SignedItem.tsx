@@ -1,0 +1,75 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
+import { mlModelsTranslationRef } from '../../../translation';
+import { MarkdownText } from '../../MarkdownText';
+import { RelativeTime } from '../../RelativeTime';
+import { StatusChip } from '../../StatusChip';
+import { CheckMark } from '../item/CheckMark';
+import { ItemStateChip } from '../item/ItemStateChip';
+import { PersonName } from '../item/PersonName';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      borderTop: `1px solid ${theme.palette.divider}`,
+      fontSize: theme.typography.pxToRem(14),
+      '& > summary': {
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: theme.spacing(0.5, 1),
+        padding: theme.spacing(0.75, 1.5),
+        cursor: 'pointer',
+      },
+    },
+    title: { flex: '1 1 200px', minWidth: 0, overflowWrap: 'anywhere' },
+    body: { padding: theme.spacing(0, 1.5, 1, 4.5) },
+    quiet: { color: theme.palette.text.secondary },
+  }),
+  { name: 'MlModelsSignedItem' },
+);
+
+/** One item as it is signed; its answer unfolds. @internal */
+export function SignedItem(props: { item: HandoffItem }) {
+  const { item } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const frozen = item.evidence.filter(evidence => evidence.frozen);
+  return (
+    <details className={classes.root}>
+      <summary>
+        <CheckMark check={item.checkState} />
+        <span className={classes.title}>{item.title}</span>
+        {item.changedSinceRound && (
+          <StatusChip tone="attention" label={t('handoffItem.changed')} />
+        )}
+        <ItemStateChip state={item.state} />
+      </summary>
+      <div className={classes.body}>
+        {item.answer ? (
+          <MarkdownText text={item.answer.text} />
+        ) : (
+          <span className={classes.quiet}>{t('handoffItem.noAnswer')}</span>
+        )}
+        {item.waiver?.approvedBy && (
+          <div>
+            {t('handoffItem.waiver.until')}{' '}
+            <RelativeTime at={item.waiver.expiresAt} />: {item.waiver.reason} (
+            <PersonName entityRef={item.waiver.approvedBy} />)
+          </div>
+        )}
+        {item.notApplicable && (
+          <div>
+            {t('handoffItem.notApplicable.title')}: {item.notApplicable.reason}
+          </div>
+        )}
+        {frozen.map(evidence => (
+          <div key={evidence.id} className={classes.quiet}>
+            {t(`handoffCheck.${evidence.check}`)}: {evidence.message}
+          </div>
+        ))}
+      </div>
+    </details>
+  );
+}

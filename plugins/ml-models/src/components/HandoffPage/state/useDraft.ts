@@ -1,0 +1,55 @@
+import { useCallback, useState } from 'react';
+import { useHandoffActions } from './useHandoffActions';
+
+const PREFIX = 'ml-models/handoff-draft';
+
+/** @internal */
+export interface Draft<T> {
+  /** What the person has written and not sent; undefined when there is nothing. */
+  value: T | undefined;
+  set: (value: T) => void;
+  clear: () => void;
+}
+
+function read<T>(key: string): T | undefined {
+  try {
+    const stored = window.localStorage.getItem(key);
+    return stored === null ? undefined : JSON.parse(stored);
+  } catch {
+    return undefined;
+  }
+}
+
+function write(key: string, value: unknown) {
+  try {
+    if (value === undefined) window.localStorage.removeItem(key);
+    else window.localStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // A browser without room or permission still keeps the text while the page is open.
+  }
+}
+
+/**
+ * Something half written, kept in the browser until it is sent, so that it survives a closed tab or a wrong click.
+ *
+ * @param name - what it is, unique on the page of a handoff
+ *
+ * @internal
+ */
+export function useDraft<T>(name: string): Draft<T> {
+  const { id, you } = useHandoffActions();
+  const key = `${PREFIX}/${you.ref ?? 'nobody'}/${id}/${name}`;
+  const [value, setValue] = useState<T | undefined>(() => read<T>(key));
+  const set = useCallback(
+    (next: T) => {
+      setValue(next);
+      write(key, next);
+    },
+    [key],
+  );
+  const clear = useCallback(() => {
+    setValue(undefined);
+    write(key, undefined);
+  }, [key]);
+  return { value, set, clear };
+}

@@ -1,0 +1,120 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { assertError } from '@backstage/errors';
+import { useSignal } from '@backstage/plugin-signals-react';
+import type {
+  Handoff,
+  HandoffApi,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { mlModelsApiRef } from '../../../api';
+import { fingerprint } from './fingerprint';
+import { shareStructure } from './shareStructure';
+
+/** A request that changes the handoff; it is given what the person looks at. */
+export type HandoffChange = (
+  api: HandoffApi,
+  shown: Handoff,
+) => Promise<Handoff>;
+
+/** @internal */
+export interface HandoffView {
+  /** What the person looks at; it never changes under their hands except by what they do themselves. */
+  handoff?: Handoff;
+  /** Why it could not be read. */
+  error?: Error;
+  /** What others did meanwhile, until the person wants to see it. */
+  newer?: Handoff;
+  showNewer: () => void;
+  /** Reads it and shows it. */
+  reload: () => Promise<void>;
+  /** Changes it and shows what came of it; throws what the backend says against it. */
+  run: (change: HandoffChange) => Promise<Handoff>;
+}
+
+/**
+ * The handoff of the page, kept up to date: whatever the person does is shown at once, and what others do meanwhile
+ * waits beside it.
+ *
+ * @internal
+ */
+export function useHandoff(id: string): HandoffView {
+  const api = useApi(mlModelsApiRef);
+  const [handoff, setHandoff] = useState<Handoff>();
+  const [newer, setNewer] = useState<Handoff>();
+  const [error, setError] = useState<Error>();
+  const shown = useRef<Handoff>();
+  /** Answers that were overtaken by a later one are thrown away. */
+  const turn = useRef(0);
+
+  const show = useCallback((next: Handoff) => {
+    turn.current += 1;
+    shown.current = shown.current
+      ? shareStructure(shown.current, next)
+      : next;
+    setHandoff(shown.current);
+    setNewer(undefined);
+    setError(undefined);
+  }, []);
+
+  const reload = useCallback(async () => {
+    const own = (turn.current += 1);
+    try {
+      const next = await api.getHandoff(id);
+      if (own === turn.current) show(next);
+    } catch (caught) {
+      assertError(caught);
+      if (own === turn.current) setError(caught);
+    }
+  }, [api, id, show]);
+
+  /** Looks without showing. What cannot be read now is read the next time; the page stays as it is. */
+  const look = useCallback(async () => {
+    if (!shown.current) return;
+    const own = turn.current;
+    const next = await api.getHandoff(id).catch(() => undefined);
+    if (!next || own !== turn.current || !shown.current) return;
+    setNewer(
+      fingerprint(next) === fingerprint(shown.current) ? undefined : next,
+    );
+  }, [api, id]);
+
+  const run = useCallback(
+    async (change: HandoffChange) => {
+      if (!shown.current) throw new Error('The handoff is not loaded yet.');
+      turn.current += 1;
+      const next = await change(api, shown.current);
+      show(next);
+      return next;
+    },
+    [api, show],
+  );
+
+  useEffect(() => {
+    reload();
+  }, [reload]);
+
+  const { lastSignal } = useSignal(
+    `ml-models:handoff:${handoff?.summary.id ?? id}`,
+  );
+  useEffect(() => {
+    if (lastSignal) look();
+  }, [lastSignal, look]);
+
+  useEffect(() => {
+    const onVisible = () => {
+      if (document.visibilityState === 'visible') look();
+    };
+    window.addEventListener('focus', look);
+    document.addEventListener('visibilitychange', onVisible);
+    return () => {
+      window.removeEventListener('focus', look);
+      document.removeEventListener('visibilitychange', onVisible);
+    };
+  }, [look]);
+
+  const showNewer = useCallback(() => {
+    if (newer) show(newer);
+  }, [newer, show]);
+
+  return { handoff, error, newer, showNewer, reload, run };
+}

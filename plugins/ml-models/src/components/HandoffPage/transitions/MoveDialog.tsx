@@ -1,0 +1,157 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import TextField from '@material-ui/core/TextField';
+import type {
+  HandoffConsentRequest,
+  HandoffTransitionOption,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { handoffRouteRef } from '../../../routes';
+import { mlModelsTranslationRef } from '../../../translation';
+import { toWebUrl } from '../../ExternalLink';
+import { ActDialog } from '../manage/ActDialog';
+import { useRequest } from '../state/useRequest';
+import { CapacityChoice } from './CapacityChoice';
+import type { TransitionDialogProps } from './TransitionDialog';
+
+type Id = HandoffTransitionOption['transition'];
+
+const WITH_LINK: Id[] = ['go-live', 'roll-back', 'suspend', 'accept-design'];
+/** Without a link nobody can tell what was deployed. */
+const LINK_REQUIRED: Id[] = ['go-live', 'roll-back'];
+const WITH_DIGEST: Id[] = ['go-live', 'roll-back'];
+/** The backend's own bound of a reason. */
+const SHORTEST_REASON = 3;
+
+/**
+ * Asks for the reason, the link, the version or the capacity an act needs, and does it.
+ *
+ * @internal
+ */
+export function MoveDialog(props: TransitionDialogProps) {
+  const { handoff, option, onClose } = props;
+  const { transition: id } = option;
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const request = useRequest();
+  const navigate = useNavigate();
+  const toHandoff = useRouteRef(handoffRouteRef);
+  const [reason, setReason] = useState('');
+  const [link, setLink] = useState('');
+  const [digest, setDigest] = useState(handoff.versionFacts?.digest ?? '');
+  const [version, setVersion] = useState(handoff.newerReadyVersion ?? '');
+  const [capacity, setCapacity] = useState(option.capacities[0]);
+
+  const isConsent = option.needs.length > 0;
+  const needsLink = LINK_REQUIRED.includes(id) && !isConsent;
+  const valid =
+    (option.reason !== 'required' ||
+      reason.trim().length >= SHORTEST_REASON) &&
+    (link ? toWebUrl(link) !== undefined : !needsLink) &&
+    (id !== 'move-to-version' || version.trim() !== '');
+
+  const submit = async () => {
+    const more = {
+      ...(reason.trim() ? { reason: reason.trim() } : {}),
+      ...(link ? { link } : {}),
+    };
+    let childId: string | undefined;
+    const isDone = await request.send(async (api, shown) => {
+      if (isConsent) {
+        return api.consentToHandoff(shown.summary.id, {
+          transition: id as HandoffConsentRequest['transition'],
+          capacity,
+          revisionHash: handoff.revisionHash,
+          ...more,
+        });
+      }
+      const moved = await api.moveHandoff(
+        shown.summary.id,
+        {
+          transition: id,
+          ...more,
+          ...(id === 'move-to-version' ? { version: version.trim() } : {}),
+          ...(WITH_DIGEST.includes(id) && digest ? { digest } : {}),
+        },
+        handoff.revision,
+      );
+      childId = moved.children?.[moved.children.length - 1];
+      return moved;
+    });
+    if (!isDone) return;
+    onClose();
+    if (id === 'move-to-version' && childId) {
+      navigate(toHandoff({ id: childId }));
+    }
+  };
+
+  return (
+    <ActDialog
+      title={t(`handoffTransition.${id}.label`)}
+      text={t(`handoffTransition.${id}.text`)}
+      submitLabel={t(`handoffTransition.${id}.label`)}
+      valid={valid}
+      request={request}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {isConsent && (
+        <CapacityChoice
+          option={option}
+          capacity={capacity}
+          onChange={setCapacity}
+        />
+      )}
+      {id === 'move-to-version' && (
+        <TextField
+          id="handoff-move-version"
+          required
+          variant="outlined"
+          size="small"
+          label={t('handoffTransition.field.version')}
+          value={version}
+          onChange={event => setVersion(event.target.value)}
+        />
+      )}
+      {option.reason !== 'none' && (
+        <TextField
+          id="handoff-move-reason"
+          required={option.reason === 'required'}
+          multiline
+          minRows={2}
+          variant="outlined"
+          label={t('handoffTransition.field.reason')}
+          helperText={t('handoffTransition.field.reasonHelp')}
+          value={reason}
+          inputProps={{ maxLength: 2000 }}
+          onChange={event => setReason(event.target.value)}
+        />
+      )}
+      {WITH_LINK.includes(id) && (
+        <TextField
+          id="handoff-move-link"
+          required={needsLink}
+          variant="outlined"
+          size="small"
+          type="url"
+          label={t('handoffTransition.field.link')}
+          helperText={t('handoffTransition.field.linkHelp')}
+          error={link !== '' && toWebUrl(link) === undefined}
+          value={link}
+          onChange={event => setLink(event.target.value.trim())}
+        />
+      )}
+      {WITH_DIGEST.includes(id) && (
+        <TextField
+          id="handoff-move-digest"
+          variant="outlined"
+          size="small"
+          label={t('handoffTransition.field.digest')}
+          helperText={t('handoffTransition.field.digestHelp')}
+          value={digest}
+          onChange={event => setDigest(event.target.value.trim())}
+        />
+      )}
+    </ActDialog>
+  );
+}

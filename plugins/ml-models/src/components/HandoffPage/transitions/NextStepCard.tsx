@@ -1,0 +1,108 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Paper from '@material-ui/core/Paper';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
+import { mlModelsTranslationRef } from '../../../translation';
+import { OtherActsMenu } from './OtherActsMenu';
+import { RefusalList } from './RefusalList';
+import { TransitionButton } from './TransitionButton';
+import { transitionOrder } from './transitionOrder';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(1.5),
+      padding: theme.spacing(2),
+    },
+    head: {
+      display: 'flex',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      gap: theme.spacing(1),
+    },
+    title: { fontSize: theme.typography.pxToRem(16), fontWeight: 600 },
+    acts: {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(1.5),
+      margin: 0,
+      padding: 0,
+      listStyle: 'none',
+    },
+    button: { width: '100%' },
+    quiet: {
+      color: theme.palette.text.secondary,
+      fontSize: theme.typography.pxToRem(14),
+    },
+  }),
+  { name: 'MlModelsNextStepCard' },
+);
+
+/**
+ * What the person can do now to carry the handoff on and, where it is not possible, what stands in the way.
+ *
+ * @internal
+ */
+export function NextStepCard(props: { handoff: Handoff }) {
+  const { handoff } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { forward, other } = transitionOrder(handoff);
+  const primary = forward.find(({ allowed }) => allowed);
+  return (
+    <Paper
+      variant="outlined"
+      component="section"
+      className={classes.root}
+      aria-labelledby="handoff-next-title"
+    >
+      <div className={classes.head}>
+        <Typography
+          id="handoff-next-title"
+          component="h3"
+          className={classes.title}
+        >
+          {t('handoffTransition.title')}
+        </Typography>
+        {other.length > 0 && (
+          <OtherActsMenu handoff={handoff} options={other} />
+        )}
+      </div>
+      {handoff.you.refusals.map(({ code, text }) => (
+        <div key={code} className={classes.quiet}>
+          {text}
+        </div>
+      ))}
+      {forward.length === 0 ? (
+        <div className={classes.quiet}>{handoff.summary.turn.text}</div>
+      ) : (
+        <ul className={classes.acts}>
+          {forward.map(option => {
+            const reasonsId = `handoff-refusals-${option.transition}`;
+            return (
+              <li key={option.transition}>
+                <TransitionButton
+                  handoff={handoff}
+                  option={option}
+                  variant={option === primary ? 'contained' : 'outlined'}
+                  className={classes.button}
+                  describedBy={option.allowed ? undefined : reasonsId}
+                />
+                {!option.allowed && (
+                  <RefusalList
+                    id={reasonsId}
+                    refusals={option.refusals}
+                    handoff={handoff}
+                  />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </Paper>
+  );
+}

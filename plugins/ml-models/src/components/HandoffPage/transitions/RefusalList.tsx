@@ -1,0 +1,92 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Link from '@material-ui/core/Link';
+import { makeStyles } from '@material-ui/core/styles';
+import type {
+  Handoff,
+  HandoffTransitionOption,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import { useState } from 'react';
+import { mlModelsTranslationRef } from '../../../translation';
+import { useHandoffActions } from '../state/useHandoffActions';
+
+/** As many items are named before the rest is asked for. */
+const FEW = 3;
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      margin: theme.spacing(0.75, 0, 0),
+      padding: 0,
+      listStyle: 'none',
+      color: theme.palette.text.secondary,
+      fontSize: theme.typography.pxToRem(13),
+      lineHeight: 1.5,
+      overflowWrap: 'anywhere',
+    },
+    items: { margin: theme.spacing(0.25, 0, 0.5), paddingLeft: 18 },
+    item: {
+      fontSize: 'inherit',
+      textAlign: 'left',
+      verticalAlign: 'baseline',
+    },
+  }),
+  { name: 'MlModelsRefusalList' },
+);
+
+/**
+ * Why an act is not possible now, with the items that stand in the way.
+ *
+ * @internal
+ */
+export function RefusalList(props: {
+  id: string;
+  refusals: HandoffTransitionOption['refusals'];
+  handoff: Handoff;
+}) {
+  const { id, refusals, handoff } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { openItem } = useHandoffActions();
+  const [all, setAll] = useState(false);
+  const titleOf = (itemId: string) =>
+    handoff.sections
+      .flatMap(section => section.items)
+      .find(item => item.id === itemId)?.title ?? itemId;
+  return (
+    <ul id={id} className={classes.root}>
+      {refusals.map(({ code, text, itemIds = [] }) => (
+        <li key={code}>
+          {text}
+          {itemIds.length > 0 && (
+            <ul className={classes.items}>
+              {itemIds.slice(0, all ? undefined : FEW).map(itemId => (
+                <li key={itemId}>
+                  <Link
+                    component="button"
+                    className={classes.item}
+                    onClick={() => openItem(itemId)}
+                  >
+                    {titleOf(itemId)}
+                  </Link>
+                </li>
+              ))}
+              {!all && itemIds.length > FEW && (
+                <li>
+                  <Link
+                    component="button"
+                    className={classes.item}
+                    onClick={() => setAll(true)}
+                  >
+                    {t('handoffTransition.more', {
+                      count: itemIds.length - FEW,
+                    })}
+                  </Link>
+                </li>
+              )}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
