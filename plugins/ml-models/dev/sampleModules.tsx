@@ -6,14 +6,22 @@ import {
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import type { MlModelsApi } from '@baton-ml/backstage-plugin-ml-models-common';
 import { mlModelsApiRef } from '../src';
+import { fakeHandoffApi, fakePeople, sampleHandoffs } from '../src/fixtures/handoffs';
 import { fakeMlModelsApi } from '../src/fixtures/fakeMlModelsApi';
 import { sampleEntities } from './sampleEntities';
 import { sampleInventory } from './sampleInventory';
 import { sampleListedModels, sampleSources } from './sampleListedModels';
 import { sampleModelList, sampleTeams } from './sampleModelList';
 
-/** `?catalog=empty`, `?inventory=down` and `?sources=none` show the pages in those conditions. */
+/**
+ * `?catalog=empty`, `?inventory=down` and `?sources=none` show the pages in those conditions; `?as=engineer` shows
+ * handoffs to somebody else, see `fakePeople`.
+ */
 const asked = new URLSearchParams(window.location.search);
+
+const person =
+  Object.entries(fakePeople).find(([name]) => name === asked.get('as'))?.[1] ??
+  fakePeople.dataScientist;
 
 const inventoryThatIsDown = new Proxy({} as MlModelsApi, {
   get: () => async () => {
@@ -58,6 +66,7 @@ export const sampleInventoryModule = createFrontendModule({
                   ...sampleInventory,
                   models: [...sampleInventory.models, ...sampleListedModels],
                   sources: asked.get('sources') === 'none' ? [] : sampleSources,
+                  more: fakeHandoffApi({ handoffs: sampleHandoffs(), person }),
                 }),
         }),
     }),

@@ -1,10 +1,15 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { handoffDesignMessages } from './messages/handoffDesignMessages';
+import { handoffItemMessages } from './messages/handoffItemMessages';
 import { handoffMessages } from './messages/handoffMessages';
+import { handoffPageMessages } from './messages/handoffPageMessages';
+import { handoffTimelineMessages } from './messages/handoffTimelineMessages';
 import { handoffListMessages } from './messages/handoffListMessages';
 import { modelPageMessages } from './messages/modelPageMessages';
 import { modelsPageMessages } from './messages/modelsPageMessages';
 import { organisationMessages } from './messages/organisationMessages';
 import { sourcesPageMessages } from './messages/sourcesPageMessages';
+import { startHandoffMessages } from './messages/startHandoffMessages';
 import { templateMessages } from './messages/templateMessages';
 import { versionsMessages } from './messages/versionsMessages';
 
@@ -24,6 +29,11 @@ export const mlModelsTranslationRef = createTranslationRef({
     ...templateMessages,
     ...handoffMessages,
     ...organisationMessages,
+    ...handoffPageMessages,
+    ...handoffItemMessages,
+    ...handoffDesignMessages,
+    ...handoffTimelineMessages,
+    ...startHandoffMessages,
     lifecycle: {
       experimental: 'Experimental',
       production: 'Production',

@@ -67,7 +67,7 @@ export function HandoffReview(props: { id: string }) {
     <main
       className={classes.root}
       aria-label={t('handoffPage.label', {
-        number: handoff.summary.number,
+        number: String(handoff.summary.number),
         model: handoff.summary.modelTitle,
       })}
     >

@@ -1,1 +1,2 @@
 export { StartHandoffButton } from './StartHandoffButton';
+export { StartHandoffDialog } from './StartHandoffDialog';

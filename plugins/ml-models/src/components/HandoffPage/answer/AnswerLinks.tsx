@@ -37,10 +37,7 @@ export function AnswerLinks(props: {
   const { itemId, links, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlModelsTranslationRef);
-  const change = (
-    index: number,
-    part: Partial<AnswerDraft['links'][number]>,
-  ) =>
+  const change = (index: number, part: Partial<AnswerDraft['links'][number]>) =>
     onChange(
       links.map((link, at) => (at === index ? { ...link, ...part } : link)),
     );

@@ -7,6 +7,7 @@ import type {
   HandoffItem,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { mlModelsTranslationRef } from '../../../translation';
+import { HandoffProgressBar } from '../../HandoffProgressBar';
 import { ItemRow } from '../item/ItemRow';
 
 const useStyles = makeStyles(
@@ -34,16 +35,7 @@ const useStyles = makeStyles(
       color: theme.palette.text.secondary,
       fontSize: theme.typography.pxToRem(13),
     },
-    bar: {
-      display: 'flex',
-      width: 96,
-      height: 6,
-      overflow: 'hidden',
-      borderRadius: 3,
-      backgroundColor: theme.palette.divider,
-    },
-    settled: { backgroundColor: theme.palette.success.main },
-    answered: { backgroundColor: theme.palette.info.main },
+    bar: { width: 96 },
     failing: { color: theme.palette.error.main, fontWeight: 600 },
     list: { margin: 0, padding: 0, listStyle: 'none' },
   }),
@@ -55,9 +47,7 @@ export interface ChecklistSectionProps {
   id: string;
   title: string;
   items: HandoffItem[];
-  progress:
-    | Handoff['summary']['progress']['sections'][number]
-    | undefined;
+  progress: Handoff['summary']['progress']['sections'][number] | undefined;
   expanded: ReadonlySet<string>;
   onToggle: (itemId: string) => void;
 }
@@ -72,9 +62,6 @@ export function ChecklistSection(props: ChecklistSectionProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(mlModelsTranslationRef);
   const headingId = `handoff-section-${id}`;
-  const share = (count: number) => ({
-    width: `${progress?.blocking ? (100 * count) / progress.blocking : 0}%`,
-  });
   return (
     <Paper
       component="section"
@@ -96,18 +83,16 @@ export function ChecklistSection(props: ChecklistSectionProps) {
             <span>
               {progress.blocking > 0
                 ? t('handoffChecklist.progress', {
-                    settled: progress.settled,
-                    blocking: progress.blocking,
+                    settled: String(progress.settled),
+                    blocking: String(progress.blocking),
                   })
                 : t('handoffChecklist.nothingBlocks')}
             </span>
-            <span className={classes.bar} aria-hidden>
-              <span className={classes.settled} style={share(progress.settled)} />
-              <span
-                className={classes.answered}
-                style={share(progress.answered)}
-              />
-            </span>
+            {progress.blocking > 0 && (
+              <span className={classes.bar}>
+                <HandoffProgressBar {...progress} label={title} bare />
+              </span>
+            )}
           </span>
         )}
       </div>

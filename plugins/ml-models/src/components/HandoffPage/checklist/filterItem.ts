@@ -16,7 +16,9 @@ function isMine(item: HandoffItem): boolean {
     (item.state === 'changes-requested' && item.flag?.addressed !== true);
   return (
     (item.you.answer && isUnanswered) ||
-    item.you.acts.some(({ act, allowed }) => allowed && WAITED_FOR.includes(act))
+    item.you.acts.some(
+      ({ act, allowed }) => allowed && WAITED_FOR.includes(act),
+    )
   );
 }
 

@@ -45,9 +45,7 @@ export function useItemKeyboard(options: {
       ];
       if (all.length === 0) return;
       const current = all.findIndex(element =>
-        element
-          .closest('[data-item-row]')
-          ?.contains(document.activeElement),
+        element.closest('[data-item-row]')?.contains(document.activeElement),
       );
       const next = Math.min(Math.max(to(current), 0), all.length - 1);
       event.preventDefault();

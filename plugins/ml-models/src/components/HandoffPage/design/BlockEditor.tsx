@@ -10,7 +10,11 @@ import { TextButton } from '../../TextButton';
 import type { Draft } from '../state/useDraft';
 import { useRequest } from '../state/useRequest';
 import { BlockField } from './BlockField';
-import { constraintFields, numberFields, requirementFields } from './blockFields';
+import {
+  constraintFields,
+  numberFields,
+  requirementFields,
+} from './blockFields';
 import type { BlockName } from './blockFields';
 import { mergeBlock } from './mergeBlock';
 import type { BlockValues } from './mergeBlock';

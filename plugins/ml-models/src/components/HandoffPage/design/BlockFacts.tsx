@@ -2,7 +2,11 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { mlModelsTranslationRef } from '../../../translation';
 import { MarkdownText } from '../../MarkdownText';
-import { constraintFields, numberFields, requirementFields } from './blockFields';
+import {
+  constraintFields,
+  numberFields,
+  requirementFields,
+} from './blockFields';
 import type { BlockName } from './blockFields';
 import { findMisfits } from './findMisfits';
 import { formatThreshold } from './formatThreshold';
@@ -13,8 +17,7 @@ export function BlockFacts(props: { name: BlockName; handoff: Handoff }) {
   const { name, handoff } = props;
   const classes = useDesignStyles();
   const { t } = useTranslationRef(mlModelsTranslationRef);
-  const fields =
-    name === 'requirements' ? requirementFields : constraintFields;
+  const fields = name === 'requirements' ? requirementFields : constraintFields;
   const block = handoff[name] as Record<string, unknown>;
   const misfits = findMisfits(handoff.requirements, handoff.constraints);
   const thresholds =
@@ -30,7 +33,8 @@ export function BlockFacts(props: { name: BlockName; handoff: Handoff }) {
         </span>
       );
     }
-    if (!numberFields.includes(field)) return <MarkdownText text={String(value)} />;
+    if (!numberFields.includes(field))
+      return <MarkdownText text={String(value)} />;
     return (
       <span className={misfits.includes(field) ? classes.misfit : undefined}>
         {t(`handoffDesign.unit.${field as 'latencyMilliseconds'}`, {

@@ -35,7 +35,9 @@ export function BlockField(props: BlockFieldProps) {
         multiline={!isNumber}
         label={t(`handoffDesign.field.${field}`)}
         helperText={
-          valid ? t(`handoffDesign.hint.${field}`) : t('handoffDesign.badNumber')
+          valid
+            ? t(`handoffDesign.hint.${field}`)
+            : t('handoffDesign.badNumber')
         }
         error={!valid}
         value={value}
@@ -52,7 +54,10 @@ export function BlockField(props: BlockFieldProps) {
             >
               {t('handoffAnswer.conflict.takeTheirs')}
             </TextButton>
-            <TextButton variant="outlined" onClick={() => props.onDecide(value)}>
+            <TextButton
+              variant="outlined"
+              onClick={() => props.onDecide(value)}
+            >
               {t('handoffAnswer.conflict.keepMine')}
             </TextButton>
             {!isNumber && theirs && (

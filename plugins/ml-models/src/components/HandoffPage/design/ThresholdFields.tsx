@@ -25,7 +25,8 @@ const useStyles = makeStyles(
     },
     row: {
       display: 'grid',
-      gridTemplateColumns: 'minmax(90px, 2fr) 72px minmax(110px, 1.4fr) minmax(70px, 1fr) auto',
+      gridTemplateColumns:
+        'minmax(90px, 2fr) 72px minmax(110px, 1.4fr) minmax(70px, 1fr) auto',
       alignItems: 'center',
       gap: theme.spacing(1),
       marginBottom: theme.spacing(1),
@@ -107,9 +108,15 @@ export function ThresholdFields(props: {
               );
             }}
           >
-            <MenuItem value="number">{t('handoffDesign.threshold.number')}</MenuItem>
-            <MenuItem value="champion">{t('handoffDesign.versus.champion')}</MenuItem>
-            <MenuItem value="baseline">{t('handoffDesign.versus.baseline')}</MenuItem>
+            <MenuItem value="number">
+              {t('handoffDesign.threshold.number')}
+            </MenuItem>
+            <MenuItem value="champion">
+              {t('handoffDesign.versus.champion')}
+            </MenuItem>
+            <MenuItem value="baseline">
+              {t('handoffDesign.versus.baseline')}
+            </MenuItem>
           </TextField>
           <NumberField
             key={threshold.versus ?? 'number'}

@@ -25,9 +25,15 @@ export function ThresholdsCard(props: { handoff: Handoff }) {
   const request = useRequest();
   const [edited, setEdited] = useState<HandoffThreshold[]>();
   const [reason, setReason] = useState('');
-  const refusal = handoff.you.sides.includes('data-science')
-    ? undefined
-    : t('handoffDesign.refusal.dataScienceOnly');
+  const { state } = handoff.summary;
+  let refusal: string | undefined;
+  if (!handoff.you.sides.includes('data-science')) {
+    refusal = t('handoffDesign.refusal.dataScienceOnly');
+  } else if (state === 'draft' || state === 'design-review') {
+    refusal = t('handoffDesign.refusal.thresholdsInRequirements');
+  } else if (state !== 'preparing' && state !== 'changes-requested') {
+    refusal = t('handoffDesign.refusal.thresholdsState');
+  }
   const send = async () => {
     if (!edited) return;
     const isDone = await request.send(api =>

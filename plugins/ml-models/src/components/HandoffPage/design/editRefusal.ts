@@ -11,7 +11,8 @@ export function editRefusal(
 ): 'dataScienceOnly' | 'engineeringOnly' | 'sidesOnly' | 'state' | undefined {
   const { sides } = handoff.you;
   if (side === 'either' && sides.length === 0) return 'sidesOnly';
-  if (side === 'data-science' && !sides.includes(side)) return 'dataScienceOnly';
+  if (side === 'data-science' && !sides.includes(side))
+    return 'dataScienceOnly';
   if (side === 'engineering' && !sides.includes(side)) return 'engineeringOnly';
   return ['draft', 'design-review'].includes(handoff.summary.state)
     ? undefined

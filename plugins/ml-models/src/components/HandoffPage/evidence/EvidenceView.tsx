@@ -46,7 +46,12 @@ const useStyles = makeStyles(
  */
 export function EvidenceView(props: { evidence: HandoffEvidence }) {
   const { evidence } = props;
-  const { comparisons = [], changes = [], excerpts = [], links = [] } = evidence;
+  const {
+    comparisons = [],
+    changes = [],
+    excerpts = [],
+    links = [],
+  } = evidence;
   const classes = useStyles();
   const itemClasses = useItemStyles();
   const { t } = useTranslationRef(mlModelsTranslationRef);
@@ -98,7 +103,7 @@ export function EvidenceView(props: { evidence: HandoffEvidence }) {
               {excerpt.firstLine
                 ? t('handoffEvidence.line', {
                     path: excerpt.path,
-                    line: excerpt.firstLine,
+                    line: String(excerpt.firstLine),
                   })
                 : excerpt.path}
             </ExternalLink>

@@ -142,8 +142,7 @@ export function HandoffFactsCard(props: { handoff: Handoff }) {
   );
   add(
     t('handoffFacts.automation'),
-    handoff.automationScore !== undefined &&
-      handoff.automationScore.toFixed(2),
+    handoff.automationScore !== undefined && handoff.automationScore.toFixed(2),
   );
   add(
     t('handoffFacts.evidence'),

@@ -15,7 +15,11 @@ import { PersonName } from '../item/PersonName';
 import { useItemStyles } from '../item/useItemStyles';
 import { useHandoffActions } from '../state/useHandoffActions';
 
-const tones = { low: 'neutral', medium: 'attention', high: 'negative' } as const;
+const tones = {
+  low: 'neutral',
+  medium: 'attention',
+  high: 'negative',
+} as const;
 
 /** One thing that was learned, and the data-science side's answer. @internal */
 export function FeedbackEntry(props: {
@@ -39,7 +43,9 @@ export function FeedbackEntry(props: {
           <PersonName entityRef={entry.by} /> · <RelativeTime at={entry.at} />
         </span>
         {entry.link && (
-          <ExternalLink to={entry.link}>{t('handoffFeedback.open')}</ExternalLink>
+          <ExternalLink to={entry.link}>
+            {t('handoffFeedback.open')}
+          </ExternalLink>
         )}
       </div>
       <MarkdownText text={entry.text} />

@@ -59,7 +59,8 @@ export function FeedbackPanel(props: { handoff: Handoff }) {
   const badLink = link !== '' && toWebUrl(link) === undefined;
   let refusal: string | undefined;
   if (you.sides.length === 0) refusal = t('handoffDesign.refusal.sidesOnly');
-  else if (!LIVE.includes(summary.state)) refusal = t('handoffFeedback.notLive');
+  else if (!LIVE.includes(summary.state))
+    refusal = t('handoffFeedback.notLive');
   else if (badLink) refusal = t('handoffItem.badLink');
   return (
     <div className={classes.root}>

@@ -5,6 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { RiArrowRightLine } from '@remixicon/react';
 import { mlModelsTranslationRef } from '../../../translation';
+import { HandoffFlagChips } from '../../HandoffFlagChips';
 import { HandoffStateChip } from '../../HandoffStateChip';
 import { RiskTierChip } from '../../RiskTierChip';
 import { StatusChip } from '../../StatusChip';
@@ -82,6 +83,11 @@ export function HandoffHeader(props: { handoff: Handoff }) {
           reason={riskReason}
           variant="long"
         />
+        {summary.flags.includes('imported') && (
+          <HandoffFlagChips
+            handoff={{ flags: ['imported'], staleness: 'fresh' }}
+          />
+        )}
       </div>
       <div className={classes.line}>
         <SideTeam side="dataScience" team={summary.teams.dataScience} />
@@ -90,7 +96,7 @@ export function HandoffHeader(props: { handoff: Handoff }) {
         <span className={classes.quiet}>
           {t('handoffPage.environment', { environment: summary.environment })}
           {summary.round > 0 &&
-            ` · ${t('handoffPage.round', { round: summary.round })}`}
+            ` · ${t('handoffPage.round', { round: String(summary.round) })}`}
         </span>
       </div>
       <TurnLine turn={summary.turn} />

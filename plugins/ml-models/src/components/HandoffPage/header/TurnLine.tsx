@@ -43,7 +43,7 @@ export function TurnLine(props: { turn: Handoff['summary']['turn'] }) {
       <RiUserVoiceLine size={18} className={classes.icon} aria-hidden />
       <span>
         <span className={classes.party}>
-          {t(`handoffTurn.${turn.party}`)}:
+          {t(`handoffTurn.party.${turn.party}`)}:
         </span>{' '}
         {turn.text}
       </span>
@@ -56,7 +56,7 @@ export function TurnLine(props: { turn: Handoff['summary']['turn'] }) {
         <span className={turn.overdue ? classes.overdue : classes.quiet}>
           {turn.overdue && <RiTimeLine size={16} aria-hidden />}
           <span>
-            {turn.overdue ? t('handoffTurn.overdue') : t('handoffTurn.due')}{' '}
+            {turn.overdue ? t('handoffTurn.overdue') : t('handoffPage.due')}{' '}
             <RelativeTime at={turn.dueAt} />
           </span>
         </span>

@@ -50,8 +50,7 @@ export function ActForm(props: ActFormProps) {
   const valid =
     isPossible &&
     text.trim() !== '' &&
-    (!isWaiver ||
-      (until > inDays(0) && until <= inDays(WAIVER_DAYS.most)));
+    (!isWaiver || (until > inDays(0) && until <= inDays(WAIVER_DAYS.most)));
 
   const send = async () => {
     if (!valid || request.sending) return;
@@ -95,7 +94,7 @@ export function ActForm(props: ActFormProps) {
           variant="outlined"
           label={t('handoffItem.waiver.untilField')}
           helperText={t('handoffItem.waiver.untilHelp', {
-            days: WAIVER_DAYS.most,
+            days: String(WAIVER_DAYS.most),
           })}
           value={until}
           InputLabelProps={{ shrink: true }}

@@ -13,7 +13,10 @@ import { useItemStyles } from './useItemStyles';
 type Act = HandoffItem['you']['acts'][number]['act'];
 
 /** Acts that need no words. */
-const WORDLESS: Act[] = ['accept', 'approve-waiver', 'accept-not-applicable'];
+const WORDLESS = ['accept', 'approve-waiver', 'accept-not-applicable'] as const;
+type WordlessAct = (typeof WORDLESS)[number];
+const isWordless = (act: Act): act is WordlessAct =>
+  WORDLESS.some(name => name === act);
 /** Always in sight while the item waits for a review, possible or not. */
 const REVIEW: Act[] = ['accept', 'request-changes'];
 /** In sight as soon as they are possible. */
@@ -36,9 +39,13 @@ export function ItemActs(props: { item: HandoffItem }) {
   const { t } = useTranslationRef(mlModelsTranslationRef);
   const { id } = useHandoffActions();
   const request = useRequest();
-  const [chosen, setChosen] = useState<Act>();
+  const [chosen, setChosen] = useState<Exclude<Act, WordlessAct>>();
 
-  const send = async (body: { act: Act; text?: string; expiresAt?: string }) => {
+  const send = async (body: {
+    act: Act;
+    text?: string;
+    expiresAt?: string;
+  }) => {
     const isDone = await request.send(api =>
       api.actOnHandoffItem(id, item.id, body, item.revision),
     );
@@ -47,7 +54,7 @@ export function ItemActs(props: { item: HandoffItem }) {
   };
   const choose = (act: Act) => {
     request.clear();
-    if (WORDLESS.includes(act)) send({ act });
+    if (isWordless(act)) send({ act });
     else setChosen(act);
   };
 

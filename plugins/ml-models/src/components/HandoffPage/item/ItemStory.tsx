@@ -125,7 +125,8 @@ export function ItemStory(props: { item: HandoffItem }) {
           text={waiver.reason}
         >
           <div className={classes.quiet}>
-            {t('handoffItem.waiver.until')} <RelativeTime at={waiver.expiresAt} />
+            {t('handoffItem.waiver.until')}{' '}
+            <RelativeTime at={waiver.expiresAt} />
             {waiver.approvedBy && (
               <>
                 {' · '}

@@ -75,7 +75,10 @@ export function ActDialog(props: ActDialogProps) {
           </Notice>
         )}
         {request.error && (
-          <RequestError title={t('handoffPage.notDone')} error={request.error} />
+          <RequestError
+            title={t('handoffPage.notDone')}
+            error={request.error}
+          />
         )}
       </DialogContent>
       <DialogActions>

@@ -19,9 +19,7 @@ export function ManageMenu(props: { handoff: Handoff }) {
     ...(handoff.summary.state === 'draft' && !handoff.designReviewWaived
       ? ['waive-review' as const]
       : []),
-    ...(handoff.summary.flags.includes('unlinked')
-      ? ['relink' as const]
-      : []),
+    ...(handoff.summary.flags.includes('unlinked') ? ['relink' as const] : []),
     ...(handoff.you.admin ? ['override' as const] : []),
   ];
   return (

@@ -1,18 +1,14 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
-import { handoffTransitions } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { HandoffState } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
 import { mlModelsTranslationRef } from '../../../translation';
+import { handoffStates } from '../timeline/handoffStates';
 import { useRequest } from '../state/useRequest';
 import { ActDialog } from './ActDialog';
 import type { HandoffDialogProps } from './HandoffDialogs';
 import { isReason, ReasonField } from './ReasonField';
-
-const STATES: HandoffState[] = [
-  ...new Set(handoffTransitions.flatMap(({ from, to }) => [...from, to])),
-];
 
 /** An administrator puts the handoff into a state, past the rules and on record. @internal */
 export function OverrideDialog(props: HandoffDialogProps) {
@@ -52,11 +48,13 @@ export function OverrideDialog(props: HandoffDialogProps) {
         value={to}
         onChange={event => setTo(event.target.value as HandoffState)}
       >
-        {STATES.filter(state => state !== handoff.summary.state).map(state => (
-          <MenuItem key={state} value={state}>
-            {t(`handoffState.${state}`)}
-          </MenuItem>
-        ))}
+        {handoffStates
+          .filter(state => state !== handoff.summary.state)
+          .map(state => (
+            <MenuItem key={state} value={state}>
+              {t(`handoffState.${state}`)}
+            </MenuItem>
+          ))}
       </TextField>
       <ReasonField value={reason} onChange={setReason} />
     </ActDialog>

@@ -78,8 +78,7 @@ export function SignOffCard(props: { handoff: Handoff }) {
             key={capacity}
             capacity={capacity}
             signature={signatures.find(
-              signature =>
-                signature.valid && signature.capacity === capacity,
+              signature => signature.valid && signature.capacity === capacity,
             )}
           />
         ))}

@@ -48,9 +48,7 @@ export function useHandoff(id: string): HandoffView {
 
   const show = useCallback((next: Handoff) => {
     turn.current += 1;
-    shown.current = shown.current
-      ? shareStructure(shown.current, next)
-      : next;
+    shown.current = shown.current ? shareStructure(shown.current, next) : next;
     setHandoff(shown.current);
     setNewer(undefined);
     setError(undefined);

@@ -31,10 +31,7 @@ export function ItemThread(props: { item: HandoffItem }) {
   const { t } = useTranslationRef(mlModelsTranslationRef);
   const { comments, earlier, loading, error, loadEarlier } = useThread(item);
   return (
-    <section
-      className={itemClasses.part}
-      aria-label={t('handoffThread.title')}
-    >
+    <section className={itemClasses.part} aria-label={t('handoffThread.title')}>
       <h5 className={itemClasses.caption}>{t('handoffThread.title')}</h5>
       <div className={itemClasses.stack}>
         {earlier > 0 && (

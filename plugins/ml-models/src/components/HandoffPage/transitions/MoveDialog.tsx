@@ -45,8 +45,7 @@ export function MoveDialog(props: TransitionDialogProps) {
   const isConsent = option.needs.length > 0;
   const needsLink = LINK_REQUIRED.includes(id) && !isConsent;
   const valid =
-    (option.reason !== 'required' ||
-      reason.trim().length >= SHORTEST_REASON) &&
+    (option.reason !== 'required' || reason.trim().length >= SHORTEST_REASON) &&
     (link ? toWebUrl(link) !== undefined : !needsLink) &&
     (id !== 'move-to-version' || version.trim() !== '');
 
