@@ -6,7 +6,11 @@ import {
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import type { MlModelsApi } from '@baton-ml/backstage-plugin-ml-models-common';
 import { mlModelsApiRef } from '../src';
-import { fakeHandoffApi, fakePeople, sampleHandoffs } from '../src/fixtures/handoffs';
+import {
+  fakeHandoffApi,
+  fakePeople,
+  sampleHandoffs,
+} from '../src/fixtures/handoffs';
 import { fakeMlModelsApi } from '../src/fixtures/fakeMlModelsApi';
 import { sampleEntities } from './sampleEntities';
 import { sampleInventory } from './sampleInventory';
