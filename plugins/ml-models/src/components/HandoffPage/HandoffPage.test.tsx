@@ -1,0 +1,233 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { fakeRefusal } from '../../fixtures/handoffs/fakeRefusal';
+import { fakePeople, sampleHandoffs } from '../../fixtures/handoffs';
+import { renderHandoff } from '../../__testUtils__/renderHandoff';
+
+const sample = (number: number) =>
+  sampleHandoffs().find(handoff => handoff.number === number)!;
+
+const row = (name: RegExp) => screen.findByRole('button', { name });
+
+afterEach(() => window.localStorage.clear());
+
+describe('the page of a handoff', () => {
+  it('says what is handed over, where it stands, who has the ball and what is next', async () => {
+    renderHandoff({ handoff: sample(1) });
+    const heading = await screen.findByRole('heading', {
+      level: 2,
+      name: /Churn/,
+    });
+    const header = within(heading.closest('header')!);
+    expect(header.getByText('In review')).toBeInTheDocument();
+    expect(header.getByText('v12')).toBeInTheDocument();
+    expect(header.getByText('Medium risk')).toBeInTheDocument();
+    expect(header.getByText(/to production · review round 2/)).toBeVisible();
+    expect(header.getByText('Engineering:')).toBeInTheDocument();
+    expect(header.getByText(/Review \d blocking items/)).toBeInTheDocument();
+
+    const section = screen.getByRole('region', {
+      name: 'Performance benchmarks',
+    });
+    expect(within(section).getByText('3 of 4 settled')).toBeInTheDocument();
+    expect(
+      screen
+        .getByRole('main', { name: 'Handoff 1 of Churn' })
+        .querySelectorAll('[data-item-id]'),
+    ).toHaveLength(35);
+  });
+
+  it('begins with the design while it is a draft', async () => {
+    renderHandoff({ handoff: sample(3) });
+    expect(
+      await screen.findByRole('tab', { name: /Requirements/ }),
+    ).toHaveAttribute('aria-selected', 'true');
+    expect(screen.getByText('No version pinned')).toBeInTheDocument();
+  });
+
+  it.each([
+    [404, 'There is no handoff 1'],
+    [403, 'You may not see this handoff'],
+  ])('says so after a %s', async (status, words) => {
+    renderHandoff({
+      handoff: sample(1),
+      more: {
+        getHandoff: async () => {
+          throw fakeRefusal(status, 'No.');
+        },
+      },
+    });
+    expect(await screen.findByText(words)).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'See all handoffs' }),
+    ).toHaveAttribute('href', '/ml-models/handoffs');
+  });
+
+  it('tries again when it could not be read', async () => {
+    const handoff = sample(1);
+    let isDown = true;
+    const { apiOf } = renderHandoff({
+      handoff,
+      more: {
+        getHandoff: async id => {
+          if (isDown) throw fakeRefusal(500, 'The database is away.');
+          return apiOf(fakePeople.dataScientist).getHandoff(id);
+        },
+      },
+    });
+    expect(await screen.findByText('The database is away.')).toBeVisible();
+    isDown = false;
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('In review')).toBeInTheDocument();
+  });
+
+  it('filters items and keeps the filter in the address', async () => {
+    renderHandoff({
+      handoff: sample(1),
+      person: fakePeople.engineer,
+      search: '?show=changed',
+    });
+    const filters = await screen.findByRole('group', {
+      name: 'Which items are shown',
+    });
+    expect(
+      within(filters).getByRole('button', { name: /Changed since last round/ }),
+    ).toHaveAttribute('aria-pressed', 'true');
+    expect(document.querySelectorAll('[data-item-id]')).toHaveLength(2);
+
+    await userEvent.click(
+      within(filters).getByRole('button', { name: /Needs me/ }),
+    );
+    expect(
+      document.querySelector('[data-item-id="perf-slices"]'),
+    ).toBeInTheDocument();
+    expect(
+      document.querySelector('[data-item-id="io-signature"]'),
+    ).not.toBeInTheDocument();
+  });
+
+  it('opens the item a link names', async () => {
+    renderHandoff({ handoff: sample(1), search: '?item=perf-slices' });
+    const button = await row(/Quality is acceptable on every important slice/);
+    expect(button).toHaveAttribute('aria-expanded', 'true');
+    await waitFor(() => expect(button).toHaveFocus());
+  });
+
+  it('is worked with the keyboard alone', async () => {
+    renderHandoff({ handoff: sample(5) });
+    const first = await row(/Metrics on held-out data/);
+    await userEvent.keyboard('j');
+    expect(first).toHaveFocus();
+    await userEvent.keyboard('j');
+    expect(await row(/The model beats a simple baseline/)).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}{ArrowUp}k');
+    expect(first).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(first).toHaveAttribute('aria-expanded', 'true');
+
+    await userEvent.keyboard('e');
+    const answer = await screen.findByRole('textbox', { name: 'Answer' });
+    await waitFor(() => expect(answer).toHaveFocus());
+    await userEvent.type(answer, ' jk{Control>}{Enter}{/Control}');
+    expect(await screen.findByText(/of April. jk/)).toBeInTheDocument();
+
+    first.focus();
+    await userEvent.keyboard('c');
+    expect(
+      screen.getByRole('textbox', { name: 'Comment (Markdown)' }),
+    ).toHaveFocus();
+    first.focus();
+    await userEvent.keyboard('x');
+    expect(first).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('lists its keys, and lets letters be switched off', async () => {
+    renderHandoff({ handoff: sample(1) });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Keys of the checklist' }),
+    );
+    const help = await screen.findByRole('dialog', {
+      name: 'Keys of the checklist',
+    });
+    expect(within(help).getByText('Next item')).toBeInTheDocument();
+    await userEvent.click(
+      within(help).getByRole('checkbox', { name: 'Single letters' }),
+    );
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(help).not.toBeInTheDocument());
+    (document.activeElement as HTMLElement).blur();
+    await userEvent.keyboard('j');
+    expect(document.activeElement).not.toHaveAttribute('data-item-id');
+  });
+});
+
+describe('what others do meanwhile', () => {
+  it('waits beside the page and leaves what is half written', async () => {
+    const { apiOf, signal } = renderHandoff({ handoff: sample(5) });
+    await userEvent.click(await row(/Metrics on held-out data/));
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Edit the answer' }),
+    );
+    const field = screen.getByRole('textbox', { name: 'Answer' });
+    await userEvent.clear(field);
+    await userEvent.type(field, 'Half written');
+
+    await apiOf(fakePeople.engineer).commentOnHandoffItem(
+      '5',
+      'perf-baseline',
+      'Which baseline?',
+    );
+    await signal();
+    expect(
+      await screen.findByText(/Emil commented on “The model beats/),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', {
+        name: /The model beats a simple baseline.* 1 comment/,
+      }),
+    ).not.toBeInTheDocument();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Show' }));
+    expect(
+      await row(/The model beats a simple baseline.*1 comment/),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('textbox', { name: 'Answer' })).toHaveValue(
+      'Half written',
+    );
+  });
+
+  it('is found without signals when the window is looked at again', async () => {
+    const { apiOf } = renderHandoff({
+      handoff: sample(5),
+      withoutSignals: true,
+    });
+    await row(/Metrics on held-out data/);
+    await apiOf(fakePeople.engineer).commentOnHandoffItem(
+      '5',
+      'perf-baseline',
+      'Which baseline?',
+    );
+    window.dispatchEvent(new Event('focus'));
+    expect(await screen.findByText(/Emil commented on/)).toBeInTheDocument();
+  });
+
+  it('says nothing when nothing happened', async () => {
+    const handoff = sample(5);
+    const getHandoff = jest.fn();
+    const { apiOf, signal } = renderHandoff({
+      handoff,
+      more: {
+        getHandoff: async id => {
+          getHandoff();
+          return apiOf(fakePeople.dataScientist).getHandoff(id);
+        },
+      },
+    });
+    await row(/Metrics on held-out data/);
+    await signal();
+    await waitFor(() => expect(getHandoff).toHaveBeenCalledTimes(2));
+    expect(
+      screen.queryByRole('button', { name: 'Show' }),
+    ).not.toBeInTheDocument();
+  });
+});

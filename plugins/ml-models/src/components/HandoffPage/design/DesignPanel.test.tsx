@@ -1,0 +1,235 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { fakePeople, sampleHandoffs } from '../../../fixtures/handoffs';
+import type { FakePerson } from '../../../fixtures/handoffs';
+import { renderHandoff } from '../../../__testUtils__/renderHandoff';
+
+const { engineer } = fakePeople;
+const sample = (number: number) =>
+  sampleHandoffs().find(handoff => handoff.number === number)!;
+const colleague: FakePerson = {
+  ref: 'user:default/cleo',
+  title: 'Cleo',
+  sides: ['data-science'],
+};
+
+const block = async (name: 'Requirements' | 'Constraints') =>
+  within(await screen.findByRole('region', { name }));
+
+afterEach(() => window.localStorage.clear());
+
+describe('requirements beside constraints', () => {
+  it('marks what does not fit', async () => {
+    renderHandoff({ handoff: sample(4) });
+    expect(
+      (await block('Requirements')).getByText(/200 ms.*does not fit/),
+    ).toBeInTheDocument();
+    expect(
+      (await block('Constraints')).getByText(/350 ms.*does not fit/),
+    ).toBeInTheDocument();
+  });
+
+  it('lets each side write its own part only', async () => {
+    const handoff = sample(4);
+    renderHandoff({ handoff, person: engineer });
+    expect(
+      (await block('Requirements')).getByRole('button', {
+        name: 'Edit the requirements',
+      }),
+    ).toHaveAccessibleDescription('Only the data-science side may do this.');
+
+    const own = await block('Constraints');
+    await userEvent.click(
+      own.getByRole('button', { name: 'Edit the constraints' }),
+    );
+    const latency = own.getByRole('textbox', { name: 'Latency' });
+    await userEvent.clear(latency);
+    await userEvent.type(latency, 'fast');
+    expect(own.getByText('A number above 0')).toBeInTheDocument();
+    expect(own.getByRole('button', { name: 'Save' })).toBeDisabled();
+    await userEvent.clear(latency);
+    await userEvent.type(latency, '180');
+    await userEvent.click(own.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(handoff.constraints.latencyMilliseconds).toBe(180),
+    );
+    expect(
+      (await block('Constraints')).getByText(/180 ms/),
+    ).toBeInTheDocument();
+  });
+
+  it('writes thresholds', async () => {
+    const handoff = sample(4);
+    renderHandoff({ handoff });
+    const own = await block('Requirements');
+    await userEvent.click(
+      own.getByRole('button', { name: 'Edit the requirements' }),
+    );
+    await userEvent.click(own.getByRole('button', { name: 'Add a threshold' }));
+    const metrics = own.getAllByRole('textbox', { name: 'Metric' });
+    await userEvent.type(metrics[1], 'recall');
+    expect(own.getByRole('button', { name: 'Save' })).toBeDisabled();
+    await userEvent.type(
+      own.getAllByRole('textbox', { name: 'Value' })[1],
+      '0.8',
+    );
+    await userEvent.click(own.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(handoff.requirements.thresholds).toEqual([
+        { metric: 'auc', operator: '>=', value: 0.85 },
+        { metric: 'recall', operator: '>=', value: 0.8 },
+      ]),
+    );
+  });
+
+  it('merges what two people wrote, and asks about what clashes', async () => {
+    const handoff = sample(4);
+    const { apiOf } = renderHandoff({ handoff });
+    const own = await block('Requirements');
+    await userEvent.click(
+      own.getByRole('button', { name: 'Edit the requirements' }),
+    );
+    const objective = own.getByRole('textbox', { name: 'Objective' });
+    await userEvent.clear(objective);
+    await userEvent.type(objective, 'Mine');
+    const { updatedAt, updatedBy, ...before } = handoff.requirements;
+    await apiOf(colleague).setHandoffRequirements(
+      '4',
+      { ...before, objective: 'Theirs', data: 'Other data' },
+      handoff.revision,
+    );
+    await userEvent.click(own.getByRole('button', { name: 'Save' }));
+
+    expect(await own.findByText('Somebody else wrote:')).toBeInTheDocument();
+    expect(own.getByText('Theirs')).toBeInTheDocument();
+    expect(
+      own.getByRole('textbox', { name: 'Data at serving time' }),
+    ).toHaveValue('Other data');
+    expect(own.getByRole('button', { name: 'Save' })).toBeDisabled();
+    await userEvent.click(own.getByRole('button', { name: 'Go on with mine' }));
+    await userEvent.click(own.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(handoff.requirements).toMatchObject({
+        objective: 'Mine',
+        data: 'Other data',
+        risk: before.risk,
+      }),
+    );
+  });
+
+  it('raises and resolves conflicts', async () => {
+    const handoff = sample(4);
+    renderHandoff({ handoff, person: engineer });
+    const conflicts = within(
+      await screen.findByRole('region', { name: 'Conflicts (1 open)' }),
+    );
+    await userEvent.click(
+      conflicts.getByRole('button', { name: 'Raise a conflict' }),
+    );
+    await userEvent.type(
+      conflicts.getByRole('textbox', { name: 'What does not fit' }),
+      'Too dear.',
+    );
+    await userEvent.click(
+      conflicts.getByRole('button', { name: 'Raise a conflict' }),
+    );
+    await waitFor(() => expect(handoff.conflicts).toHaveLength(3));
+
+    await userEvent.click(
+      conflicts.getAllByRole('button', { name: 'Resolve' })[0],
+    );
+    await userEvent.type(
+      conflicts.getByRole('textbox', { name: 'How it is resolved' }),
+      'A smaller model.',
+    );
+    const form = within(conflicts.getByRole('form', { name: 'Resolve' }));
+    await userEvent.click(form.getByRole('button', { name: 'Resolve' }));
+    await waitFor(() =>
+      expect(handoff.conflicts[0].resolution).toBe('A smaller model.'),
+    );
+  });
+});
+
+describe('feedback after go-live', () => {
+  it('is given by one side and answered by data science', async () => {
+    const handoff = sample(8);
+    const { unmount } = renderHandoff({
+      handoff,
+      person: engineer,
+      search: '?view=feedback',
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Give feedback' }),
+    );
+    await userEvent.type(
+      screen.getByRole('textbox', { name: 'What was seen' }),
+      'Slow on Mondays.',
+    );
+    await userEvent.type(
+      screen.getByRole('textbox', { name: 'Link (optional)' }),
+      'https://tickets.example/1',
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Give feedback' }),
+    );
+    expect(await screen.findByText('Slow on Mondays.')).toBeInTheDocument();
+    expect(handoff.feedback[0]).toMatchObject({
+      severity: 'medium',
+      link: 'https://tickets.example/1',
+    });
+    const [answer] = screen.getAllByRole('button', { name: 'Answer' });
+    expect(answer).toHaveAccessibleDescription(
+      'Only the data-science side may do this.',
+    );
+    unmount();
+
+    renderHandoff({ handoff, search: '?view=feedback' });
+    await userEvent.click(
+      (
+        await screen.findAllByRole('button', { name: 'Answer' })
+      )[0],
+    );
+    await userEvent.type(
+      screen.getByRole('textbox', { name: 'What follows from it' }),
+      'A cache.',
+    );
+    const form = within(screen.getByRole('form', { name: 'Answer' }));
+    await userEvent.click(form.getByRole('button', { name: 'Answer' }));
+    await waitFor(() =>
+      expect(handoff.feedback[0]).toMatchObject({
+        answer: 'A cache.',
+        carried: true,
+      }),
+    );
+    expect(
+      await screen.findAllByText(/goes into the next version/),
+    ).toHaveLength(2);
+  });
+});
+
+describe('the timeline', () => {
+  it('tells what happened and reads older things when asked', async () => {
+    const handoff = sample(1);
+    renderHandoff({ handoff, search: '?view=timeline' });
+    const panel = within(await screen.findByRole('tabpanel'));
+    expect(panel.getAllByRole('listitem')).toHaveLength(20);
+    expect(panel.getAllByText(/^accepted/)).not.toHaveLength(0);
+    await userEvent.click(
+      panel.getByRole('button', { name: 'Show what was before' }),
+    );
+    await waitFor(() =>
+      expect(panel.getAllByRole('listitem')).toHaveLength(34),
+    );
+    expect(
+      panel.queryByRole('button', { name: 'Show what was before' }),
+    ).not.toBeInTheDocument();
+    await userEvent.click(
+      panel.getAllByRole('button', { name: /carries a signature/ })[0],
+    );
+    expect(
+      await screen.findByRole('button', {
+        name: /carries a signature.*Accepted/,
+      }),
+    ).toHaveAttribute('aria-expanded', 'true');
+  });
+});

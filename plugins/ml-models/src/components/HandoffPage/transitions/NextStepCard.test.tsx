@@ -1,0 +1,265 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  fakePeople,
+  makeFakeHandoff,
+  sampleHandoffs,
+} from '../../../fixtures/handoffs';
+import { renderHandoff } from '../../../__testUtils__/renderHandoff';
+
+const { dataScientist, engineer, visitor } = fakePeople;
+const sample = (number: number) =>
+  sampleHandoffs().find(handoff => handoff.number === number)!;
+
+const card = async () =>
+  within(await screen.findByRole('region', { name: 'Next step' }));
+
+afterEach(() => window.localStorage.clear());
+
+describe('the next step', () => {
+  it('names the items in the way and leads to them', async () => {
+    renderHandoff({ handoff: sample(5), person: dataScientist });
+    const next = await card();
+    const submit = next.getByRole('button', { name: 'Submit for review' });
+    expect(submit).toHaveAttribute('aria-disabled', 'true');
+    expect(submit).toHaveAccessibleDescription(
+      /3 blocking items without an answer/,
+    );
+    submit.focus();
+    expect(submit).toHaveFocus();
+    await userEvent.click(submit);
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+
+    await userEvent.click(
+      next.getByRole('button', { name: /Latency, throughput and memory/ }),
+    );
+    const item = await screen.findByRole('button', {
+      name: /Latency, throughput and memory.*Open/,
+    });
+    expect(item).toHaveAttribute('aria-expanded', 'true');
+    await waitFor(() => expect(item).toHaveFocus());
+  });
+
+  it('moves the handoff', async () => {
+    const handoff = sample(4);
+    handoff.state = 'draft';
+    renderHandoff({ handoff });
+    await userEvent.click(
+      (await card()).getByRole('button', { name: 'Ask for the design review' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Ask for the design review' }),
+    );
+    expect(await screen.findByText('Design review')).toBeInTheDocument();
+    expect(handoff.state).toBe('design-review');
+  });
+
+  it('asks why when it has to', async () => {
+    const handoff = sample(1);
+    renderHandoff({ handoff, person: engineer });
+    await userEvent.click((await card()).getByRole('button', { name: 'More' }));
+    await userEvent.click(
+      await screen.findByRole('menuitem', { name: 'Withdraw' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    const withdraw = dialog.getByRole('button', { name: 'Withdraw' });
+    expect(withdraw).toBeDisabled();
+    await userEvent.type(
+      dialog.getByRole('textbox', { name: /Reason/ }),
+      'Not needed any more.',
+    );
+    await userEvent.click(withdraw);
+    expect(await screen.findByText('Withdrawn')).toBeInTheDocument();
+    expect(handoff.timeline[0].text).toBe('Not needed any more.');
+  });
+
+  it('asks for a link before it takes a word for production', async () => {
+    const handoff = sample(7);
+    handoff.causes = [];
+    handoff.riskTier = 'low';
+    const moveHandoff = jest.fn();
+    const { apiOf } = renderHandoff({
+      handoff,
+      person: engineer,
+      more: {
+        moveHandoff: async (...args) => {
+          moveHandoff(...args);
+          return apiOf(engineer).moveHandoff(...args);
+        },
+        getHandoff: async id => {
+          const shown = await apiOf(engineer).getHandoff(id);
+          return {
+            ...shown,
+            transitions: shown.transitions.map(option =>
+              option.transition === 'go-live'
+                ? { ...option, allowed: true, refusals: [] }
+                : option,
+            ),
+          };
+        },
+      },
+    });
+    await userEvent.click(
+      (await card()).getByRole('button', { name: 'Report that it is live' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    const report = dialog.getByRole('button', {
+      name: 'Report that it is live',
+    });
+    expect(report).toBeDisabled();
+    const link = dialog.getByRole('textbox', { name: /^Link/ });
+    await userEvent.type(link, 'ftp://x');
+    expect(report).toBeDisabled();
+    await userEvent.clear(link);
+    await userEvent.type(link, 'https://deploy.example/12');
+    await userEvent.click(report);
+    await waitFor(() => expect(moveHandoff).toHaveBeenCalled());
+    expect(moveHandoff.mock.calls[0][1]).toEqual({
+      transition: 'go-live',
+      link: 'https://deploy.example/12',
+      digest: handoff.digest,
+    });
+  });
+
+  it('takes a consent of each side', async () => {
+    const handoff = sample(9);
+    const { unmount } = renderHandoff({ handoff, person: engineer });
+    await userEvent.click(
+      (await card()).getByRole('button', { name: 'Resume' }),
+    );
+    let dialog = within(await screen.findByRole('dialog'));
+    expect(
+      dialog.getByText('Still missing after you: Data science.'),
+    ).toBeInTheDocument();
+    await userEvent.type(
+      dialog.getByRole('textbox', { name: /Reason/ }),
+      'The cause is known.',
+    );
+    await userEvent.click(dialog.getByRole('button', { name: 'Resume' }));
+    await waitFor(() => expect(handoff.consents).toHaveLength(1));
+    expect(handoff.state).toBe('suspended');
+    unmount();
+
+    renderHandoff({ handoff, person: dataScientist });
+    await userEvent.click(
+      (await card()).getByRole('button', { name: 'Resume' }),
+    );
+    dialog = within(await screen.findByRole('dialog'));
+    await userEvent.type(
+      dialog.getByRole('textbox', { name: /Reason/ }),
+      'Agreed.',
+    );
+    await userEvent.click(dialog.getByRole('button', { name: 'Resume' }));
+    await waitFor(() => expect(handoff.state).toBe('in-production'));
+  });
+
+  it('tells a visitor why nothing is possible', async () => {
+    renderHandoff({ handoff: sample(1), person: visitor });
+    const next = await card();
+    expect(
+      next.getByText('You are in neither team of this handoff.'),
+    ).toBeInTheDocument();
+    for (const button of next.getAllByRole('button')) {
+      if (button.getAttribute('aria-haspopup') || !button.textContent) continue;
+      if (button.getAttribute('aria-describedby')) {
+        expect(button).toHaveAttribute('aria-disabled', 'true');
+      }
+    }
+  });
+
+  it('does not act on what has changed meanwhile', async () => {
+    const handoff = sample(1);
+    const { apiOf } = renderHandoff({ handoff, person: engineer });
+    await userEvent.click((await card()).getByRole('button', { name: 'More' }));
+    await userEvent.click(
+      await screen.findByRole('menuitem', { name: 'Withdraw' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.type(
+      dialog.getByRole('textbox', { name: /Reason/ }),
+      'Not needed.',
+    );
+    await apiOf(dataScientist).setHandoffTier(
+      '1',
+      { riskTier: 'high', reason: 'More at stake.' },
+      handoff.revision,
+    );
+    await userEvent.click(dialog.getByRole('button', { name: 'Withdraw' }));
+    expect(
+      await dialog.findByText('This does not fit what is there now'),
+    ).toBeInTheDocument();
+    expect(handoff.state).toBe('in-review');
+  });
+});
+
+describe('banners', () => {
+  it('choose a side once', async () => {
+    const handoff = makeFakeHandoff({ state: 'preparing' });
+    renderHandoff({ handoff, person: fakePeople.both });
+    const banners = within(
+      await screen.findByRole('list', { name: 'Things to know' }),
+    );
+    await userEvent.click(banners.getByRole('button', { name: 'Engineering' }));
+    await waitFor(() =>
+      expect(handoff.chosenSides['user:default/bo']).toBe('engineering'),
+    );
+    expect(screen.queryByText(/You belong to both sides/)).toBeNull();
+  });
+
+  it('lead to the diff of a newer checklist', async () => {
+    const handoff = sample(5);
+    renderHandoff({ handoff });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'See what would change…' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(
+      await dialog.findByText('The energy per 1,000 predictions is measured'),
+    ).toBeInTheDocument();
+    expect(
+      dialog.getByText('1 item goes; its answer is archived'),
+    ).toBeInTheDocument();
+    expect(dialog.getByText('34 answers stay.')).toBeInTheDocument();
+    await userEvent.click(dialog.getByRole('button', { name: 'Move' }));
+    await waitFor(() => expect(handoff.checklist.version).toBe('1.1.0'));
+  });
+
+  it('link an unlinked handoff again, and map a side that is gone', async () => {
+    const handoff = sample(10);
+    renderHandoff({ handoff, person: engineer });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Change the teams…' }),
+    );
+    let dialog = within(await screen.findByRole('dialog'));
+    const team = dialog.getByRole('textbox', { name: 'Data science team' });
+    expect(team).toHaveValue('group:default/ds-old');
+    await userEvent.clear(team);
+    await userEvent.type(team, 'group:default/ds-new');
+    await userEvent.type(
+      dialog.getByRole('textbox', { name: /Reason/ }),
+      'Renamed.',
+    );
+    await userEvent.click(dialog.getByRole('button', { name: 'Change' }));
+    await waitFor(() =>
+      expect(handoff.teams.dataScience?.ref).toBe('group:default/ds-new'),
+    );
+
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Link to another model…' }),
+    );
+    dialog = within(await screen.findByRole('dialog'));
+    await userEvent.type(
+      dialog.getByRole('textbox', { name: /Model/ }),
+      'mlmodel:default/churn-2',
+    );
+    await userEvent.type(
+      dialog.getByRole('textbox', { name: /Reason/ }),
+      'Renamed.',
+    );
+    await userEvent.click(dialog.getByRole('button', { name: 'Link' }));
+    await waitFor(() =>
+      expect(handoff.entityRef).toBe('mlmodel:default/churn-2'),
+    );
+  });
+});
