@@ -89,7 +89,7 @@ export function ExplainedButton(props: ExplainedButtonProps) {
   return (
     <span>
       <Tooltip title={refusal} interactive>
-        {button}
+        <span>{button}</span>
       </Tooltip>
       <span id={id} className={shown ? classes.shown : classes.reason}>
         {' '}

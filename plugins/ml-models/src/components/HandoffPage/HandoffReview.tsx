@@ -17,6 +17,7 @@ const useStyles = makeStyles(
       flexDirection: 'column',
       gap: theme.spacing(2),
       maxWidth: 1440,
+      fontFamily: theme.typography.fontFamily,
       padding: theme.spacing(1, 3, 4),
       [theme.breakpoints.down('sm')]: { padding: theme.spacing(1, 2, 3) },
     },

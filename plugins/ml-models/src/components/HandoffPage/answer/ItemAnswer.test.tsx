@@ -1,11 +1,18 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { fakePeople, sampleHandoffs } from '../../../fixtures/handoffs';
+import {
+  fakePeople,
+  onlyItems,
+  sampleHandoffs,
+} from '../../../fixtures/handoffs';
 import type { FakePerson } from '../../../fixtures/handoffs';
 import { renderHandoff } from '../../../__testUtils__/renderHandoff';
 
 const preparing = () =>
-  sampleHandoffs().find(({ state }) => state === 'preparing')!;
+  onlyItems(
+    sampleHandoffs().find(({ state }) => state === 'preparing')!,
+    'perf-baseline',
+  );
 const colleague: FakePerson = {
   ref: 'user:default/cleo',
   title: 'Cleo',

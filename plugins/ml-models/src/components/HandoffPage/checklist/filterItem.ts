@@ -46,7 +46,10 @@ export function filterItem(item: HandoffItem, filter: ItemFilter): boolean {
 function isSettled(item: HandoffItem): boolean {
   switch (item.state) {
     case 'accepted':
-      return true;
+      return (
+        item.checkState !== 'fail' &&
+        (item.checkState !== 'unknown' || item.unknownConfirmed !== undefined)
+      );
     case 'waived':
       return item.waiver?.valid !== false;
     case 'not-applicable':

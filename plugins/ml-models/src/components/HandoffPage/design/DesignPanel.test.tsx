@@ -1,12 +1,19 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { fakePeople, sampleHandoffs } from '../../../fixtures/handoffs';
+import {
+  fakePeople,
+  onlyItems,
+  sampleHandoffs,
+} from '../../../fixtures/handoffs';
 import type { FakePerson } from '../../../fixtures/handoffs';
 import { renderHandoff } from '../../../__testUtils__/renderHandoff';
 
 const { engineer } = fakePeople;
 const sample = (number: number) =>
-  sampleHandoffs().find(handoff => handoff.number === number)!;
+  onlyItems(
+    sampleHandoffs().find(handoff => handoff.number === number)!,
+    'io-signature',
+  );
 const colleague: FakePerson = {
   ref: 'user:default/cleo',
   title: 'Cleo',

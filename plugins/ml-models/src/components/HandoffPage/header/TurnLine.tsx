@@ -49,14 +49,14 @@ export function TurnLine(props: { turn: Handoff['summary']['turn'] }) {
       </span>
       {turn.since && turn.party !== 'nobody' && (
         <span className={classes.quiet}>
-          {t('handoffTurn.since')} <RelativeTime at={turn.since} />
+          {t('handoffPage.turnBegan')} <RelativeTime at={turn.since} />
         </span>
       )}
       {turn.dueAt && (
         <span className={turn.overdue ? classes.overdue : classes.quiet}>
           {turn.overdue && <RiTimeLine size={16} aria-hidden />}
           <span>
-            {turn.overdue ? t('handoffTurn.overdue') : t('handoffPage.due')}{' '}
+            {turn.overdue ? t('handoffPage.wasDue') : t('handoffPage.due')}{' '}
             <RelativeTime at={turn.dueAt} />
           </span>
         </span>

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import {
   fakePeople,
   makeFakeHandoff,
+  onlyItems,
   sampleHandoffs,
 } from '../../../fixtures/handoffs';
 import type { FakeItem } from '../../../fixtures/handoffs';
@@ -20,11 +21,14 @@ function withItem(
   state: 'preparing' | 'in-review' | 'changes-requested',
   item: Partial<FakeItem>,
 ) {
-  const handoff = makeFakeHandoff({
-    state,
-    round: 1,
-    itemChanges: { 'perf-baseline': item },
-  });
+  const handoff = onlyItems(
+    makeFakeHandoff({
+      state,
+      round: 1,
+      itemChanges: { 'perf-baseline': item },
+    }),
+    'perf-baseline',
+  );
   return {
     handoff,
     item: handoff.items.find(
@@ -276,7 +280,10 @@ describe('acts on an item', () => {
   });
 
   it('does not offer acts on what is not asked', async () => {
-    const handoff = makeFakeHandoff({ state: 'in-review', riskTier: 'low' });
+    const handoff = onlyItems(
+      makeFakeHandoff({ state: 'in-review', riskTier: 'low' }),
+      'gov-fairness',
+    );
     renderHandoff({ handoff, search: '?item=gov-fairness' });
     expect(
       await screen.findAllByText('Not asked for this tier'),
@@ -288,7 +295,17 @@ describe('acts on an item', () => {
 });
 
 describe('evidence and comments of an item', () => {
-  const inReview = () => sampleHandoffs()[0];
+  const inReview = () =>
+    onlyItems(
+      sampleHandoffs()[0],
+      'perf-metric-thresholds',
+      'perf-slices',
+      'io-signature',
+      'io-contract',
+      'io-compatibility',
+      'repro-tests',
+      'mon-service-slo',
+    );
 
   it('shows values against thresholds, and what was seen later beside what is signed', async () => {
     renderHandoff({

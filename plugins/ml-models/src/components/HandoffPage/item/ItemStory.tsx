@@ -8,6 +8,7 @@ import { mlModelsTranslationRef } from '../../../translation';
 import { MarkdownText } from '../../MarkdownText';
 import { RelativeTime } from '../../RelativeTime';
 import { formatThreshold } from '../design/formatThreshold';
+import { ExactDay } from './ExactDay';
 import { PersonName } from './PersonName';
 import { useItemStyles } from './useItemStyles';
 
@@ -125,8 +126,7 @@ export function ItemStory(props: { item: HandoffItem }) {
           text={waiver.reason}
         >
           <div className={classes.quiet}>
-            {t('handoffItem.waiver.until')}{' '}
-            <RelativeTime at={waiver.expiresAt} />
+            {t('handoffItem.waiver.until')} <ExactDay at={waiver.expiresAt} />
             {waiver.approvedBy && (
               <>
                 {' · '}

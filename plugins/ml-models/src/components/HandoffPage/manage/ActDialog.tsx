@@ -20,6 +20,7 @@ const useStyles = makeStyles(
       display: 'flex',
       flexDirection: 'column',
       gap: theme.spacing(2),
+      fontFamily: theme.typography.fontFamily,
     },
     text: { margin: 0 },
     button: { textTransform: 'none' },

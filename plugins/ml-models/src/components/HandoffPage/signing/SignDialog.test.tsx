@@ -1,12 +1,26 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { fakePeople, sampleHandoffs } from '../../../fixtures/handoffs';
+import {
+  fakePeople,
+  onlyItems,
+  sampleHandoffs,
+} from '../../../fixtures/handoffs';
+import { hashOf } from '../../../fixtures/handoffs/toFacts';
 import { renderHandoff } from '../../../__testUtils__/renderHandoff';
 
 const { dataScientist, engineer, governance } = fakePeople;
 
 /** High tier, everything settled, signed by engineering, and by data science for an earlier revision. */
-const readyToSign = () => sampleHandoffs()[1];
+const readyToSign = () => {
+  const handoff = onlyItems(
+    sampleHandoffs()[1],
+    'perf-baseline',
+    'perf-slices',
+    'io-signature',
+  );
+  handoff.consents[0].revisionHash = hashOf(handoff);
+  return handoff;
+};
 
 async function openDialog(name: RegExp) {
   await userEvent.click(await screen.findByRole('button', { name }));

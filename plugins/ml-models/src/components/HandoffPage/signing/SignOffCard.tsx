@@ -5,8 +5,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
 import { mlModelsTranslationRef } from '../../../translation';
-import { RelativeTime } from '../../RelativeTime';
 import { TextButton } from '../../TextButton';
+import { ExactDay } from '../item/ExactDay';
 import { RevisionHash } from './RevisionHash';
 import { SignatureLine } from './SignatureLine';
 import { SignDialog } from './SignDialog';
@@ -93,7 +93,7 @@ export function SignOffCard(props: { handoff: Handoff }) {
       {summary.approvalEndsAt && (
         <div className={classes.quiet}>
           {t('handoffSigning.approvalEnds')}{' '}
-          <RelativeTime at={summary.approvalEndsAt} />
+          <ExactDay at={summary.approvalEndsAt} />
         </div>
       )}
       <RevisionHash hash={handoff.revisionHash} />

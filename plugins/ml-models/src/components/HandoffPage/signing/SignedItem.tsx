@@ -3,9 +3,9 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
 import { mlModelsTranslationRef } from '../../../translation';
 import { MarkdownText } from '../../MarkdownText';
-import { RelativeTime } from '../../RelativeTime';
 import { StatusChip } from '../../StatusChip';
 import { CheckMark } from '../item/CheckMark';
+import { ExactDay } from '../item/ExactDay';
 import { ItemStateChip } from '../item/ItemStateChip';
 import { PersonName } from '../item/PersonName';
 
@@ -55,7 +55,7 @@ export function SignedItem(props: { item: HandoffItem }) {
         {item.waiver?.approvedBy && (
           <div>
             {t('handoffItem.waiver.until')}{' '}
-            <RelativeTime at={item.waiver.expiresAt} />: {item.waiver.reason} (
+            <ExactDay at={item.waiver.expiresAt} />: {item.waiver.reason} (
             <PersonName entityRef={item.waiver.approvedBy} />)
           </div>
         )}

@@ -3,13 +3,22 @@ import userEvent from '@testing-library/user-event';
 import {
   fakePeople,
   makeFakeHandoff,
+  onlyItems,
   sampleHandoffs,
 } from '../../../fixtures/handoffs';
 import { renderHandoff } from '../../../__testUtils__/renderHandoff';
 
 const { dataScientist, engineer, visitor } = fakePeople;
-const sample = (number: number) =>
+const whole = (number: number) =>
   sampleHandoffs().find(handoff => handoff.number === number)!;
+const sample = (number: number) =>
+  onlyItems(
+    whole(number),
+    'perf-metric-thresholds',
+    'perf-serving-load',
+    'err-fallback',
+    'ops-oncall',
+  );
 
 const card = async () =>
   within(await screen.findByRole('region', { name: 'Next step' }));
@@ -195,7 +204,10 @@ describe('the next step', () => {
 
 describe('banners', () => {
   it('choose a side once', async () => {
-    const handoff = makeFakeHandoff({ state: 'preparing' });
+    const handoff = onlyItems(
+      makeFakeHandoff({ state: 'preparing' }),
+      'perf-baseline',
+    );
     renderHandoff({ handoff, person: fakePeople.both });
     const banners = within(
       await screen.findByRole('list', { name: 'Things to know' }),
@@ -208,7 +220,7 @@ describe('banners', () => {
   });
 
   it('lead to the diff of a newer checklist', async () => {
-    const handoff = sample(5);
+    const handoff = whole(5);
     renderHandoff({ handoff });
     await userEvent.click(
       await screen.findByRole('button', { name: 'See what would change…' }),

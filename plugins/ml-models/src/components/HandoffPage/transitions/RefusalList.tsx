@@ -26,8 +26,9 @@ const useStyles = makeStyles(
     items: { margin: theme.spacing(0.25, 0, 0.5), paddingLeft: 18 },
     item: {
       fontSize: 'inherit',
+      lineHeight: 1.4,
       textAlign: 'left',
-      verticalAlign: 'baseline',
+      verticalAlign: 'top',
     },
   }),
   { name: 'MlModelsRefusalList' },

@@ -1,0 +1,11 @@
+import { DateTime } from 'luxon';
+
+/** A day as people write it, for what ends on it; the exact moment on hover. @internal */
+export function ExactDay(props: { at: string }) {
+  const at = DateTime.fromISO(props.at);
+  return (
+    <time dateTime={props.at} title={at.toLocaleString(DateTime.DATETIME_FULL)}>
+      {at.toLocaleString(DateTime.DATE_MED)}
+    </time>
+  );
+}
