@@ -1,3 +1,4 @@
+import type { Entity } from '@backstage/catalog-model';
 import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
@@ -31,6 +32,8 @@ export function renderHandoff(options: {
   /** Answers instead of the fake's. */
   more?: Partial<HandoffApi>;
   withoutSignals?: boolean;
+  /** What the catalog holds. */
+  entities?: Entity[];
 }) {
   const { handoff, search = '', withoutSignals = false } = options;
   const handoffs = [handoff];
@@ -53,7 +56,7 @@ export function renderHandoff(options: {
     initialRouteEntries: [`/ml-models/handoffs/${handoff.number}${search}`],
     apis: [
       [mlModelsApiRef, fakeMlModelsApi({ more: own })],
-      [catalogApiRef, catalogApiMock()],
+      [catalogApiRef, catalogApiMock({ entities: options.entities })],
       ...(withoutSignals ? [] : [[signalApiRef, signals] as const]),
       mockApis.permission(),
     ],

@@ -4,6 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { useTranslate } from '../../hooks/useTranslate';
 import { RequestError } from '../RequestError';
+import { StartHandoffButton } from '../StartHandoff';
 import { TextButton } from '../TextButton';
 import { ChosenFilters } from './ChosenFilters';
 import { HandoffBoardView } from './HandoffBoardView';
@@ -31,6 +32,7 @@ const useStyles = makeStyles(
       minHeight: 28,
       color: theme.palette.text.secondary,
     },
+    start: { marginLeft: 'auto' },
     pages: {
       display: 'flex',
       justifyContent: 'flex-end',
@@ -68,6 +70,9 @@ export function HandoffsPage() {
           {count !== undefined && t('handoffsPage.count', { count })}
         </Typography>
         <ChosenFilters query={query} onChange={change} />
+        <span className={classes.start}>
+          <StartHandoffButton />
+        </span>
       </div>
       {error && (
         <RequestError

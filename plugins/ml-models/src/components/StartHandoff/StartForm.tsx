@@ -108,17 +108,17 @@ export function StartForm(props: {
       )}
       <EntityField
         id="start-handoff-ds"
-        kind="Group"
+        kinds={['Group']}
         label={t('team.dataScience')}
-        value={values.dataScience ?? ''}
-        onChange={dataScience => change({ dataScience })}
+        value={values.dataScience ? [values.dataScience] : []}
+        onChange={([dataScience = '']) => change({ dataScience })}
       />
       <EntityField
         id="start-handoff-mle"
-        kind="Group"
+        kinds={['Group']}
         label={t('team.engineering')}
-        value={values.engineering ?? ''}
-        onChange={engineering => change({ engineering })}
+        value={values.engineering ? [values.engineering] : []}
+        onChange={([engineering = '']) => change({ engineering })}
       />
       <ChoiceField
         id="start-handoff-checklist"

@@ -72,7 +72,7 @@ describe('starting a handoff from the page of a model', () => {
     expect(dialog.getByText('Medium risk')).toBeInTheDocument();
     expect(
       dialog.getByRole('textbox', { name: 'Data science team' }),
-    ).toHaveValue('group:default/ds-growth');
+    ).toHaveValue('ds-growth');
     await userEvent.click(
       dialog.getByRole('button', { name: 'Start a handoff' }),
     );

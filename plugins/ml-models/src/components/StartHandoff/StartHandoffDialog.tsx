@@ -70,12 +70,12 @@ export function StartHandoffDialog(props: StartHandoffDialogProps) {
         {entityRef === undefined && (
           <EntityField
             id="start-handoff-model"
-            kind="MlModel"
+            kinds={['MlModel']}
             required
             label={t('startHandoff.model')}
             helperText={t('startHandoff.modelHelp')}
-            value={form.modelRef}
-            onChange={form.setModelRef}
+            value={form.modelRef ? [form.modelRef] : []}
+            onChange={([ref = '']) => form.setModelRef(ref)}
           />
         )}
         {form.loading && (

@@ -16,7 +16,7 @@ export const useEvidenceTableStyles = makeStyles(
         padding: theme.spacing(0.5, 2, 0.5, 0),
         textAlign: 'left',
         verticalAlign: 'top',
-        overflowWrap: 'anywhere',
+        overflowWrap: 'break-word',
       },
       '& thead th': {
         color: theme.palette.text.secondary,

@@ -42,9 +42,13 @@ export function TurnLine(props: { turn: Handoff['summary']['turn'] }) {
     <div className={classes.root}>
       <RiUserVoiceLine size={18} className={classes.icon} aria-hidden />
       <span>
-        <span className={classes.party}>
-          {t(`handoffTurn.party.${turn.party}`)}:
-        </span>{' '}
+        {turn.party !== 'nobody' && (
+          <>
+            <span className={classes.party}>
+              {t(`handoffTurn.party.${turn.party}`)}:
+            </span>{' '}
+          </>
+        )}
         {turn.text}
       </span>
       {turn.since && turn.party !== 'nobody' && (

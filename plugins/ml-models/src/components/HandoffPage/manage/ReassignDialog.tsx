@@ -50,17 +50,17 @@ export function ReassignDialog(props: HandoffDialogProps) {
     >
       <EntityField
         id="handoff-reassign-ds"
-        kind="Group"
+        kinds={['Group']}
         label={t('team.dataScience')}
-        value={dataScience}
-        onChange={setDataScience}
+        value={dataScience ? [dataScience] : []}
+        onChange={([ref = '']) => setDataScience(ref)}
       />
       <EntityField
         id="handoff-reassign-mle"
-        kind="Group"
+        kinds={['Group']}
         label={t('team.engineering')}
-        value={engineering}
-        onChange={setEngineering}
+        value={engineering ? [engineering] : []}
+        onChange={([ref = '']) => setEngineering(ref)}
       />
       <ReasonField value={reason} onChange={setReason} />
     </ActDialog>

@@ -38,11 +38,11 @@ export function RelinkDialog(props: HandoffDialogProps) {
     >
       <EntityField
         id="handoff-relink-model"
-        kind="MlModel"
+        kinds={['MlModel']}
         required
         label={t('handoffManage.relink.field')}
-        value={entityRef}
-        onChange={setEntityRef}
+        value={entityRef ? [entityRef] : []}
+        onChange={([ref = '']) => setEntityRef(ref)}
       />
       <ReasonField value={reason} onChange={setReason} />
     </ActDialog>

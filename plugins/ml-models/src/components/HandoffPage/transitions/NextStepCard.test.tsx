@@ -6,6 +6,7 @@ import {
   onlyItems,
   sampleHandoffs,
 } from '../../../fixtures/handoffs';
+import { mockModelEntity } from '../../../fixtures/mockModelEntity';
 import { renderHandoff } from '../../../__testUtils__/renderHandoff';
 
 const { dataScientist, engineer, visitor } = fakePeople;
@@ -239,15 +240,32 @@ describe('banners', () => {
 
   it('link an unlinked handoff again, and map a side that is gone', async () => {
     const handoff = sample(10);
-    renderHandoff({ handoff, person: engineer });
+    renderHandoff({
+      handoff,
+      person: engineer,
+      entities: [
+        {
+          apiVersion: 'backstage.io/v1alpha1',
+          kind: 'Group',
+          metadata: { name: 'ds-new', namespace: 'default' },
+          spec: { type: 'team', children: [] },
+        },
+        mockModelEntity({
+          metadata: { name: 'churn-2', namespace: 'default' },
+        }),
+      ],
+    });
     await userEvent.click(
       await screen.findByRole('button', { name: 'Change the teams…' }),
     );
     let dialog = within(await screen.findByRole('dialog'));
     const team = dialog.getByRole('textbox', { name: 'Data science team' });
-    expect(team).toHaveValue('group:default/ds-old');
+    expect(team).toHaveValue('ds-old');
     await userEvent.clear(team);
-    await userEvent.type(team, 'group:default/ds-new');
+    await userEvent.type(team, 'ds-new');
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'ds-new' }),
+    );
     await userEvent.type(
       dialog.getByRole('textbox', { name: /Reason/ }),
       'Renamed.',
@@ -263,7 +281,10 @@ describe('banners', () => {
     dialog = within(await screen.findByRole('dialog'));
     await userEvent.type(
       dialog.getByRole('textbox', { name: /Model/ }),
-      'mlmodel:default/churn-2',
+      'churn-2',
+    );
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'churn-2' }),
     );
     await userEvent.type(
       dialog.getByRole('textbox', { name: /Reason/ }),
