@@ -18,6 +18,8 @@ import {
 import type { BlockName } from './blockFields';
 import { mergeBlock } from './mergeBlock';
 import type { BlockValues } from './mergeBlock';
+import { mergeThresholds } from './mergeThresholds';
+import { ThresholdClash } from './ThresholdClash';
 import { ThresholdFields } from './ThresholdFields';
 import { areThresholds } from './areThresholds';
 import { toBlockValues } from './toBlockValues';
@@ -29,6 +31,7 @@ export interface BlockDraft {
   /** What the person began from. */
   base: BlockValues;
   thresholds: HandoffThreshold[];
+  baseThresholds: HandoffThreshold[];
 }
 
 /** The block as the backend takes it: empty fields are left out. */
@@ -70,14 +73,22 @@ export function BlockEditor(props: {
     mine: value.values,
     theirs,
   });
+  const theirThresholds =
+    name === 'requirements' ? handoff.requirements.thresholds ?? [] : [];
+  const { merged: thresholds, clash } = mergeThresholds({
+    base: value.baseThresholds,
+    mine: value.thresholds,
+    theirs: theirThresholds,
+  });
   const wasMerged =
     clashes.length === 0 &&
     fields.some(field => (theirs[field] ?? '') !== (value.base[field] ?? ''));
   const valid =
     clashes.length === 0 &&
+    !clash &&
     refusal === undefined &&
     numberFields.every(field => isNumber(merged[field] ?? '')) &&
-    areThresholds(value.thresholds);
+    areThresholds(thresholds);
   const set = (field: string, text: string) =>
     draft.set({
       values: { ...merged, [field]: text },
@@ -88,7 +99,8 @@ export function BlockEditor(props: {
           clashes.includes(key) ? value.base[key] ?? '' : theirs[key],
         ]),
       ),
-      thresholds: value.thresholds,
+      thresholds,
+      baseThresholds: clash ? value.baseThresholds : theirThresholds,
     });
   const decide = (field: string, text: string) =>
     draft.set({
@@ -105,9 +117,7 @@ export function BlockEditor(props: {
             shown.summary.id,
             {
               ...toRequest(merged),
-              ...(value.thresholds.length > 0
-                ? { thresholds: value.thresholds }
-                : {}),
+              ...(thresholds.length > 0 ? { thresholds } : {}),
             },
             handoff.revision,
           )
@@ -146,11 +156,32 @@ export function BlockEditor(props: {
       ))}
       {name === 'requirements' && (
         <ThresholdFields
-          thresholds={value.thresholds}
-          onChange={thresholds => draft.set({ ...value, thresholds })}
+          thresholds={thresholds}
+          onChange={next =>
+            draft.set({
+              ...value,
+              thresholds: next,
+              baseThresholds: clash ? value.baseThresholds : theirThresholds,
+            })
+          }
         />
       )}
-      {request.error && clashes.length === 0 && (
+      {clash && (
+        <ThresholdClash
+          theirs={theirThresholds}
+          onTakeTheirs={() =>
+            draft.set({
+              ...value,
+              thresholds: theirThresholds,
+              baseThresholds: theirThresholds,
+            })
+          }
+          onKeepMine={() =>
+            draft.set({ ...value, baseThresholds: theirThresholds })
+          }
+        />
+      )}
+      {request.error && clashes.length === 0 && !clash && (
         <RequestError
           title={
             request.conflict

@@ -32,7 +32,12 @@ export function DesignBlock(props: { name: BlockName; handoff: Handoff }) {
     const values = toBlockValues(name, block);
     const thresholds =
       name === 'requirements' ? handoff.requirements.thresholds ?? [] : [];
-    draft.set({ values, base: values, thresholds });
+    draft.set({
+      values,
+      base: values,
+      thresholds,
+      baseThresholds: thresholds,
+    });
   };
   return (
     <Paper
