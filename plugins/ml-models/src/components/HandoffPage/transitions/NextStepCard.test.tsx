@@ -97,17 +97,6 @@ describe('the next step', () => {
           moveHandoff(...args);
           return apiOf(engineer).moveHandoff(...args);
         },
-        getHandoff: async id => {
-          const shown = await apiOf(engineer).getHandoff(id);
-          return {
-            ...shown,
-            transitions: shown.transitions.map(option =>
-              option.transition === 'go-live'
-                ? { ...option, allowed: true, refusals: [] }
-                : option,
-            ),
-          };
-        },
       },
     });
     await userEvent.click(

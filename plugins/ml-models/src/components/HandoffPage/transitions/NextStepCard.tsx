@@ -4,6 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { mlModelsTranslationRef } from '../../../translation';
+import { isPossible } from './isPossible';
 import { OtherActsMenu } from './OtherActsMenu';
 import { RefusalList } from './RefusalList';
 import { TransitionButton } from './TransitionButton';
@@ -51,7 +52,7 @@ export function NextStepCard(props: { handoff: Handoff }) {
   const classes = useStyles();
   const { t } = useTranslationRef(mlModelsTranslationRef);
   const { forward, other } = transitionOrder(handoff);
-  const primary = forward.find(({ allowed }) => allowed);
+  const primary = forward.find(isPossible);
   return (
     <Paper
       variant="outlined"
@@ -89,9 +90,9 @@ export function NextStepCard(props: { handoff: Handoff }) {
                   option={option}
                   variant={option === primary ? 'contained' : 'outlined'}
                   className={classes.button}
-                  describedBy={option.allowed ? undefined : reasonsId}
+                  describedBy={isPossible(option) ? undefined : reasonsId}
                 />
-                {!option.allowed && (
+                {!isPossible(option) && (
                   <RefusalList
                     id={reasonsId}
                     refusals={option.refusals}

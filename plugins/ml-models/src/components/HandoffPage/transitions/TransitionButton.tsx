@@ -6,6 +6,7 @@ import type {
 import { useState } from 'react';
 import { mlModelsTranslationRef } from '../../../translation';
 import { ExplainedButton } from '../../ExplainedButton';
+import { isPossible } from './isPossible';
 import { TransitionDialog } from './TransitionDialog';
 
 /** @internal */
@@ -35,7 +36,7 @@ export function TransitionButton(props: TransitionButtonProps) {
         className={className}
         describedBy={props.describedBy}
         refusal={
-          option.allowed
+          isPossible(option)
             ? undefined
             : option.refusals.map(({ text }) => text).join(' ')
         }
