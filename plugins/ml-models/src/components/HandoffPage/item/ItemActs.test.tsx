@@ -47,11 +47,9 @@ async function open(name: string) {
 }
 
 async function say(act: string, field: RegExp, text: string) {
-  await userEvent.type(
-    await screen.findByRole('textbox', { name: field }),
-    text,
-  );
-  await userEvent.click(screen.getByRole('button', { name: act }));
+  const form = within(await screen.findByRole('form', { name: act }));
+  await userEvent.type(form.getByRole('textbox', { name: field }), text);
+  await userEvent.click(form.getByRole('button', { name: act }));
 }
 
 afterEach(() => window.localStorage.clear());
@@ -114,8 +112,10 @@ describe('acts on an item', () => {
     await userEvent.click(
       within(await acts()).getByRole('button', { name: 'Request changes' }),
     );
-    const send = screen.getByRole('button', { name: 'Request changes' });
-    expect(send).toBeDisabled();
+    const form = screen.getByRole('form', { name: 'Request changes' });
+    expect(
+      within(form).getByRole('button', { name: 'Request changes' }),
+    ).toBeDisabled();
     await say('Request changes', /What has to change/, 'Which baseline?');
     await waitFor(() => expect(item.state).toBe('changes-requested'));
     expect(await screen.findByText('Which baseline?')).toBeInTheDocument();
