@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo, useRef } from 'react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { RequestError } from '../RequestError';
 import { HandoffContent } from './HandoffContent';
 import { HandoffSkeleton } from './states/HandoffSkeleton';
@@ -32,7 +31,7 @@ const useStyles = makeStyles(
  */
 export function HandoffReview(props: { id: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const view = useHandoff(props.id);
   const url = useHandoffUrl();
   const { handoff, error, run, reload } = view;

@@ -1,6 +1,5 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import type {
@@ -8,7 +7,7 @@ import type {
   MlModelRiskTier,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { handoffRouteRef } from '../../routes';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { EntityField } from '../EntityField';
 import { HandoffStateChip } from '../HandoffStateChip';
 import { Notice } from '../Notice';
@@ -29,7 +28,7 @@ export function StartForm(props: {
 }) {
   const { form, start } = props;
   const { values, change } = form;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const toHandoff = useRouteRef(handoffRouteRef);
   const rivals = start.open.filter(
     open =>

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { handoffCreatePermission } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ExplainedButton } from '../ExplainedButton';
 import { StartHandoffDialog } from './StartHandoffDialog';
 
@@ -22,7 +21,7 @@ export interface StartHandoffButtonProps {
  */
 export function StartHandoffButton(props: StartHandoffButtonProps) {
   const { entityRef, version, variant = 'outlined' } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { allowed, loading } = usePermission({
     permission: handoffCreatePermission,
   });

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -8,7 +7,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { EntityField } from '../EntityField';
 import { RequestError } from '../RequestError';
 import { StartForm } from './StartForm';
@@ -45,7 +44,7 @@ export interface StartHandoffDialogProps {
 export function StartHandoffDialog(props: StartHandoffDialogProps) {
   const { entityRef, onClose } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const isNarrow = useMediaQuery(useTheme().breakpoints.down('xs'));
   const form = useStartHandoff(entityRef, props.version);
   const { start } = form;

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import type { HandoffStart } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { RelativeTime } from '../RelativeTime';
 import { formatVersionLabel } from '../VersionChip';
 
@@ -41,7 +40,7 @@ export interface VersionFieldProps {
 export function VersionField(props: VersionFieldProps) {
   const { versions, value, onChange, optional = false } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   if (!versions) {
     return (
       <TextField

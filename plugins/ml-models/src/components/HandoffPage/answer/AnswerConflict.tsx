@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { MarkdownText } from '../../MarkdownText';
 import { Notice } from '../../Notice';
 import { RelativeTime } from '../../RelativeTime';
@@ -52,7 +51,7 @@ export interface AnswerConflictProps {
 export function AnswerConflict(props: AnswerConflictProps) {
   const { theirs, mine } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <Notice severity="warning" title={t('handoffAnswer.conflict.title')}>
       <div className={classes.both}>

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { toWebUrl } from '../../ExternalLink';
 import { RequestError } from '../../RequestError';
 import { TextButton } from '../../TextButton';
@@ -27,7 +26,7 @@ export function AnswerEditor(props: {
 }) {
   const { item, draft, value } = props;
   const classes = useItemStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { id } = useHandoffActions();
   const request = useRequest();
   const theirs = item.answer;

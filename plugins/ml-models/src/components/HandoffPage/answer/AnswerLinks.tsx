@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@material-ui/core/IconButton';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiCloseLine } from '@remixicon/react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { toWebUrl } from '../../ExternalLink';
 import { TextButton } from '../../TextButton';
 import type { AnswerDraft } from './AnswerDraft';
@@ -36,7 +35,7 @@ export function AnswerLinks(props: {
 }) {
   const { itemId, links, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const change = (index: number, part: Partial<AnswerDraft['links'][number]>) =>
     onChange(
       links.map((link, at) => (at === index ? { ...link, ...part } : link)),

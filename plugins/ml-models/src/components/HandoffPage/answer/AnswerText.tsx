@@ -1,9 +1,8 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
 import { handoffRouteRef } from '../../../routes';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { ExternalLink } from '../../ExternalLink';
 import { MarkdownText } from '../../MarkdownText';
 import { RelativeTime } from '../../RelativeTime';
@@ -16,7 +15,7 @@ export function AnswerText(props: {
 }) {
   const { answer } = props;
   const classes = useItemStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const toHandoff = useRouteRef(handoffRouteRef);
   return (
     <div className={classes.quote}>

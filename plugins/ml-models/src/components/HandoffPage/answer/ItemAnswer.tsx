@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { ExplainedButton } from '../../ExplainedButton';
 import { useItemStyles } from '../item/useItemStyles';
 import { useDraft } from '../state/useDraft';
@@ -12,7 +11,7 @@ import { AnswerText } from './AnswerText';
 export function ItemAnswer(props: { item: HandoffItem }) {
   const { item } = props;
   const classes = useItemStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const draft = useDraft<AnswerDraft>(`${item.id}/answer`);
   const begin = () =>
     draft.set({

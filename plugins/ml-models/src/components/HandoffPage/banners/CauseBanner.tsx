@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   Handoff,
   HandoffTransitionId,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { StartHandoffButton } from '../../StartHandoff';
 import { TextButton } from '../../TextButton';
 import { CollectButton } from '../facts/CollectButton';
@@ -42,7 +41,7 @@ export interface CauseBannerProps {
  */
 export function CauseBanner(props: CauseBannerProps) {
   const { cause, handoff, onDialog } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { state, entityRef } = handoff.summary;
   const option = handoff.transitions.find(
     ({ transition }) => transition === wayOut[cause.code],

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffSide } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { TextButton } from '../../TextButton';
 import { wordsOf } from '../../RequestError';
 import { useHandoffActions } from '../state/useHandoffActions';
@@ -11,7 +10,7 @@ const SIDES: HandoffSide[] = ['data-science', 'engineering'];
 
 /** Somebody who belongs to both sides says for which one to act here. @internal */
 export function ChooseSideBanner() {
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { id } = useHandoffActions();
   const request = useRequest();
   return (

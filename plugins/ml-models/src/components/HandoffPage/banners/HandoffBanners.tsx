@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { TextButton } from '../../TextButton';
 import { HandoffDialogs } from '../manage/HandoffDialogs';
 import type { HandoffDialogName } from '../manage/HandoffDialogs';
@@ -33,7 +32,7 @@ export function HandoffBanners(props: { handoff: Handoff }) {
   const { handoff } = props;
   const { flags } = handoff.summary;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [dialog, setDialog] = useState<HandoffDialogName>();
   const { newerVersion } = handoff.checklist;
   return (

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { RiRefreshLine } from '@remixicon/react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { TextButton } from '../../TextButton';
 import { describeEntry } from '../timeline/describeEntry';
 
@@ -41,7 +40,7 @@ export function NewerNotice(props: {
 }) {
   const { shown, newer, onShow } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const known = new Set(shown.timeline.items.map(({ id }) => id));
   const fresh = newer?.timeline.items.filter(({ id }) => !known.has(id)) ?? [];
   return (

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { EmptyMessage } from '../../EmptyMessage';
 import { TextButton } from '../../TextButton';
 import type { ItemFilter } from '../state/useHandoffUrl';
@@ -49,7 +48,7 @@ export interface ChecklistProps {
 export function Checklist(props: ChecklistProps) {
   const { handoff, filter, onFilter, openItemId } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const root = useRef<HTMLDivElement>(null);
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(
     () => new Set(openItemId ? [openItemId] : []),

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { alpha, makeStyles } from '@material-ui/core/styles';
 import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import type { ItemFilter } from '../state/useHandoffUrl';
 import { filterItem } from './filterItem';
 
@@ -54,7 +53,7 @@ export function ChecklistFilters(props: {
 }) {
   const { items, filter, hasRounds, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const names: ItemFilter[] = [
     'all',
     'mine',

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -6,7 +5,7 @@ import type {
   Handoff,
   HandoffItem,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { HandoffProgressBar } from '../../HandoffProgressBar';
 import { ItemRow } from '../item/ItemRow';
 
@@ -60,7 +59,7 @@ export interface ChecklistSectionProps {
 export function ChecklistSection(props: ChecklistSectionProps) {
   const { id, title, items, progress, expanded, onToggle } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const headingId = `handoff-section-${id}`;
   return (
     <Paper

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   Handoff,
   HandoffThreshold,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { Notice } from '../../Notice';
 import { RequestError } from '../../RequestError';
 import { TextButton } from '../../TextButton';
@@ -64,7 +63,7 @@ export function BlockEditor(props: {
 }) {
   const { name, handoff, draft, value, refusal } = props;
   const classes = useDesignStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const request = useRequest();
   const fields = name === 'requirements' ? requirementFields : constraintFields;
   const theirs = toBlockValues(name, handoff[name]);

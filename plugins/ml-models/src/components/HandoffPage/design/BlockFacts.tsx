@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { MarkdownText } from '../../MarkdownText';
 import {
   constraintFields,
@@ -16,7 +15,7 @@ import { useDesignStyles } from './useDesignStyles';
 export function BlockFacts(props: { name: BlockName; handoff: Handoff }) {
   const { name, handoff } = props;
   const classes = useDesignStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const fields = name === 'requirements' ? requirementFields : constraintFields;
   const block = handoff[name] as Record<string, unknown>;
   const misfits = findMisfits(handoff.requirements, handoff.constraints);

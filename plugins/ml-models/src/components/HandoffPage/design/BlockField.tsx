@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { Notice } from '../../Notice';
 import { TextButton } from '../../TextButton';
 import { numberFields } from './blockFields';
@@ -24,7 +23,7 @@ export interface BlockFieldProps {
 export function BlockField(props: BlockFieldProps) {
   const { id, field, value, theirs, valid } = props;
   const classes = useDesignStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const isNumber = numberFields.includes(field);
   return (
     <div className={classes.form}>

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { ConflictView } from './ConflictView';
 import { editRefusal } from './editRefusal';
 import { ProseForm } from './ProseForm';
@@ -13,7 +12,7 @@ export function Conflicts(props: { handoff: Handoff }) {
   const { handoff } = props;
   const { conflicts, summary } = handoff;
   const classes = useDesignStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const refusal = editRefusal(handoff, 'either');
   const open = conflicts.filter(({ resolvedAt }) => !resolvedAt);
   const settled = conflicts.filter(({ resolvedAt }) => resolvedAt);

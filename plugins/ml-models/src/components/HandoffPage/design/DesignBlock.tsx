@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { ExplainedButton } from '../../ExplainedButton';
 import { RelativeTime } from '../../RelativeTime';
 import { StatusChip } from '../../StatusChip';
@@ -21,7 +20,7 @@ export function DesignBlock(props: { name: BlockName; handoff: Handoff }) {
   const { name, handoff } = props;
   const block = handoff[name];
   const classes = useDesignStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const draft = useDraft<BlockDraft>(`design/${name}`);
   const refusal = editRefusal(
     handoff,

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import type {
   Handoff,
@@ -6,7 +5,7 @@ import type {
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { ReactNode } from 'react';
 import { useId } from '../../../hooks/useId';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { ExplainedButton } from '../../ExplainedButton';
 import { RequestError } from '../../RequestError';
 import { TextButton } from '../../TextButton';
@@ -33,7 +32,7 @@ export function ProseForm(props: ProseFormProps) {
   const { name, openLabel, fieldLabel, refusal, onSend, children } = props;
   const classes = useItemStyles();
   const id = useId();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const request = useRequest();
   const draft = useDraft<string>(name);
   const text = draft.value;

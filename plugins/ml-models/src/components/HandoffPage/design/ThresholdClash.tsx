@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffThreshold } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { Notice } from '../../Notice';
 import { TextButton } from '../../TextButton';
 import { formatThreshold } from './formatThreshold';
@@ -14,7 +13,7 @@ export function ThresholdClash(props: {
 }) {
   const { theirs, onTakeTheirs, onKeepMine } = props;
   const classes = useDesignStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <Notice severity="warning" title={t('handoffDesign.clash')}>
       <ul>

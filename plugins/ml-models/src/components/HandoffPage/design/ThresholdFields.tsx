@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@material-ui/core/IconButton';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import type { HandoffThreshold } from '@baton-ml/backstage-plugin-ml-models-common';
 import { RiCloseLine } from '@remixicon/react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { TextButton } from '../../TextButton';
 import { useId } from '../../../hooks/useId';
 import { NumberField } from './NumberField';
@@ -46,7 +45,7 @@ export function ThresholdFields(props: {
   const { thresholds, onChange } = props;
   const classes = useStyles();
   const id = useId();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const change = (index: number, part: Partial<HandoffThreshold>) =>
     onChange(
       thresholds.map((threshold, at) =>

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
@@ -7,7 +6,7 @@ import type {
   HandoffThreshold,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { ExplainedButton } from '../../ExplainedButton';
 import { RequestError } from '../../RequestError';
 import { TextButton } from '../../TextButton';
@@ -21,7 +20,7 @@ import { useDesignStyles } from './useDesignStyles';
 export function ThresholdsCard(props: { handoff: Handoff }) {
   const { handoff } = props;
   const classes = useDesignStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const request = useRequest();
   const [edited, setEdited] = useState<HandoffThreshold[]>();
   const [reason, setReason] = useState('');

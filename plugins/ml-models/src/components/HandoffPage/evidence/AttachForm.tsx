@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { toWebUrl } from '../../ExternalLink';
 import { RequestError } from '../../RequestError';
 import { TextButton } from '../../TextButton';
@@ -13,7 +12,7 @@ import { useRequest } from '../state/useRequest';
 export function AttachForm(props: { itemId: string; onClose: () => void }) {
   const { itemId, onClose } = props;
   const classes = useItemStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { id } = useHandoffActions();
   const request = useRequest();
   const draft = useDraft<{ message: string; url: string }>(

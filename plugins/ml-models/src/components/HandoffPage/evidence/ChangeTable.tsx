@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffEvidence } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { useEvidenceTableStyles } from './useEvidenceTableStyles';
 
 /** What changed between two schemas, what breaks callers first. @internal */
@@ -8,7 +7,7 @@ export function ChangeTable(props: {
   changes: NonNullable<HandoffEvidence['changes']>;
 }) {
   const classes = useEvidenceTableStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const changes = [...props.changes].sort(
     (a, b) => Number(b.breaking) - Number(a.breaking),
   );

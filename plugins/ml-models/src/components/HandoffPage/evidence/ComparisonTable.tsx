@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffEvidence } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { CheckMark } from '../item/CheckMark';
 import { useEvidenceTableStyles } from './useEvidenceTableStyles';
 
@@ -9,7 +8,7 @@ export function ComparisonTable(props: {
   rows: NonNullable<HandoffEvidence['comparisons']>;
 }) {
   const classes = useEvidenceTableStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <div className={classes.scroll}>
       <table

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffEvidence } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { ExternalLink } from '../../ExternalLink';
 import { RelativeTime } from '../../RelativeTime';
 import { PersonName } from '../item/PersonName';
@@ -11,7 +10,7 @@ export function EvidenceOrigin(props: { evidence: HandoffEvidence }) {
   const { evidence } = props;
   const { source, by, lastGood, expiresAt } = evidence;
   const classes = useItemStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <div className={classes.quiet}>
       {by ? (

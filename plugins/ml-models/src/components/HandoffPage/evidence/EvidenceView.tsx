@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { HandoffEvidence } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { CodeBlock } from '../../CodeBlock';
 import { ExternalLink } from '../../ExternalLink';
 import { StatusChip } from '../../StatusChip';
@@ -54,7 +53,7 @@ export function EvidenceView(props: { evidence: HandoffEvidence }) {
   } = evidence;
   const classes = useStyles();
   const itemClasses = useItemStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const hasValue = evidence.value !== undefined && comparisons.length === 0;
   return (
     <div className={`${classes.root} ${evidence.frozen ? '' : classes.later}`}>

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { TextButton } from '../../TextButton';
 import { CollectButton } from '../facts/CollectButton';
 import { useItemStyles } from '../item/useItemStyles';
@@ -13,7 +12,7 @@ import { EvidenceView } from './EvidenceView';
 export function ItemEvidence(props: { item: HandoffItem }) {
   const { item } = props;
   const classes = useItemStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { you } = useHandoffActions();
   const [attaching, setAttaching] = useState(false);
   return (

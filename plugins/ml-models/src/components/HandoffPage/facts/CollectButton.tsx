@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiRefreshLine } from '@remixicon/react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { TextButton } from '../../TextButton';
 import { VisuallyHidden } from '../../VisuallyHidden';
 import { wordsOf } from '../../RequestError';
@@ -8,7 +7,7 @@ import { useCollection } from './useCollection';
 
 /** Looks at the evidence again, of one item or of all. @internal */
 export function CollectButton(props: { itemId?: string }) {
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { collecting, error, collect } = useCollection(props.itemId);
   return (
     <>

@@ -1,6 +1,5 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
@@ -8,7 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { ReactNode } from 'react';
 import { handoffRouteRef } from '../../../routes';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { ExternalLink } from '../../ExternalLink';
 import { RelativeTime } from '../../RelativeTime';
 import { formatVersionLabel } from '../../VersionChip';
@@ -56,7 +55,7 @@ export function HandoffFactsCard(props: { handoff: Handoff }) {
   const { handoff } = props;
   const { summary, versionFacts: version, repository } = handoff;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const toHandoff = useRouteRef(handoffRouteRef);
 
   const facts: [string, ReactNode][] = [];

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Paper from '@material-ui/core/Paper';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { ExternalLink } from '../../ExternalLink';
 import { MarkdownText } from '../../MarkdownText';
 import { RelativeTime } from '../../RelativeTime';
@@ -29,7 +28,7 @@ export function FeedbackEntry(props: {
   const { entry, refusal } = props;
   const classes = useDesignStyles();
   const itemClasses = useItemStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { id } = useHandoffActions();
   const [carry, setCarry] = useState(true);
   return (

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import Paper from '@material-ui/core/Paper';
 import TextField from '@material-ui/core/TextField';
@@ -6,7 +5,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { EmptyMessage } from '../../EmptyMessage';
 import { toWebUrl } from '../../ExternalLink';
 import { ProseForm } from '../design/ProseForm';
@@ -53,7 +52,7 @@ export function FeedbackPanel(props: { handoff: Handoff }) {
   const { feedback, summary, you } = handoff;
   const classes = useStyles();
   const designClasses = useDesignStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [severity, setSeverity] = useState<Severity>('medium');
   const [link, setLink] = useState('');
   const badLink = link !== '' && toWebUrl(link) === undefined;

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { RiArrowRightLine } from '@remixicon/react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { HandoffFlagChips } from '../../HandoffFlagChips';
 import { HandoffStateChip } from '../../HandoffStateChip';
 import { RiskTierChip } from '../../RiskTierChip';
@@ -55,7 +54,7 @@ const useStyles = makeStyles(
 export function HandoffHeader(props: { handoff: Handoff }) {
   const { summary, riskReason } = props.handoff;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <header className={classes.root}>
       <div className={classes.line}>

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Tab from '@material-ui/core/Tab';
 import Tabs from '@material-ui/core/Tabs';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import type { HandoffPageView } from '../state/useHandoffUrl';
 
 const useStyles = makeStyles(
@@ -49,7 +48,7 @@ export function HandoffTabs(props: {
 }) {
   const { handoff, view, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { progress } = handoff.summary;
   const counts: Partial<Record<HandoffPageView, string>> = {
     checklist: `${progress.settled}/${progress.blocking}`,

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { TeamLink } from '../../TeamLink';
 
 const useStyles = makeStyles(
@@ -23,7 +22,7 @@ export function SideTeam(props: {
 }) {
   const { side, team } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   if (team && !team.resolves) {
     return (
       <span className={classes.gone} title={t('handoffPage.teamGone')}>

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { RiTimeLine, RiUserVoiceLine } from '@remixicon/react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { RelativeTime } from '../../RelativeTime';
 
 const useStyles = makeStyles(
@@ -37,7 +36,7 @@ const useStyles = makeStyles(
 export function TurnLine(props: { turn: Handoff['summary']['turn'] }) {
   const { turn } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <div className={classes.root}>
       <RiUserVoiceLine size={18} className={classes.icon} aria-hidden />

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
 import { DateTime } from 'luxon';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { RequestError } from '../../RequestError';
 import { TextButton } from '../../TextButton';
 import { sendOnEnter } from '../state/sendOnEnter';
@@ -40,7 +39,7 @@ export interface ActFormProps {
 export function ActForm(props: ActFormProps) {
   const { item, act, request, onSend, onCancel } = props;
   const classes = useItemStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const draft = useDraft<string>(`${item.id}/${act}`);
   const [until, setUntil] = useState(() => inDays(WAIVER_DAYS.usual));
   const text = draft.value ?? '';

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { HandoffCheckState } from '@baton-ml/backstage-plugin-ml-models-common';
 import {
@@ -8,7 +7,7 @@ import {
   RiQuestionLine,
   RiUserLine,
 } from '@remixicon/react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { VisuallyHidden } from '../../VisuallyHidden';
 
 const useStyles = makeStyles(
@@ -40,7 +39,7 @@ const icons = {
 export function CheckMark(props: { check: HandoffCheckState }) {
   const { check } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const Icon = icons[check];
   return (
     <span

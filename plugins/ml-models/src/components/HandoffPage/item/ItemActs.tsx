@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { ExplainedButton } from '../../ExplainedButton';
 import { RequestError } from '../../RequestError';
 import { ExplainedMenu } from '../manage/ExplainedMenu';
@@ -36,7 +35,7 @@ const PROMPT: Act[] = [
 export function ItemActs(props: { item: HandoffItem }) {
   const { item } = props;
   const classes = useItemStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { id } = useHandoffActions();
   const request = useRequest();
   const [chosen, setChosen] = useState<Exclude<Act, WordlessAct>>();

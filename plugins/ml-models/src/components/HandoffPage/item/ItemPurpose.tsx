@@ -1,13 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { useItemStyles } from './useItemStyles';
 
 /** Why an item is asked, who answers and reviews it, and what is looked at by itself. @internal */
 export function ItemPurpose(props: { item: HandoffItem }) {
   const { item } = props;
   const classes = useItemStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const traits = [
     t(`handoffItem.automation.${item.automation}`),
     item.versionBound && t('handoffItem.versionBound'),

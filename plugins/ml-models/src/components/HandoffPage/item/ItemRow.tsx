@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
 import { RiArrowRightSLine, RiChat3Line } from '@remixicon/react';
 import { memo } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { StatusChip } from '../../StatusChip';
 import { VisuallyHidden } from '../../VisuallyHidden';
 import { itemElementId } from '../checklist/itemElementId';
@@ -80,7 +79,7 @@ export interface ItemRowProps {
 function ItemRowContent(props: ItemRowProps) {
   const { item, expanded, onToggle } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const id = itemElementId(item.id);
   const isAsked = item.gate !== 'not-asked';
   return (

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { HandoffItemState } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { StatusChip } from '../../StatusChip';
 import type { StatusTone } from '../../StatusChip';
 
@@ -15,7 +14,7 @@ const tones: Record<HandoffItemState, StatusTone> = {
 
 /** Where an item stands. @internal */
 export function ItemStateChip(props: { state: HandoffItemState }) {
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <StatusChip
       tone={tones[props.state]}

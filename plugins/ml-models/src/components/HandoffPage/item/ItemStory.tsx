@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   HandoffItem,
   HandoffThreshold,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { ReactNode } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { MarkdownText } from '../../MarkdownText';
 import { RelativeTime } from '../../RelativeTime';
 import { formatThreshold } from '../design/formatThreshold';
@@ -54,7 +53,7 @@ function Decision(props: {
 export function ItemStory(props: { item: HandoffItem }) {
   const { item } = props;
   const classes = useItemStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { flag, dispute, waiver, notApplicable, accepted, loosened } = item;
   const { unknownConfirmed } = item;
   const list = (thresholds: HandoffThreshold[]) =>

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -9,7 +8,7 @@ import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import type { ReactNode } from 'react';
 import { useId } from '../../../hooks/useId';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { Notice } from '../../Notice';
 import { RequestError } from '../../RequestError';
 import type { HandoffRequest } from '../state/useRequest';
@@ -51,7 +50,7 @@ export function ActDialog(props: ActDialogProps) {
   const { request, onSubmit, onClose } = props;
   const classes = useStyles();
   const id = useId();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const isNarrow = useMediaQuery(useTheme().breakpoints.down('xs'));
   return (
     <Dialog

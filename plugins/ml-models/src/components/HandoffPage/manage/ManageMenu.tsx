@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { ExplainedMenu } from './ExplainedMenu';
 import { frameRefusal } from './frameRefusal';
 import { HandoffDialogs } from './HandoffDialogs';
@@ -10,7 +9,7 @@ import type { HandoffDialogName } from './HandoffDialogs';
 /** What changes the frame of a handoff. @internal */
 export function ManageMenu(props: { handoff: Handoff }) {
   const { handoff } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [dialog, setDialog] = useState<HandoffDialogName>();
   const names: HandoffDialogName[] = [
     'pin',

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import type { HandoffState } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { handoffStates } from '../timeline/handoffStates';
 import { useRequest } from '../state/useRequest';
 import { ActDialog } from './ActDialog';
@@ -13,7 +12,7 @@ import { isReason, ReasonField } from './ReasonField';
 /** An administrator puts the handoff into a state, past the rules and on record. @internal */
 export function OverrideDialog(props: HandoffDialogProps) {
   const { handoff, onClose } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const request = useRequest();
   const [to, setTo] = useState<HandoffState | ''>('');
   const [reason, setReason] = useState('');

@@ -1,10 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
 import useAsync from 'react-use/esm/useAsync';
 import { mlModelsApiRef } from '../../../api';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { VersionField } from '../../StartHandoff/VersionField';
 import { useRequest } from '../state/useRequest';
 import { ActDialog } from './ActDialog';
@@ -13,7 +12,7 @@ import type { HandoffDialogProps } from './HandoffDialogs';
 /** Pins a version, or another one. @internal */
 export function PinDialog(props: HandoffDialogProps) {
   const { handoff, onClose } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const api = useApi(mlModelsApiRef);
   const request = useRequest();
   const current = handoff.summary.version ?? '';

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import { useId } from '../../../hooks/useId';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 
 /** The backend's own bounds of a reason. */
 const BOUNDS = { min: 3, max: 2000 };
@@ -18,7 +17,7 @@ export function ReasonField(props: {
 }) {
   const { value, onChange } = props;
   const id = useId();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <TextField
       id={id}

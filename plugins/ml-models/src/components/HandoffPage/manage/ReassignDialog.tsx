@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { EntityField } from '../../EntityField';
 import { useRequest } from '../state/useRequest';
 import { ActDialog } from './ActDialog';
@@ -11,7 +10,7 @@ import { isReason, ReasonField } from './ReasonField';
 export function ReassignDialog(props: HandoffDialogProps) {
   const { handoff, onClose } = props;
   const { teams } = handoff.summary;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const request = useRequest();
   const before = {
     dataScience: teams.dataScience?.ref ?? '',

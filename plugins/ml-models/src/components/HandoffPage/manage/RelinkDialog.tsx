@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { EntityField } from '../../EntityField';
 import { useRequest } from '../state/useRequest';
 import { ActDialog } from './ActDialog';
@@ -10,7 +9,7 @@ import { isReason, ReasonField } from './ReasonField';
 /** Links a handoff whose model is gone to the model it now is. @internal */
 export function RelinkDialog(props: HandoffDialogProps) {
   const { handoff, onClose } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const request = useRequest();
   const [entityRef, setEntityRef] = useState('');
   const [reason, setReason] = useState('');

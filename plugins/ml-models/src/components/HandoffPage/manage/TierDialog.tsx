@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import type { MlModelRiskTier } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { useRequest } from '../state/useRequest';
 import { ActDialog } from './ActDialog';
 import type { HandoffDialogProps } from './HandoffDialogs';
@@ -15,7 +14,7 @@ const TIERS: MlModelRiskTier[] = ['low', 'medium', 'high'];
 export function TierDialog(props: HandoffDialogProps) {
   const { handoff, onClose } = props;
   const current = handoff.summary.riskTier;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const request = useRequest();
   const [riskTier, setRiskTier] = useState(current);
   const [reason, setReason] = useState(handoff.riskReason ?? '');

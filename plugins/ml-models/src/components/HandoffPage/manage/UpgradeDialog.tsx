@@ -1,11 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { mlModelsApiRef } from '../../../api';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { RequestError } from '../../RequestError';
 import { useRequest } from '../state/useRequest';
 import { ActDialog } from './ActDialog';
@@ -30,7 +29,7 @@ const PARTS = ['added', 'removed', 'reset'] as const;
 export function UpgradeDialog(props: HandoffDialogProps) {
   const { handoff, onClose } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const api = useApi(mlModelsApiRef);
   const request = useRequest();
   const { id } = handoff.summary;

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { useRequest } from '../state/useRequest';
 import { ActDialog } from './ActDialog';
 import type { HandoffDialogProps } from './HandoffDialogs';
@@ -9,7 +8,7 @@ import { isReason, ReasonField } from './ReasonField';
 /** The engineering side does without the design review. @internal */
 export function WaiveReviewDialog(props: HandoffDialogProps) {
   const { handoff, onClose } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const request = useRequest();
   const [reason, setReason] = useState('');
   const submit = async () => {

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { CopyButton } from '../../CopyButton';
 
 /** As many characters tell revisions apart at a glance. */
@@ -33,7 +32,7 @@ const useStyles = makeStyles(
 export function RevisionHash(props: { hash: string; full?: boolean }) {
   const { hash, full = false } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <div className={classes.root}>
       <span>{t('handoffSigning.revision')}</span>

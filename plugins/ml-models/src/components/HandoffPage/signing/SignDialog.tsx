@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { Notice } from '../../Notice';
 import { TextButton } from '../../TextButton';
 import { ActDialog } from '../manage/ActDialog';
@@ -23,7 +22,7 @@ import { SignedContent } from './SignedContent';
  */
 export function SignDialog(props: { handoff: Handoff; onClose: () => void }) {
   const { handoff, onClose } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const request = useRequest();
   const option = handoff.transitions.find(
     ({ transition }) => transition === 'approve',

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { TextButton } from '../../TextButton';
 import { ExactDay } from '../item/ExactDay';
 import { RevisionHash } from './RevisionHash';
@@ -47,7 +46,7 @@ export function SignOffCard(props: { handoff: Handoff }) {
   const { handoff } = props;
   const { summary } = handoff;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [open, setOpen] = useState(false);
   const needs = [
     'data-science' as const,

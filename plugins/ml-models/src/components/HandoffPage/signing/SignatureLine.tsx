@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   HandoffCapacity,
@@ -9,7 +8,7 @@ import {
   RiCheckboxCircleFill,
   RiForbidLine,
 } from '@remixicon/react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { RelativeTime } from '../../RelativeTime';
 import { PersonName } from '../item/PersonName';
 
@@ -41,7 +40,7 @@ export function SignatureLine(props: {
 }) {
   const { capacity, signature } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   let icon = (
     <RiCheckboxBlankCircleLine
       size={18}

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { RevisionHash } from './RevisionHash';
 import { SignedItem } from './SignedItem';
 
@@ -46,7 +45,7 @@ export function SignedContent(props: { handoff: Handoff }) {
   const { handoff } = props;
   const { summary, versionFacts, checklist } = handoff;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const items = handoff.sections.flatMap(section => section.items);
   const changed = items.filter(item => item.changedSinceRound);
   const facts: [string, string][] = [

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { MarkdownText } from '../../MarkdownText';
 import { StatusChip } from '../../StatusChip';
 import { CheckMark } from '../item/CheckMark';
@@ -34,7 +33,7 @@ const useStyles = makeStyles(
 export function SignedItem(props: { item: HandoffItem }) {
   const { item } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const frozen = item.evidence.filter(evidence => evidence.frozen);
   return (
     <details className={classes.root}>

@@ -1,10 +1,9 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ResponseError } from '@backstage/errors';
 import { handoffReadPermission } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useOptionalPath } from '../../../hooks/useOptionalPath';
 import { handoffsRouteRef } from '../../../routes';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { EmptyMessage } from '../../EmptyMessage';
 import { RequestError, wordsOf } from '../../RequestError';
 
@@ -15,7 +14,7 @@ export function HandoffUnavailable(props: {
   onRetry: () => void;
 }) {
   const { id, error, onRetry } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const listPath = useOptionalPath(handoffsRouteRef);
   const status = (error as Partial<ResponseError>).statusCode;
   const toList = listPath && (

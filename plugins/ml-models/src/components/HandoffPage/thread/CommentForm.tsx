@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { RequestError } from '../../RequestError';
 import { TextButton } from '../../TextButton';
 import { useItemStyles } from '../item/useItemStyles';
@@ -13,7 +12,7 @@ import { useRequest } from '../state/useRequest';
 export function CommentForm(props: { itemId: string }) {
   const { itemId } = props;
   const classes = useItemStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { id, you } = useHandoffActions();
   const request = useRequest();
   const draft = useDraft<string>(`${itemId}/comment`);

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { HandoffComment } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { MarkdownText } from '../../MarkdownText';
 import { RelativeTime } from '../../RelativeTime';
 import { RequestError } from '../../RequestError';
@@ -43,7 +42,7 @@ const useStyles = makeStyles(
 export function CommentView(props: { comment: HandoffComment }) {
   const { comment } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { id, you } = useHandoffActions();
   const request = useRequest();
   const [asking, setAsking] = useState(false);

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { RequestError } from '../../RequestError';
 import { TextButton } from '../../TextButton';
 import { useItemStyles } from '../item/useItemStyles';
@@ -28,7 +27,7 @@ export function ItemThread(props: { item: HandoffItem }) {
   const { item } = props;
   const classes = useStyles();
   const itemClasses = useItemStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { comments, earlier, loading, error, loadEarlier } = useThread(item);
   return (
     <section className={itemClasses.part} aria-label={t('handoffThread.title')}>

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { HandoffTimeline } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { EmptyMessage } from '../../EmptyMessage';
 import { RequestError } from '../../RequestError';
 import { TextButton } from '../../TextButton';
@@ -29,7 +28,7 @@ const useStyles = makeStyles(
  */
 export function Timeline(props: { timeline: HandoffTimeline }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { days, hasMore, loading, error, loadMore } = useTimeline(
     props.timeline,
   );

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   HandoffState,
   HandoffTimelineEntry,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { ExternalLink } from '../../ExternalLink';
 import { HandoffStateChip } from '../../HandoffStateChip';
 import { MarkdownText } from '../../MarkdownText';
@@ -78,7 +77,7 @@ export function TimelineEntry(props: { entry: HandoffTimelineEntry }) {
   const { itemId } = entry;
   const classes = useStyles();
   const itemClasses = useItemStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { openItem } = useHandoffActions();
   const details = entry.details as { after?: { link?: unknown } } | undefined;
   const link = details?.after?.link;

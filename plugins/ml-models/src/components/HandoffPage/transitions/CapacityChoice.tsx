@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import FormControl from '@material-ui/core/FormControl';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormLabel from '@material-ui/core/FormLabel';
@@ -9,7 +8,7 @@ import type {
   HandoffCapacity,
   HandoffTransitionOption,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 
 /**
  * In what capacity a person says yes, and whose yes is still missing.
@@ -22,7 +21,7 @@ export function CapacityChoice(props: {
   onChange: (capacity: HandoffCapacity) => void;
 }) {
   const { option, capacity, onChange } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const others = option.missing.filter(missing => missing !== capacity);
   return (
     <div>

@@ -1,5 +1,4 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import type {
   HandoffConsentRequest,
@@ -8,7 +7,7 @@ import type {
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { handoffRouteRef } from '../../../routes';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { toWebUrl } from '../../ExternalLink';
 import { ActDialog } from '../manage/ActDialog';
 import { useRequest } from '../state/useRequest';
@@ -32,7 +31,7 @@ const SHORTEST_REASON = 3;
 export function MoveDialog(props: TransitionDialogProps) {
   const { handoff, option, onClose } = props;
   const { transition: id } = option;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const request = useRequest();
   const navigate = useNavigate();
   const toHandoff = useRouteRef(handoffRouteRef);

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { isPossible } from './isPossible';
 import { OtherActsMenu } from './OtherActsMenu';
 import { RefusalList } from './RefusalList';
@@ -50,7 +49,7 @@ const useStyles = makeStyles(
 export function NextStepCard(props: { handoff: Handoff }) {
   const { handoff } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { forward, other } = transitionOrder(handoff);
   const primary = forward.find(isPossible);
   return (

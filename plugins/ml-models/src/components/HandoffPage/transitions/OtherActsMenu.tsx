@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   Handoff,
   HandoffTransitionOption,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { ExplainedMenu } from '../manage/ExplainedMenu';
 import { TransitionDialog } from './TransitionDialog';
 
@@ -14,7 +13,7 @@ export function OtherActsMenu(props: {
   options: HandoffTransitionOption[];
 }) {
   const { handoff, options } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [chosen, setChosen] = useState<HandoffTransitionOption>();
   return (
     <>

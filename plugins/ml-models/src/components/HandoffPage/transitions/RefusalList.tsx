@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
@@ -6,7 +5,7 @@ import type {
   HandoffTransitionOption,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { useHandoffActions } from '../state/useHandoffActions';
 
 /** As many items are named before the rest is asked for. */
@@ -46,7 +45,7 @@ export function RefusalList(props: {
 }) {
   const { id, refusals, handoff } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { openItem } = useHandoffActions();
   const [all, setAll] = useState(false);
   const titleOf = (itemId: string) =>

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   Handoff,
   HandoffTransitionOption,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
-import { mlModelsTranslationRef } from '../../../translation';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { ExplainedButton } from '../../ExplainedButton';
 import { isPossible } from './isPossible';
 import { TransitionDialog } from './TransitionDialog';
@@ -26,7 +25,7 @@ export interface TransitionButtonProps {
  */
 export function TransitionButton(props: TransitionButtonProps) {
   const { handoff, option, variant = 'outlined', className } = props;
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const [open, setOpen] = useState(false);
   return (
     <>
