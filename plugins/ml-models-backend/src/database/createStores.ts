@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { DatabaseTransaction } from './DatabaseTransaction';
 import { DatabaseAliasStore } from './aliases/DatabaseAliasStore';
 import { DatabaseClaimStore } from './claims/DatabaseClaimStore';
+import { DatabaseEvidenceAgeStore } from './evidence/DatabaseEvidenceAgeStore';
 import { DatabaseEventStore } from './events/DatabaseEventStore';
 import { DatabaseDeploymentStore } from './handoffs/DatabaseDeploymentStore';
 import { DatabaseDesignReviewStore } from './handoffs/DatabaseDesignReviewStore';
@@ -64,6 +65,7 @@ export function createStores(options: {
       content: DatabaseHandoffContentStore.create(options),
       deployments: DatabaseDeploymentStore.create(options),
       designReviews: DatabaseDesignReviewStore.create(options),
+      evidenceAges: DatabaseEvidenceAgeStore.create(options),
       handoffs: DatabaseHandoffStore.create(options),
       idempotency: DatabaseIdempotencyStore.create(options),
     },

@@ -9,7 +9,7 @@ import type { ModelStore } from '../database/models/ModelStore';
 import type { VersionStore } from '../database/versions/VersionStore';
 import type { VersionDetailsService } from '../inventory/VersionDetailsService';
 import { createCollectors } from './collectors/createCollectors';
-import { readEvidenceSettings } from './readEvidenceSettings';
+import type { EvidenceSettings } from './readEvidenceSettings';
 import type { RegisteredCollectors } from './RegisteredCollectors';
 import { EntityLookup } from './repository/EntityLookup';
 import { EvidenceCollection } from './runner/EvidenceCollection';
@@ -31,12 +31,11 @@ export function createEvidenceCollection(options: {
   models: ModelStore;
   registered: RegisteredCollectors;
   served: ServedVersions;
+  settings: EvidenceSettings;
   urlReader: UrlReaderService;
   versions: VersionStore;
 }): EvidenceCollection {
-  const { requiredChecks, validityHours } = readEvidenceSettings(
-    options.config,
-  );
+  const { requiredChecks, validityHours } = options.settings;
   const entities = EntityLookup.create(options);
   const scm = ScmClients.fromConfig(options.config);
   const own = createCollectors({ entities, requiredChecks, scm });

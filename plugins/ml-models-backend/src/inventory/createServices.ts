@@ -50,6 +50,7 @@ export function createServices(options: {
     versions: stores.versions,
   });
   return {
+    details,
     feed: FeedService.create(stores),
     history: HistoryService.create({ ...stores, visibility }),
     models,

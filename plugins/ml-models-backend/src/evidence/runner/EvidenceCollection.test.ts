@@ -19,6 +19,7 @@ import {
 import { experimentFiles, productionFiles } from '../__testUtils__/sampleFiles';
 import { startScmServer } from '../__testUtils__/startScmServer';
 import { createEvidenceCollection } from '../createEvidenceCollection';
+import { readEvidenceSettings } from '../readEvidenceSettings';
 import { RegisteredCollectors } from '../RegisteredCollectors';
 
 const databases = createTestDatabases();
@@ -137,6 +138,7 @@ async function setup(kind: 'github' | 'gitlab' = 'github', configuration = {}) {
     logger,
     models: stores.models,
     registered,
+    settings: readEvidenceSettings(config),
     served: { find: async () => ({ state: 'unknown' }) },
     urlReader: UrlReaders.default({ config, logger }),
     versions: stores.versions,
