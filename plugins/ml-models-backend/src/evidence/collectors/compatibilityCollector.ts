@@ -19,7 +19,8 @@ const ITEM = 'io-compatibility';
  * `io-compatibility`: every change that breaks the contract in production is named.
  *
  * @remarks
- * Compares the serving contract with that of the handoff in production; where either has no schemas, the signatures. Each
+ * Compares the serving contract with that of the handoff in production, which is read at the commit its version was made
+ * from; where either has no schemas, the signatures. Each
  * breaking change must be named by its path in `breakingChanges` of `handoff.yaml`: pass, else fail. Without a version in
  * production: pass.
  *

@@ -170,7 +170,15 @@ async function setup(kind: 'github' | 'gitlab' = 'github', configuration = {}) {
         signal,
       },
     );
-  return { catalog, collect, collection, registered, registry, server };
+  return {
+    catalog,
+    collect,
+    collection,
+    inventory,
+    registered,
+    registry,
+    server,
+  };
 }
 
 const not = (results: { check: string }[], ...checks: string[]) =>
@@ -287,6 +295,41 @@ describe('EvidenceCollection', () => {
       'ops-runbook',
       'repro-tests',
     ]);
+  });
+
+  it('compares the contract with the one in production, field by field', async () => {
+    const { collect, inventory, registry, server } = await setup();
+    const before = 'c'.repeat(40);
+    registry.versions.find(each => each.label === '6')!.source = {
+      commit: before,
+    };
+    registry.editModel('churn', { updatedAt: '2026-10-02T00:00:00.000Z' });
+    const { commits } = server.repositories['growth/churn-exp'];
+    const schema = JSON.parse(experimentFiles['schemas/input.schema.json']);
+    schema.properties.tenure.maximum = 900;
+    commits[before] = {
+      ...experimentFiles,
+      'schemas/input.schema.json': JSON.stringify(schema),
+    };
+    await inventory.runAt('2026-10-03T00:00:00Z');
+    const results = await collect({
+      previous: { handoffId: 'h0', version: '6' },
+    });
+    expect(
+      results.find(each => each.itemId === 'io-compatibility'),
+    ).toMatchObject({
+      check: 'fail',
+      message: expect.stringContaining('inputs.tenure'),
+      changes: [
+        {
+          path: 'inputs.tenure',
+          kind: 'changed',
+          breaking: true,
+          before: 'integer, required, 0 to 900, months',
+          after: 'integer, required, 0 to 600, months',
+        },
+      ],
+    });
   });
 
   it('takes other names of checks, and collectors of modules, made with services when they need some', async () => {

@@ -19,6 +19,7 @@ import type { ScmClients } from '../scm/ScmClients';
 import type { EvidenceRunner } from './EvidenceRunner';
 import type { EvidenceSubject } from './EvidenceSubject';
 import { InventoryEvidenceVersions } from './InventoryEvidenceVersions';
+import { readPreviousSchemas } from './readPreviousSchemas';
 import type { ServedVersions } from './ServedVersions';
 
 /**
@@ -71,25 +72,32 @@ export class EvidenceCollection {
     });
     const pinned = versionId ? await versions.findById(versionId) : undefined;
     const version = pinned?.state === 'found' ? pinned.value : undefined;
-    const locator = RepositoryLocator.create({
-      commit: version?.code?.commit,
-      entity: entity && isMlModelEntity(entity) ? entity : undefined,
-      findEntity: async ref => (await entities.findAll([ref]))[0],
-      scm,
-      signal: run.signal,
-    });
-    return {
-      ...facts,
-      ...run,
-      entity: entity && isMlModelEntity(entity) ? entity : undefined,
-      version,
-      served: await served.find(subject),
-      repository: UrlReaderFiles.create({
-        locator,
+    const descriptor = entity && isMlModelEntity(entity) ? entity : undefined;
+    const filesAt = (commit: string | undefined) =>
+      UrlReaderFiles.create({
+        locator: RepositoryLocator.create({
+          commit,
+          entity: descriptor,
+          findEntity: async ref => (await entities.findAll([ref]))[0],
+          scm,
+          signal: run.signal,
+        }),
         scm,
         signal: run.signal,
         urlReader,
-      }),
+      });
+    const { previous } = facts;
+    return {
+      ...facts,
+      ...run,
+      entity: descriptor,
+      version,
+      previous: previous && {
+        ...previous,
+        schemas: await readPreviousSchemas({ previous, versions, filesAt }),
+      },
+      served: await served.find(subject),
+      repository: filesAt(version?.code?.commit),
       versions,
     };
   }
