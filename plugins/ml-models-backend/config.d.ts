@@ -1,4 +1,5 @@
 import { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+import { HumanDuration } from '@backstage/types';
 
 export interface Config {
   mlModels?: {
@@ -61,6 +62,19 @@ export interface Config {
          * How often the registry is read and how long that may take. Every five minutes and ten minutes when absent.
          */
         schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+        /**
+         * How long the registry may take, each more than nothing and at most an hour.
+         */
+        timeouts?: {
+          /**
+           * For one call of a listing, and for each further attempt; a minute when absent.
+           */
+          listing?: HumanDuration | string;
+          /**
+           * For everything a person waits for who opens a version; five seconds when absent.
+           */
+          details?: HumanDuration | string;
+        };
         /**
          * Rows asked for per call, up to what the registry allows.
          */

@@ -32,6 +32,13 @@ export function createBatonTheme(mode: 'light' | 'dark'): UnifiedTheme {
       MuiButton: {
         styleOverrides: { root: { textTransform: 'none', borderRadius: 8 } },
       },
+      // Columns stay wide enough for a word; the platform breaks words anywhere.
+      MuiTableCell: {
+        styleOverrides: {
+          root: { wordBreak: 'normal', overflowWrap: 'break-word' },
+          head: { wordBreak: 'normal', overflowWrap: 'break-word' },
+        },
+      },
       MuiPaper: { styleOverrides: { rounded: { borderRadius: 8 } } },
     },
   });

@@ -1,6 +1,7 @@
 import type { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 import type { Config } from '@backstage/config';
 import type { DigestRules } from '../sync/DigestRules';
+import type { SourceTimeouts } from './readSourceTimeouts';
 import type { PeopleSettings } from './readPeopleSettings';
 
 /**
@@ -23,6 +24,8 @@ export interface SourceSettings {
   sample: boolean;
   /** How often it is synced, and how long that may take. */
   schedule: SchedulerServiceTaskScheduleDefinition;
+  /** How long it may take to answer. */
+  timeouts: SourceTimeouts;
   /** The part of the configuration the factory reads the rest from. */
   config: Config;
 }

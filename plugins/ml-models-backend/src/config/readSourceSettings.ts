@@ -6,6 +6,7 @@ import { KubernetesValidatorFunctions } from '@backstage/catalog-model';
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import type { SourceSettings } from './InventorySettings';
+import { readSourceTimeouts } from './readSourceTimeouts';
 
 const SOURCE_ID = /^[a-z0-9]([a-z0-9_-]{0,61}[a-z0-9])?$/i;
 
@@ -55,6 +56,7 @@ export function readSourceSettings(
     namespace,
     sample: config.getOptionalBoolean('sample') ?? false,
     schedule: readSchedule(config),
+    timeouts: readSourceTimeouts(id, config),
     config,
   };
 }

@@ -24,7 +24,12 @@ describe.each(databases.eachSupportedId())(
           options.isConfigured === false ? [] : [['main', registry]],
         ),
         versions: stores.versions,
-        timeoutMilliseconds: 50,
+        settings: [
+          {
+            id: 'main',
+            timeouts: { listingMilliseconds: 1, detailsMilliseconds: 50 },
+          },
+        ],
       });
       const model = (await inventory.findModel('churn'))!;
       const read = async () => {

@@ -5,6 +5,7 @@ import type {
   ModelVersionDetailsRecord,
   RegistrySource,
 } from '@baton-ml/backstage-plugin-ml-models-node';
+import type { SourceSettings } from '../config/InventorySettings';
 import type { StoredModel } from '../database/models/StoredModel';
 import type {
   StoredVersion,
@@ -13,8 +14,6 @@ import type {
 import type { VersionStore } from '../database/versions/VersionStore';
 import { cleanText, replaceRefused } from '../sync/cleanRecord';
 
-/** A person waits for it. */
-const TIMEOUT_MILLISECONDS = 5_000;
 /** Longest input example and card that are stored, in characters. */
 const LONGEST_EXAMPLE = 64 * 1024;
 const LONGEST_CARD = 512 * 1024;
@@ -45,7 +44,7 @@ export class VersionDetailsService {
   readonly #now: () => Date;
   readonly #sources: ReadonlyMap<string, RegistrySource>;
   readonly #versions: VersionStore;
-  readonly #timeout: number;
+  readonly #timeouts: ReadonlyMap<string, number>;
   /** Reads that are under way, by version id, so that a crowd costs the registry one read. */
   readonly #reads = new Map<string, Promise<DetailsAnswer>>();
 
@@ -54,7 +53,12 @@ export class VersionDetailsService {
     this.#now = options.now;
     this.#sources = options.sources;
     this.#versions = options.versions;
-    this.#timeout = options.timeoutMilliseconds ?? TIMEOUT_MILLISECONDS;
+    this.#timeouts = new Map(
+      options.settings.map(({ id, timeouts }) => [
+        id,
+        timeouts.detailsMilliseconds,
+      ]),
+    );
   }
 
   static create(options: VersionDetailsServiceOptions): VersionDetailsService {
@@ -122,12 +126,14 @@ export class VersionDetailsService {
     model: StoredModel,
     version: StoredVersion,
   ): Promise<ModelVersionDetailsRecord> {
-    const signal = AbortSignal.timeout(this.#timeout);
+    // Every source has settings; it was made of them.
+    const timeout = this.#timeouts.get(source.id)!;
+    const signal = AbortSignal.timeout(timeout);
     const late = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () =>
         reject(
           new Error(
-            `${source.title} did not answer within ${this.#timeout / 1000} s.`,
+            `${source.title} did not answer within ${timeout / 1000} s.`,
           ),
         ),
       );
@@ -149,8 +155,7 @@ interface VersionDetailsServiceOptions {
   /** By id. */
   sources: ReadonlyMap<string, RegistrySource>;
   versions: VersionStore;
-  /** For tests; five seconds when absent. */
-  timeoutMilliseconds?: number;
+  settings: ReadonlyArray<Pick<SourceSettings, 'id' | 'timeouts'>>;
 }
 
 function toStored(

@@ -44,8 +44,8 @@ export function toModelAnswer(
     modelType: digest?.modelType,
     framework: digest?.framework,
     keyMetrics: digest?.keyMetrics,
-    lastDataScienceWrite: name(digest?.lastDataScienceWrite, people),
-    lastEngineeringWrite: name(digest?.lastEngineeringWrite, people),
+    lastDataScienceWrite: toWrite(digest?.lastDataScienceWrite, model, people),
+    lastEngineeringWrite: toWrite(digest?.lastEngineeringWrite, model, people),
     createdAt: model.createdAt,
     updatedAt: model.updatedAt,
     firstSeenAt: model.firstSeenAt,
@@ -54,9 +54,18 @@ export function toModelAnswer(
   };
 }
 
-function name(
+function toWrite(
   write: DigestWrite | undefined,
+  model: StoredModel,
   people: ReadonlyMap<string, string>,
 ): InventoryWrite | undefined {
-  return write && { ...write, byRef: people.get(write.by ?? '') };
+  if (!write) return undefined;
+  // Registries do not say when an alias was set; at the first look it may have been there for long.
+  const isFirstSight =
+    write.what !== 'version' && write.at === model.firstSeenAt;
+  return {
+    ...write,
+    byRef: people.get(write.by ?? ''),
+    ...(isFirstSight && { isFirstSight }),
+  };
 }

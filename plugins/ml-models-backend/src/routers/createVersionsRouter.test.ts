@@ -92,6 +92,23 @@ describe.each(databases.eachSupportedId())('versions, %s', databaseId => {
     expect(body).not.toHaveProperty('authorRef');
   });
 
+  it('says of an alias that was there at the first look that it may be older', async () => {
+    const { get, churn, registry, sync } = await setupPluginWithModels(
+      await databases.init(databaseId),
+    );
+    expect(churn.lastEngineeringWrite).toMatchObject({
+      what: 'alias',
+      isFirstSight: true,
+    });
+    expect(churn.lastDataScienceWrite).not.toHaveProperty('isFirstSight');
+
+    registry.editModel('churn', { aliases: { champion: '3' } });
+    await sync();
+    const { body } = await get(`/models/${churn.id}`);
+    expect(body.lastEngineeringWrite).toMatchObject({ detail: 'champion' });
+    expect(body.lastEngineeringWrite).not.toHaveProperty('isFirstSight');
+  });
+
   it('reads details of a version once, and shows the last good ones in an outage', async () => {
     const { get, registry, sync, versions, churn } =
       await setupPluginWithModels(await databases.init(databaseId));

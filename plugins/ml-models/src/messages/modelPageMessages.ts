@@ -53,6 +53,9 @@ export const modelPageMessages = {
       members: 'See its members',
       onCall: 'Who is on call',
       lastWrite: 'Last write to the registry',
+      before: '{{time}} or earlier',
+      firstSight:
+        'Registries do not keep when an alias was set. The portal first looked then.',
       neverWrote: 'Nothing written to the registry yet',
       wrote: {
         version: 'version {{detail}}',

@@ -60,13 +60,13 @@ export class MlflowSource implements RegistrySource {
     options: MlflowConfig &
       Pick<RegistryHttpClientOptions, 'now' | 'random' | 'wait'>,
   ) {
-    const { id, title, baseUrl, pageSize, ...httpOptions } = options;
+    const { id, title, baseUrl, pageSize, timeouts, ...httpOptions } = options;
     const instance: RegistryInstance = { id, product: 'MLflow', baseUrl };
     const http = RegistryHttpClient.create({ instance, ...httpOptions });
     this.id = id;
     this.title = title;
     this.#client = MlflowClient.create(
-      MlflowTransport.create({ instance, http }),
+      MlflowTransport.create({ instance, http, timeouts }),
     );
     this.#links = createMlflowLinks(baseUrl);
     const listing = { instance, client: this.#client, pageSize };

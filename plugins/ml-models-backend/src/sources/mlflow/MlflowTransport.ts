@@ -5,17 +5,17 @@ import type {
   RegistryResponse,
 } from '../http/RegistryHttpClient';
 import { nameInstance, type RegistryInstance } from '../http/RegistryInstance';
+import type { SourceTimeouts } from '../../config/readSourceTimeouts';
 import type { MlflowPage } from './mlflowAnswers';
 import { toRegistryError } from './toRegistryError';
 
 const API = '/api/2.0/mlflow';
 const LISTING = {
-  timeoutMs: 60_000,
   maxBytes: 64 * 1024 * 1024,
   attempts: 5,
 };
-/** A person waits for files, and MLmodel files are a few kilobytes: short limits and no second attempt. */
-const FILE = { timeoutMs: 5_000, maxBytes: 1024 * 1024, attempts: 1 };
+/** A person waits for files, and MLmodel files are a few kilobytes: a short limit and no second attempt. */
+const FILE = { maxBytes: 1024 * 1024, attempts: 1 };
 
 /** A JSON object nobody has looked at yet. @internal */
 export type MlflowAnswer = Record<string, unknown>;
@@ -28,10 +28,12 @@ export type MlflowAnswer = Record<string, unknown>;
 export class MlflowTransport {
   readonly #instance: RegistryInstance;
   readonly #http: RegistryHttpClient;
+  readonly #timeouts: SourceTimeouts;
 
   static create(options: {
     instance: RegistryInstance;
     http: RegistryHttpClient;
+    timeouts: SourceTimeouts;
   }): MlflowTransport {
     return new MlflowTransport(options);
   }
@@ -39,9 +41,11 @@ export class MlflowTransport {
   private constructor(options: {
     instance: RegistryInstance;
     http: RegistryHttpClient;
+    timeouts: SourceTimeouts;
   }) {
     this.#instance = options.instance;
     this.#http = options.http;
+    this.#timeouts = options.timeouts;
   }
 
   /** Throws `NotFoundError` when MLflow says that the thing asked for does not exist. */
@@ -59,7 +63,10 @@ export class MlflowTransport {
     query: Record<string, string | string[] | undefined>,
     signal: AbortSignal,
   ): Promise<{ text: string; read(): MlflowAnswer }> {
-    const request = { path: API + path, query, signal, ...LISTING };
+    const request = {
+      ...{ path: API + path, query, signal },
+      ...this.#listing(),
+    };
     const response = this.#check(await this.#http.send(request));
     return { text: response.text, read: () => this.#toAnswer(response) };
   }
@@ -70,7 +77,10 @@ export class MlflowTransport {
     body: unknown,
     signal: AbortSignal,
   ): Promise<MlflowAnswer> {
-    const request = { path: API + path, body, signal, ...LISTING };
+    const request = {
+      ...{ path: API + path, body, signal },
+      ...this.#listing(),
+    };
     return this.#toAnswer(this.#check(await this.#http.send(request)));
   }
 
@@ -98,6 +108,7 @@ export class MlflowTransport {
     const response = await this.#http.send({
       ...{ path, query, signal },
       ...{ ...FILE, maxBytes },
+      timeoutMs: this.#timeouts.detailsMilliseconds,
     });
     if (response.status === 404) {
       return undefined;
@@ -106,6 +117,10 @@ export class MlflowTransport {
       throw toRegistryError(this.#instance, response);
     }
     return response.text;
+  }
+
+  #listing() {
+    return { ...LISTING, timeoutMs: this.#timeouts.listingMilliseconds };
   }
 
   #check(response: RegistryResponse): RegistryResponse {

@@ -16,6 +16,15 @@ describe('readMlflowConfig', () => {
       baseUrl: new URL('https://mlflow.example.com'),
       authorization: undefined,
       pageSize: 1000,
+      timeouts: { listingMilliseconds: 60_000, detailsMilliseconds: 5_000 },
+    });
+  });
+
+  it('takes times of its own', () => {
+    const timeouts = { listing: '2m', details: { seconds: 20 } };
+    expect(read({ timeouts }).timeouts).toEqual({
+      listingMilliseconds: 120_000,
+      detailsMilliseconds: 20_000,
     });
   });
 
@@ -58,6 +67,15 @@ describe('readMlflowConfig', () => {
       words:
         'mlModels.sources.main.pageSize must be a whole number from 1 to 1000',
     },
+    {
+      config: { timeouts: { listing: { hours: 2 } } },
+      words: 'mlModels.sources.main.timeouts.listing: expected more than',
+    },
+    {
+      config: { timeouts: { details: { seconds: 0 } } },
+      words: 'timeouts.details: expected',
+    },
+    { config: { timeouts: { details: 'soon' } }, words: 'timeouts.details' },
     { config: { pageSize: 1001 }, words: 'pageSize must be' },
   ])('says what is wrong with $config', ({ config, words }) => {
     expect(() => read(config as JsonObject)).toThrow(words);

@@ -1,5 +1,9 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import {
+  readSourceTimeouts,
+  type SourceTimeouts,
+} from '../../config/readSourceTimeouts';
 
 /** Most registered models MLflow gives per page. */
 const MAX_PAGE_SIZE = 1000;
@@ -13,6 +17,7 @@ export interface MlflowConfig {
   authorization?: string;
   /** Registered models or versions per page, 1 to 1000. */
   pageSize: number;
+  timeouts: SourceTimeouts;
 }
 
 /**
@@ -55,6 +60,7 @@ export function readMlflowConfig(id: string, config: Config): MlflowConfig {
       key('auth'),
     ),
     pageSize,
+    timeouts: readSourceTimeouts(id, config),
   };
 }
 

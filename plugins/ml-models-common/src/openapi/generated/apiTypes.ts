@@ -1161,6 +1161,8 @@ export interface components {
     Write: {
       at: string;
       what: 'version' | 'alias' | 'tag';
+      /** Set when `at` is the time of the first look at the model: it was written then or earlier. */
+      isFirstSight?: boolean;
       /** The version label or the name of the alias or tag. */
       detail?: string;
       /** Login as the registry knows it. */

@@ -42,6 +42,11 @@ export const modelSchemas = {
     properties: {
       at: { type: 'string' },
       what: { type: 'string', enum: ['version', 'alias', 'tag'] },
+      isFirstSight: {
+        type: 'boolean',
+        description:
+          'Set when `at` is the time of the first look at the model: it was written then or earlier.',
+      },
       detail: {
         type: 'string',
         description: 'The version label or the name of the alias or tag.',

@@ -23,8 +23,17 @@ export function LastWrite(props: { write: InventoryWrite | undefined }) {
     : t(`modelOverview.teams.wroteAnything.${write.what}`);
   return (
     <div className={shared.quiet}>
-      {t('modelOverview.teams.lastWrite')} <RelativeTime at={write.at} />:{' '}
-      {what}
+      {t('modelOverview.teams.lastWrite')}{' '}
+      {write.isFirstSight ? (
+        <span title={t('modelOverview.teams.firstSight')}>
+          {t('modelOverview.teams.before', {
+            time: <RelativeTime at={write.at} />,
+          })}
+        </span>
+      ) : (
+        <RelativeTime at={write.at} />
+      )}
+      : {what}
       {write.by && (
         <>
           {' '}

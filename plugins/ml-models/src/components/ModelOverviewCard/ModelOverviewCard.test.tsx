@@ -156,6 +156,27 @@ describe('the overview card', () => {
     expect(screen.getByText('Sample data')).toBeInTheDocument();
   });
 
+  it('does not take the first look for the time of a write', async () => {
+    const model = mockModel();
+    const lastEngineeringWrite = {
+      ...model.lastEngineeringWrite!,
+      isFirstSight: true,
+    };
+    renderCard({
+      entity: mockModelEntity(),
+      entities: teams,
+      api: fakeMlModelsApi({
+        models: [{ ...model, lastEngineeringWrite }],
+        versions: [mockVersion()],
+      }),
+    });
+    const sides = await screen.findByRole('region', {
+      name: 'Who answers for it',
+    });
+    expect(sides).toHaveTextContent(/ago or earlier: alias champion/);
+    expect(sides).toHaveTextContent(/ago: version 12/);
+  });
+
   it('explains a model that only one side has written to', async () => {
     renderCard({
       entity: mockModelEntity(),

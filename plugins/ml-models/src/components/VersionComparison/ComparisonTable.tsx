@@ -22,6 +22,8 @@ const useStyles = makeStyles(
     scroll: { position: 'relative', overflowX: 'auto' },
     table: {
       width: '100%',
+      // Equal columns that stay wide enough to read; beyond that the table scrolls.
+      minWidth: ({ columns }: { columns: number }) => 200 + 150 * columns,
       tableLayout: 'fixed',
       borderCollapse: 'separate',
       borderSpacing: 0,
@@ -32,6 +34,11 @@ const useStyles = makeStyles(
         textAlign: 'left',
         verticalAlign: 'top',
         overflowWrap: 'anywhere',
+      },
+      [theme.breakpoints.down('xs')]: {
+        // Two versions fit side by side on a telephone.
+        minWidth: ({ columns }: { columns: number }) => 100 + 105 * columns,
+        '& th, & td': { padding: theme.spacing(0.75, 1) },
       },
       // Names stay in sight while the versions scroll below them.
       '& th:first-child': {
@@ -52,15 +59,13 @@ const useStyles = makeStyles(
  */
 export function ComparisonTable(props: ComparisonTableProps) {
   const { comparison, model, onlyDifferences, toVersionLink, onRemove } = props;
-  const classes = useStyles();
   const { t } = useTranslate();
   const { versions, metrics, params } = comparison;
+  const classes = useStyles({ columns: versions.length });
   return (
     <div className={classes.scroll}>
       <table
         className={classes.table}
-        // Equal columns that stay wide enough to read; beyond that the table scrolls.
-        style={{ minWidth: 200 + 150 * versions.length }}
         aria-label={t('versionComparison.title', {
           number: String(versions.length),
         })}
