@@ -26,6 +26,13 @@ export class MlflowWriter {
     await this.#send('POST', '/registered-models/create', { name });
   }
 
+  async renameModel(name: string, newName: string): Promise<void> {
+    await this.#send('POST', '/registered-models/rename', {
+      name,
+      new_name: newName,
+    });
+  }
+
   async deleteModel(name: string): Promise<void> {
     await this.#send('DELETE', '/registered-models/delete', { name });
   }

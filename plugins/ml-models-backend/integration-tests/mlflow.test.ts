@@ -5,6 +5,7 @@ import type { RegisteredModelRecord } from '@baton-ml/backstage-plugin-ml-models
 import { MlflowSource } from '../src/sources/mlflow/MlflowSource';
 import { readMlflowConfig } from '../src/sources/mlflow/readMlflowConfig';
 import { MlflowWriter } from './MlflowWriter';
+import { startBearerProxy } from './startBearerProxy';
 
 const url = process.env.BATON_TEST_MLFLOW_URL!;
 const ODD_NAME = 'Baker\'s corner, "best before" 50% #2 & more?';
@@ -239,6 +240,28 @@ describe('MlflowSource on a real server', () => {
     });
   });
 
+  it('keeps tags, aliases and versions when a model is renamed, so that it can be followed', async () => {
+    await writer.createModel('before');
+    await writer.createVersion('before');
+    await writer.setAlias('before', 'champion', '1');
+    await writer.setModelTag('before', 'ml-models/id', 'm-17');
+    const before = await readModel('before');
+    expect(before.stableId).toBe('m-17');
+
+    await writer.renameModel('before', 'after');
+    expect(await readModel('before')).toBeUndefined();
+    expect(await readModel('after')).toMatchObject({
+      externalId: 'after',
+      stableId: 'm-17',
+      aliases: { champion: '1' },
+      createdAt: before.createdAt,
+    });
+    const versions = await collect(
+      createSource().listVersions({ signal, modelIds: ['after'] }),
+    );
+    expect(versions).toMatchObject([{ modelId: 'after', label: '1' }]);
+  });
+
   it('lists what is new and does not list what is gone', async () => {
     await writer.createModel('short-lived');
     const created = await readModel('short-lived');
@@ -275,6 +298,41 @@ describe('MlflowSource and the guards of real servers', () => {
     await expect(
       source.readVersionDetails({ signal, modelId: 'guarded', versionId: '1' }),
     ).rejects.toMatchObject({ name: 'NotFoundError' });
+  });
+
+  it('signs in with a bearer token at a proxy before a server that wants credentials', async () => {
+    const token = 'token-of-the-proxy';
+    const authorization = `Basic ${Buffer.from(
+      `${username}:${password}`,
+    ).toString('base64')}`;
+    await MlflowWriter.create({ url: baseUrl, authorization }).createModel(
+      'behind-a-proxy',
+    );
+    const proxy = await startBearerProxy({
+      target: baseUrl,
+      token,
+      authorization,
+    });
+    try {
+      const read = (auth: object) =>
+        collect(
+          createSource({ baseUrl: proxy.url, auth }).listModels({ signal }),
+        );
+      const models = await read({ type: 'bearer', token });
+      expect(models.map(model => model.name)).toContain('behind-a-proxy');
+      expect(proxy.refused()).toBe(0);
+      for (const auth of [
+        { type: 'bearer', token: 'wrong' },
+        { type: 'basic', username, password },
+      ]) {
+        await expect(read(auth)).rejects.toThrow(
+          'does not accept the configured credentials',
+        );
+      }
+      expect(proxy.refused()).toBe(2);
+    } finally {
+      await proxy.stop();
+    }
   });
 
   it.each([

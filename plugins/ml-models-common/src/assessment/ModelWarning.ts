@@ -18,6 +18,8 @@ export type ModelWarning =
   | { type: 'claimed-elsewhere'; entityRef: string }
   /** This descriptor speaks for the model, and others name it too. */
   | { type: 'claimed-twice'; entityRefs: string[] }
+  /** The registry calls the model something else by now. */
+  | { type: 'renamed'; instance: string; model: string; formerModel: string }
   /** Missing from the newest listing, kept until a second one agrees. */
   | { type: 'absent'; instance: string; model: string }
   /** Gone from the registry. */

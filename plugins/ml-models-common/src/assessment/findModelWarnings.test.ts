@@ -150,6 +150,29 @@ describe('findModelWarnings', () => {
     ]);
   });
 
+  it('says that the registry calls the model something else, where a descriptor has to follow', () => {
+    const externalId = 'customer churn';
+    expect(
+      findModelWarnings({
+        entity: registered,
+        model: found({ externalId, registration: 'provider' }),
+      }),
+    ).toEqual([]);
+    expect(
+      findModelWarnings({
+        entity: registered,
+        model: found({ externalId, registration: 'descriptor' }),
+      }),
+    ).toEqual([
+      {
+        type: 'renamed',
+        instance: 'main',
+        model: 'customer churn',
+        formerModel: 'churn model',
+      },
+    ]);
+  });
+
   it.each(['absent', 'removed'] as const)('says %s', state => {
     expect(
       findModelWarnings({ entity: registered, model: found({ state }) }),

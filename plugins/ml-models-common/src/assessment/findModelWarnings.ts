@@ -26,6 +26,19 @@ function findTeamWarning(entity: MlModelEntity): ModelWarning[] {
   return sides.length > 0 ? [{ type: 'missing-teams', sides }] : [];
 }
 
+function findRenameWarning(
+  stated: MlModelEntity['spec']['registry'],
+  name: { instance: string; model: string },
+): ModelWarning[] {
+  const isOther =
+    stated !== undefined &&
+    stated.instance === name.instance &&
+    stated.model !== name.model;
+  return isOther
+    ? [{ type: 'renamed', ...name, formerModel: stated.model }]
+    : [];
+}
+
 function findRegistryWarnings(options: {
   entity: MlModelEntity;
   model: Looked<InventoryModel>;
@@ -48,6 +61,10 @@ function findRegistryWarnings(options: {
     return [
       ...(others.length > 0
         ? [{ type: 'claimed-twice' as const, entityRefs: others }]
+        : []),
+      // An entity made from the registry follows by itself.
+      ...(value.registration === 'descriptor'
+        ? findRenameWarning(registry, name)
         : []),
       ...(value.state === 'present' ? [] : [{ type: value.state, ...name }]),
     ];

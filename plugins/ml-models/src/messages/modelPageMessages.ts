@@ -198,6 +198,10 @@ export const modelPageMessages = {
       text: 'This one came first and keeps it. These are ignored:',
       fix: 'Remove spec.registry from the others, or remove the descriptors.',
     },
+    renamed: {
+      title: '“{{formerModel}}” is called “{{model}}” in “{{instance}}” now',
+      fix: 'The entity still stands for the model. Write the new name into the catalog-info.yaml, before another model gets the old one:',
+    },
     absent: {
       title: '“{{model}}” was missing when “{{instance}}” was last read',
       fix: 'What is shown is the last known state. When the next complete reading misses it too, it counts as removed. If it was renamed, set spec.registry.model to the new name.',

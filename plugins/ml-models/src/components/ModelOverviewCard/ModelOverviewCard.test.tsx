@@ -327,6 +327,16 @@ describe('the overview card', () => {
       /ignored: secondRemove spec.registry from the others/,
     ],
     [
+      'a model that was renamed in the registry',
+      mockModelEntity(),
+      fakeMlModelsApi({
+        models: [mockModel({ externalId: 'customer: churn' })],
+        versions: [mockVersion()],
+      }),
+      '“churn” is called “customer: churn” in “main” now',
+      /registry: instance: main model: "customer: churn"/,
+    ],
+    [
       'a model missing from the last reading',
       mockModelEntity(),
       fakeMlModelsApi({

@@ -58,6 +58,19 @@ export function WarningText(props: WarningTextProps) {
         </>
       );
     }
+    case 'renamed': {
+      const fix = t('modelWarnings.renamed.fix');
+      const model = JSON.stringify(warning.model);
+      return (
+        <>
+          {fix}
+          <CodeBlock
+            label={fix}
+            text={`spec:\n  registry:\n    instance: ${warning.instance}\n    model: ${model}`}
+          />
+        </>
+      );
+    }
     case 'unknown-instance':
       return (
         <>

@@ -29,6 +29,12 @@ export function useWarningTitle(): (warning: ModelWarning) => string {
           instance: warning.instance,
           model: warning.model,
         });
+      case 'renamed':
+        return t('modelWarnings.renamed.title', {
+          instance: warning.instance,
+          model: warning.model,
+          formerModel: warning.formerModel,
+        });
       case 'absent':
       case 'removed':
         return t(`modelWarnings.${warning.type}.title`, {
