@@ -51,7 +51,8 @@ export interface ModelPassProgress {
 interface ModelPassWork {
   stored?: { known: Map<string, KnownModel>; stableIds: Set<string> };
   listed: Map<string, ModelInSync>;
-  undecided: ListedModel[];
+  /** By the registry's id. */
+  undecided: Map<string, ListedModel>;
   skipped: number;
   progress: ModelPassProgress;
 }
@@ -104,7 +105,7 @@ export class ModelPass {
   ): Promise<ModelPassResult | undefined> {
     const work: ModelPassWork = {
       listed: new Map(),
-      undecided: [],
+      undecided: new Map(),
       skipped: 0,
       progress,
     };
@@ -121,10 +122,12 @@ export class ModelPass {
     if (isUntouched && listing.isSettled()) return undefined;
     for (const each of held) await this.#storePage(sourceId, each, work);
     const { known } = await this.#stored(sourceId, work);
-    if (work.undecided.length > 0) {
+    if (work.undecided.size > 0) {
       await this.#storePlan(
         sourceId,
-        planRenames(work.undecided, known, id => work.listed.has(id)),
+        planRenames([...work.undecided.values()], known, id =>
+          work.listed.has(id),
+        ),
         work,
       );
     }
@@ -147,9 +150,15 @@ export class ModelPass {
   ): Promise<void> {
     const { listed } = work;
     const stored = await this.#stored(sourceId, work);
-    const plan = planModelPage(page, stored, id => listed.has(id));
+    const plan = planModelPage(
+      page,
+      stored,
+      id => listed.has(id) || work.undecided.has(id),
+    );
     work.skipped += plan.skipped;
-    work.undecided.push(...plan.undecided);
+    for (const facts of plan.undecided) {
+      work.undecided.set(facts.externalId, facts);
+    }
     await this.#storePlan(sourceId, plan, work);
   }
 

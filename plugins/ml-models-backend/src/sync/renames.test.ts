@@ -157,6 +157,21 @@ describe.each(databases.eachSupportedId())('renames, %s', databaseId => {
     expect(await findModel('green')).toMatchObject({ id: blue.id });
   });
 
+  it('takes a record that is listed twice for one', async () => {
+    const { registry, runAt, findModel, stores } = await setup();
+    registry.addModel(modelRecord('churn', { stableId: 'm-1' }), 1);
+    await runAt('2026-02-01T00:00:00.000Z');
+    const { id } = (await findModel('churn'))!;
+    registry.renameModel('churn', 'renamed');
+    registry.models.set('again', registry.models.get('renamed')!);
+    registry.pageSize = 1;
+    expect(await runAt('2026-02-02T00:00:00.000Z')).toMatchObject({
+      outcome: 'succeeded',
+    });
+    expect(await findModel('renamed')).toMatchObject({ id });
+    expect(await stores.models.list({ limit: 10 })).toHaveLength(1);
+  });
+
   it('makes a model of its own of a name without a stable id', async () => {
     const { registry, runAt, findModel, stores } = await setup();
     registry.addModel(modelRecord('churn'), 1);
