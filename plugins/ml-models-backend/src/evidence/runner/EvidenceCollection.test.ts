@@ -131,8 +131,13 @@ async function setup(kind: 'github' | 'gitlab' = 'github', configuration = {}) {
     details: VersionDetailsService.create({
       logger,
       now: () => new Date('2026-11-01T00:00:00Z'),
+      settings: [
+        {
+          id: 'main',
+          timeouts: { listingMilliseconds: 1, detailsMilliseconds: 200 },
+        },
+      ],
       sources: new Map([['main', registry]]),
-      timeoutMilliseconds: 200,
       versions: stores.versions,
     }),
     logger,
