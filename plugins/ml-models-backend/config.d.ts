@@ -137,5 +137,76 @@ export interface Config {
        */
       map?: { [login: string]: string };
     };
+    /**
+     * How the organisation of teams is judged, who records about every unit, and which pager is asked.
+     */
+    organisation?: {
+      /**
+       * Below this many people a unit should have engineers embedded in its data-science teams. 20 when absent.
+       */
+      embeddedBelow?: number;
+      /**
+       * From this many people a unit should have a platform team and embedded engineers on critical projects. 50 when
+       * absent.
+       */
+      hybridFrom?: number;
+      /**
+       * Whom the size counts: `practitioners` (data science, ML engineering and platform; the default) or
+       * `all-members`.
+       */
+      basis?: 'practitioners' | 'all-members';
+      /**
+       * Share of engineering days that goes into bringing experimental models to production.
+       */
+      capacity?: {
+        /**
+         * Where the target begins, from 0 to 1. 0.15 when absent.
+         */
+        lower?: number;
+        /**
+         * Where the target ends, from 0 to 1. 0.25 when absent.
+         */
+        upper?: number;
+        /**
+         * How many of the newest periods count together. 3 when absent.
+         */
+        rollingPeriods?: number;
+      };
+      /**
+       * Time between two reviews of a unit. 12 months when absent, 24 at most.
+       */
+      reviewEvery?: { months?: number };
+      /**
+       * How long a person's word on a rotation holds at most. 180 days when absent.
+       */
+      attestationValidity?: { days?: number };
+      /**
+       * Groups whose members record for every unit, as refs. Without any, members of a unit and of the groups above it
+       * record.
+       */
+      adminGroups?: string[];
+      /**
+       * The pager that tells who shares a rotation. Without one, links and people's words count.
+       */
+      onCall?: {
+        /**
+         * PagerDuty, asked for the services that entities name with `pagerduty.com/service-id` or
+         * `pagerduty.com/integration-key`. Only this address is contacted.
+         */
+        pagerDuty?: {
+          /**
+           * Address of the REST API, http or https; `https://api.pagerduty.com` when absent, another one for the EU
+           * region or a proxy.
+           */
+          baseUrl?: string;
+          /**
+           * A read-only REST API key.
+           *
+           * @visibility secret
+           */
+          token: string;
+        };
+      };
+    };
   };
 }

@@ -13,3 +13,8 @@ export type {
 } from './mlflow/MlflowSimulator';
 export { startGitServer } from './git/startGitServer';
 export type { GitServer, GitServerOptions } from './git/GitServer';
+export { startPagerDutySimulator } from './pagerDuty/startPagerDutySimulator';
+export type {
+  PagerDutySimulator,
+  SimulatedPagerService,
+} from './pagerDuty/PagerDutySimulator';

@@ -1,5 +1,6 @@
 import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
 import {
+  type BackendFeature,
   coreServices,
   createBackendModule,
   createServiceFactory,
@@ -28,6 +29,8 @@ export async function startPlugin(
     catalog?: TestCatalog;
     /** The platform's own scheduler with its lock in the database, instead of one a test triggers. */
     hasRealScheduler?: boolean;
+    /** Modules and services on top. */
+    features?: BackendFeature[];
   } = {},
 ) {
   const registries = options.registries ?? [new FakeRegistry('main')];
@@ -107,6 +110,7 @@ export async function startPlugin(
     features: [
       mlModelsPlugin,
       fakeType,
+      ...(options.features ?? []),
       mockServices.rootConfig.factory({ data: config }),
       mockServices.database.factory({ knex }),
       mockServices.auditor.mock({

@@ -270,4 +270,71 @@ describe.each(databases.eachSupportedId())('migrations, %s', databaseId => {
     expect(await listTables(knex)).toEqual(before);
     expect(await knex('models')).toHaveLength(1);
   });
+
+  it('20261126061000_organisation', async () => {
+    const knex = await databases.init(databaseId);
+    const migration = '20261126061000_organisation.js';
+    for (const name of readdirSync(directory).sort()) {
+      if (name < migration) await knex.migrate.up({ directory, name });
+    }
+    const before = await listTables(knex);
+    await knex('models').insert(model);
+    await knex.migrate.up({ directory, name: migration });
+
+    const [id, next, third] = [1, 2, 3].map(
+      number => `00000000-0000-4000-8000-0000000000f${number}`,
+    );
+    const entry = {
+      id,
+      subject: 'unit:group:default/growth',
+      unit_ref: 'group:default/growth',
+      withdrawn: false,
+      recorded_by: 'user:default/ada',
+      recorded_at: at,
+      idempotency_key: 'form-1',
+      kind: 'actual',
+      from_day: '2026-01-05',
+      to_day: '2026-01-18',
+      net_days: 40.5,
+      productionizing_days: 8,
+    };
+    await knex('capacity_entries').insert(entry);
+    const correction = { ...entry, id: next, corrects: id };
+    await expect(knex('capacity_entries').insert(correction)).rejects.toThrow(
+      /unique/i,
+    );
+    await knex('capacity_entries').insert({
+      ...correction,
+      idempotency_key: null,
+    });
+    // Of two corrections of one entry the second is refused.
+    await expect(
+      knex('capacity_entries').insert({
+        ...correction,
+        id: third,
+        idempotency_key: null,
+      }),
+    ).rejects.toThrow(/unique/i);
+    await knex('capacity_entries').insert({
+      ...entry,
+      id: third,
+      idempotency_key: null,
+    });
+    const snapshot = {
+      unit_ref: 'group:default/growth',
+      day: '2026-01-05',
+      practitioners: 4,
+      members: 5,
+      by_role: '{}',
+      production_models: 1,
+    };
+    await knex('unit_snapshots').insert(snapshot);
+    await expect(knex('unit_snapshots').insert(snapshot)).rejects.toThrow(
+      /unique/i,
+    );
+
+    await knex.migrate.down({ directory });
+    expect(await listTables(knex)).toEqual(before);
+    expect(await knex('models')).toHaveLength(1);
+  });
 });

@@ -227,5 +227,6 @@ export class OrganisationView {
   }
 }
 
-const toRotationKey = (annotation: string, value: string) =>
-  `${annotation} ${value}`;
+function toRotationKey(annotation: string, value: string): string {
+  return `${annotation} ${value}`;
+}

@@ -81,16 +81,21 @@ export function readOrganisationSettings(config: Config): OrganisationSettings {
 }
 
 function toGroupRef(ref: string): string {
+  let canonical: string | undefined;
   try {
-    return stringifyEntityRef(
+    canonical = stringifyEntityRef(
       parseEntityRef(ref, {
         defaultKind: 'group',
         defaultNamespace: 'default',
       }),
     );
   } catch {
+    // Answered below.
+  }
+  if (!canonical?.startsWith('group:')) {
     throw new InputError(
       `Configuration ${KEY}.adminGroups has '${ref}', expected a group ref, for example group:default/heads`,
     );
   }
+  return canonical;
 }

@@ -108,14 +108,12 @@ function judge(options: Parameters<typeof onCallCoverage>[0]): Judgement {
   }
   if (facts.outage) {
     const { since, lastState } = facts.outage;
+    const time = since.slice(0, 16).replace('T', ' ');
     const before = lastState ? ` Before, it was ${lastState}.` : '';
     return {
       state: 'unknown',
       code: 'pager-unavailable',
-      text: `The pager has not answered since ${since.slice(
-        0,
-        16,
-      )}.${before}`.replace('T', ' '),
+      text: `The pager has not answered since ${time}.${before}`,
       refs: [facts.rotationFrom],
     };
   }

@@ -84,8 +84,9 @@ export class OnCallSync {
   }
 }
 
-const toKey = ({ annotation, value }: OnCallRotationName) =>
-  `${annotation} ${value}`;
+function toKey({ annotation, value }: OnCallRotationName): string {
+  return `${annotation} ${value}`;
+}
 
 /** Addresses are not kept: people of the catalog by ref, the others as a number. */
 function toStored(

@@ -148,7 +148,9 @@ export class RecordWriter {
   }
 }
 
-const hashBody = (body: unknown) => sha256Hex(canonicalJson(body));
+function hashBody(body: unknown): string {
+  return sha256Hex(canonicalJson(body));
+}
 
 function verbOf(record: RecordBase): string {
   if (record.withdrawn) return 'withdrawn';

@@ -1,3 +1,4 @@
+import { moveClock, setClock } from '../../__testUtils__/clock';
 import { createTestDatabases } from '../../__testUtils__/createTestDatabases';
 import {
   aComponent,
@@ -318,7 +319,7 @@ describe.each(databases.eachSupportedId())('units, %s', databaseId => {
         'script',
         { science: 'elsewhere' },
         {
-          annotations: { 'ml-models/on-call-url': 'javascript:alert(1)' },
+          annotations: { 'ml-models/on-call-url': 'data:text/html,hello' },
           spec: { system: 'payments' },
         },
       ),
@@ -464,19 +465,7 @@ describe('the catalog behind the organisation', () => {
   });
 
   it('is not needed for what is known already; before that the answer says to try again', async () => {
-    jest.useFakeTimers({
-      now: new Date('2026-03-01T10:00:00Z'),
-      doNotFake: [
-        'nextTick',
-        'setImmediate',
-        'setTimeout',
-        'setInterval',
-        'clearTimeout',
-        'clearInterval',
-        'queueMicrotask',
-        'performance',
-      ],
-    });
+    setClock('2026-03-01T10:00:00Z');
     try {
       const { catalog, get } = await setup(databaseId, growth());
       catalog.isDown = true;
@@ -486,7 +475,7 @@ describe('the catalog behind the organisation', () => {
       catalog.isDown = false;
       expect((await get('/units')).body.stale).toBeUndefined();
       catalog.isDown = true;
-      jest.setSystemTime(new Date('2026-03-01T10:20:00Z'));
+      moveClock('2026-03-01T10:20:00Z');
       const late = (await get('/units')).body;
       expect(late.stale).toContain('2026-03-01 10:00');
       expect(late.totalCount).toBe(3);
