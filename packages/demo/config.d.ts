@@ -1,7 +1,10 @@
 /** Configuration of the sample content. */
 export interface Config {
   demo?: {
-    /** True puts the sample organisation into the catalog. */
+    /**
+     * True puts the sample organisation into the catalog. Where the sign-in `demo` may run, records of its capacity,
+     * loans, rotations and reviews are imported once.
+     */
     organisation?: boolean;
     /**
      * True replays the recorded registry on loopback, unless the environment variable `BATON_MLFLOW_URL` names a real

@@ -1,5 +1,6 @@
 import { createBackendFeatureLoader } from '@backstage/backend-plugin-api';
 import { catalogModuleSampleOrganisation } from './organisation/catalogModuleSampleOrganisation';
+import { mlModelsModuleSampleRecords } from './organisation/records/mlModelsModuleSampleRecords';
 import { authModuleDemoProvider } from './signIn/authModuleDemoProvider';
 import { demoPlugin } from './demoPlugin';
 import { sampleGitPlugin } from './git/sampleGitPlugin';
@@ -16,6 +17,7 @@ export const demoFeatures = createBackendFeatureLoader({
       authModuleDemoProvider,
       catalogModuleSampleOrganisation,
       demoPlugin,
+      mlModelsModuleSampleRecords,
       registryReplayPlugin,
       sampleGitPlugin,
     ];

@@ -85,7 +85,7 @@ describe('sample catalog', () => {
     const count = (kind: string) =>
       described.filter(ref => ref.startsWith(`${kind}:`)).length;
     expect(count('group') + count('user')).toBeGreaterThanOrEqual(60);
-    expect(count('system')).toBe(3);
+    expect(count('system')).toBe(5);
     expect(count('mlmodel')).toBeGreaterThanOrEqual(10);
     expect(count('resource')).toBeGreaterThanOrEqual(10);
   });
