@@ -4,7 +4,5 @@
  * @internal
  */
 export function dayBefore(now: Date, days: number): string {
-  return new Date(now.getTime() - days * 86_400_000)
-    .toISOString()
-    .slice(0, 10);
+  return new Date(now.getTime() - days * 86_400_000).toISOString().slice(0, 10);
 }
