@@ -18,6 +18,7 @@ import { ClaimService } from './claims/ClaimService';
 import { readInventorySettings } from './config/readInventorySettings';
 import { applyMigrations } from './database/applyMigrations';
 import { createStores } from './database/createStores';
+import { readHandoffFacts } from './database/organisation/readHandoffFacts';
 import { createServices } from './inventory/createServices';
 import { scheduleClaims } from './jobs/scheduleClaims';
 import { scheduleSyncs } from './jobs/scheduleSyncs';
@@ -124,7 +125,7 @@ export const mlModelsPlugin = createBackendPlugin({
           ...deps,
           extensions,
           now,
-          readHandoffs: async () => undefined,
+          readHandoffs: () => readHandoffFacts(knex),
           stores,
           visibility,
         });
