@@ -37,6 +37,10 @@ export const documentedRoutes = Object.entries(document.paths).flatMap(
     Object.keys(methods).map(method => `${method.toUpperCase()} ${path}`),
 );
 
+/** Routes of a part of the contract, by the first names of their paths, for example `models`. */
+export const documentedRoutesOf = (resources: readonly string[]) =>
+  documentedRoutes.filter(route => resources.includes(route.split('/')[1]));
+
 /** Routes whose successful answers were checked. */
 export const checkedRoutes = new Set<string>();
 
