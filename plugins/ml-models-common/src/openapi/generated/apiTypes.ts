@@ -2759,9 +2759,9 @@ export interface components {
       /** Data scientists and engineers share the rotation. */
       shared: boolean;
       /**
-       * @default around-the-clock
+       * `around-the-clock` when absent.
        */
-      hours: 'around-the-clock' | 'business-hours';
+      hours?: 'around-the-clock' | 'business-hours';
       /**
        * Format: date
        * Last day it holds; the longest allowed time when absent, see `attestationDays`.

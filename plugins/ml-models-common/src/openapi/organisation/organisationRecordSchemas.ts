@@ -210,7 +210,10 @@ export const organisationRecordSchemas = {
         type: 'boolean',
         description: 'Data scientists and engineers share the rotation.',
       },
-      hours: { ...onCallHours, default: 'around-the-clock' },
+      hours: {
+        ...onCallHours,
+        description: '`around-the-clock` when absent.',
+      },
       until: {
         ...day,
         description:
