@@ -11,6 +11,8 @@ import {
   rootRouteRef,
   sourcesRouteRef,
   teamsRouteRef,
+  templateFormRouteRef,
+  templateTaskRouteRef,
 } from './routes';
 
 /**
@@ -30,6 +32,10 @@ export const mlModelsPlugin = createFrontendPlugin({
     handoff: handoffRouteRef,
     sources: sourcesRouteRef,
     teams: teamsRouteRef,
+  },
+  externalRoutes: {
+    templateForm: templateFormRouteRef,
+    templateTask: templateTaskRouteRef,
   },
   extensions: [
     ...apiExtensions,

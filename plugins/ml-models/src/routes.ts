@@ -1,4 +1,8 @@
-import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
+import {
+  createExternalRouteRef,
+  createRouteRef,
+  createSubRouteRef,
+} from '@backstage/core-plugin-api';
 
 /**
  * The parent page; it only redirects to its first tab.
@@ -52,3 +56,27 @@ export const versionsRouteRef = createRouteRef({ id: 'ml-models/versions' });
  * @public
  */
 export const teamsRouteRef = createRouteRef({ id: 'ml-models/teams' });
+
+/**
+ * The form of a software template; bound to the Create pages by itself where an app has them.
+ *
+ * @public
+ */
+export const templateFormRouteRef = createExternalRouteRef({
+  id: 'ml-models/template-form',
+  optional: true,
+  params: ['namespace', 'templateName'],
+  defaultTarget: 'scaffolder.selectedTemplate',
+});
+
+/**
+ * The page of a running or finished task of a software template; bound to the Create pages by itself.
+ *
+ * @public
+ */
+export const templateTaskRouteRef = createExternalRouteRef({
+  id: 'ml-models/template-task',
+  optional: true,
+  params: ['taskId'],
+  defaultTarget: 'scaffolder.ongoingTask',
+});

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { templateEntityV1beta3Validator } from '@backstage/plugin-scaffolder-common';
@@ -76,9 +76,7 @@ const CASES = {
 } as const;
 
 type Template = keyof typeof CASES;
-const templates = (Object.keys(CASES) as Template[]).filter(name =>
-  existsSync(path.join(TEMPLATES, name, 'skeleton')),
-);
+const templates = Object.keys(CASES) as Template[];
 
 function rowsOf(template: Template): Record<string, unknown>[] {
   const listed = Object.fromEntries(

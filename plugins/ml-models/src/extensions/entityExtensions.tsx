@@ -88,6 +88,26 @@ const groupModelsCard = EntityCardBlueprint.make({
   },
 });
 
+const promotionCard = EntityCardBlueprint.make({
+  name: 'promotion',
+  params: {
+    type: 'content',
+    filter: { kind: 'MlModel' },
+    loader: () =>
+      import('../components/Promotion').then(m => <m.PromotionCard />),
+  },
+});
+
+const standardsCard = EntityCardBlueprint.make({
+  name: 'standards',
+  params: {
+    type: 'content',
+    filter: { kind: 'MlModel' },
+    loader: () =>
+      import('../components/StandardsCard').then(m => <m.StandardsCard />),
+  },
+});
+
 const handoffCard = EntityCardBlueprint.make({
   name: 'handoff',
   params: {
@@ -184,6 +204,8 @@ const systemCard = EntityCardBlueprint.make({
 export const entityExtensions = [
   modelCard,
   handoffCard,
+  promotionCard,
+  standardsCard,
   lineageCard,
   versionsTab,
   componentModelsCard,

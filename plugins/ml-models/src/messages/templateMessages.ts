@@ -46,6 +46,8 @@ export const templateMessages = {
     },
   },
   promotion: {
+    title: 'Way into production',
+    loading: 'Loading the state of the promotion',
     promote: 'Promote to production',
     resume: 'Resume the promotion',
     openRepository: 'Open the production repository',
@@ -54,8 +56,29 @@ export const templateMessages = {
       'A production repository is being made. If the task stopped half-way, it can be run again from there.',
     startAgain: 'Start again',
     wait: 'A production repository can be made once the design is agreed (state Preparing).',
-    noVersion: 'The model has no version that is ready to be promoted.',
     failed: 'The state of the promotion could not be read',
     served: 'Served by',
+  },
+  standards: {
+    title: 'Standards of the repositories',
+    loading: 'Loading the standards of the repositories',
+    failed: 'The standards of the repositories could not be read',
+    noRepositories:
+      'No repository is named under spec.source, so no standard can be looked at.',
+    unknownComponent: 'Not in the catalog',
+    none: 'No standard named',
+    current: 'Up to date with its template',
+    behind: 'Template has gone on',
+    checks: 'Required checks at the commit of the version',
+    noChecks:
+      'Nobody has looked yet: the checks are read with the evidence of a handoff.',
+    collected: 'Read',
+    side: { experiment: 'Experiment', production: 'Production' },
+    result: {
+      pass: 'passed',
+      fail: 'failed or missing',
+      unknown: 'not known',
+      info: 'for information',
+    },
   },
 } as const;

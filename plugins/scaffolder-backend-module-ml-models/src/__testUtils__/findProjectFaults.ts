@@ -108,6 +108,11 @@ export async function findProjectFaults(options: {
   const isEntity = entitySchemaValidator();
   for (const document of parseAllDocuments(text('catalog-info.yaml'))) {
     const entity: Entity = document.toJS();
+    const included = (entity.spec?.definition as any)?.$text;
+    if (included) {
+      // The catalog puts the file there before it looks.
+      entity.spec!.definition = text(included.replace(/^\.\//, ''));
+    }
     const name = `catalog-info.yaml ${entity.kind}`;
     try {
       isEntity(entity);

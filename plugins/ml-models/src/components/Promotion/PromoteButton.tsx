@@ -1,0 +1,128 @@
+import { LinkButton } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import type {
+  HandoffStatus,
+  HandoffSummary,
+  MlModelEntity,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { templateTaskRouteRef } from '../../routes';
+import { mlModelsTranslationRef } from '../../translation';
+import { ExternalLink } from '../ExternalLink';
+import { toPromotionState } from './PromotionState';
+import { toFormData } from './toFormData';
+import { useTemplatePath } from './useTemplatePath';
+
+/** @internal */
+export interface PromoteButtonProps {
+  /** Entity ref of the model. */
+  modelRef: string;
+  /** The handoff that is under way, if any. */
+  handoff: HandoffSummary | undefined;
+  /** The production repository the handoff knows, if any. */
+  repository: HandoffStatus['repository'];
+  /** The model in the catalog, where it is at hand: it may name what serves it, and fills in the system. */
+  entity?: MlModelEntity;
+}
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1, 2),
+    },
+    button: { textTransform: 'none' },
+    text: { color: theme.palette.text.secondary, maxWidth: '70ch' },
+  }),
+  { name: 'MlModelsPromoteButton' },
+);
+
+/**
+ * The way of a model into production: makes its repository, resumes what stopped half-way, or shows what is there.
+ *
+ * @internal
+ */
+export function PromoteButton(props: PromoteButtonProps) {
+  const { modelRef, entity } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const templatePath = useTemplatePath();
+  const task = useRouteRef(templateTaskRouteRef);
+  const state = toPromotionState({
+    ...props,
+    production: entity?.spec.source?.production,
+  });
+  const button = (
+    to: string | undefined,
+    label: string,
+    variant: 'contained' | 'outlined' = 'contained',
+  ) =>
+    to && (
+      <LinkButton
+        to={to}
+        variant={variant}
+        color="primary"
+        size="small"
+        className={classes.button}
+      >
+        {label}
+      </LinkButton>
+    );
+  const form = (handoff: HandoffSummary) =>
+    templatePath('ml-production', toFormData({ modelRef, handoff, entity }));
+
+  switch (state.kind) {
+    case 'no-handoff':
+    case 'waiting':
+      return (
+        <Typography variant="body2" className={classes.text}>
+          {t('promotion.wait')}
+        </Typography>
+      );
+    case 'ready':
+      return (
+        <div className={classes.root}>
+          {button(form(state.handoff), t('promotion.promote'))}
+        </div>
+      );
+    case 'started':
+      return (
+        <div className={classes.root}>
+          <Typography variant="body2" className={classes.text}>
+            {t('promotion.started')}
+          </Typography>
+          {button(
+            state.taskId && task?.({ taskId: state.taskId }),
+            t('promotion.resume'),
+          )}
+          {button(form(state.handoff), t('promotion.startAgain'), 'outlined')}
+        </div>
+      );
+    default:
+      return (
+        <div className={classes.root}>
+          {state.componentRef && (
+            <span>
+              {t('promotion.served')}{' '}
+              <EntityRefLink entityRef={state.componentRef} />
+            </span>
+          )}
+          {state.repository && (
+            <ExternalLink to={state.repository}>
+              {t('promotion.openRepository')}
+            </ExternalLink>
+          )}
+          {button(
+            templatePath('ml-new-version', { sourceModel: modelRef }),
+            t('promotion.newVersion'),
+            'outlined',
+          )}
+        </div>
+      );
+  }
+}

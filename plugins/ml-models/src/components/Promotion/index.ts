@@ -1,0 +1,2 @@
+export * from './PromoteButton';
+export * from './PromotionCard';

@@ -1,0 +1,172 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  EntityInfoCard,
+  EntityRefLink,
+  useEntity,
+} from '@backstage/plugin-catalog-react';
+import type { MlModelEntity } from '@baton-ml/backstage-plugin-ml-models-common';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import Skeleton from '@material-ui/lab/Skeleton';
+import { mlModelsTranslationRef } from '../../translation';
+import { RelativeTime } from '../RelativeTime';
+import { RequestError } from '../RequestError';
+import { StatusChip, type StatusTone } from '../StatusChip';
+import type { RequiredCheck } from './readChecks';
+import { useStandards, type StandardRepository } from './useStandards';
+
+const TONES: Record<RequiredCheck['result'], StatusTone> = {
+  pass: 'positive',
+  fail: 'negative',
+  unknown: 'attention',
+  info: 'neutral',
+};
+
+const useStyles = makeStyles(
+  theme => ({
+    list: {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(1.5),
+      margin: 0,
+      padding: 0,
+      listStyle: 'none',
+    },
+    row: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0.5, 1),
+      overflowWrap: 'anywhere',
+    },
+    quiet: { color: theme.palette.text.secondary },
+    changes: { width: '100%', margin: 0, paddingLeft: theme.spacing(3) },
+    heading: { margin: theme.spacing(2, 0, 1) },
+  }),
+  { name: 'MlModelsStandardsCard' },
+);
+
+/**
+ * Which standards the repositories of a model follow, whether their required checks are there and green, and whether the
+ * templates they were made from have gone on.
+ *
+ * @internal
+ */
+export function StandardsCard() {
+  const { entity } = useEntity<MlModelEntity>();
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { value, loading, error, retry } = useStandards(entity);
+  const checks = value?.checks;
+  return (
+    <EntityInfoCard title={t('standards.title')}>
+      {error && (
+        <RequestError
+          title={t('standards.failed')}
+          error={error}
+          onRetry={retry}
+        />
+      )}
+      {loading && !value && (
+        <div role="status" aria-busy aria-label={t('standards.loading')}>
+          <Skeleton width="60%" />
+          <Skeleton width="80%" />
+        </div>
+      )}
+      {value && !value.repositories.length && (
+        <Typography variant="body2" className={classes.quiet}>
+          {t('standards.noRepositories')}
+        </Typography>
+      )}
+      {value && value.repositories.length > 0 && (
+        <ul className={classes.list}>
+          {value.repositories.map(repository => (
+            <li key={repository.side}>
+              <RepositoryRow repository={repository} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {value && value.repositories.length > 0 && (
+        <>
+          <Typography
+            variant="subtitle2"
+            component="h3"
+            className={classes.heading}
+          >
+            {t('standards.checks')}
+          </Typography>
+          {checks?.checks.length ? (
+            <>
+              <ul className={classes.row} style={{ padding: 0 }}>
+                {checks.checks.map(({ name, result, note }) => (
+                  <li
+                    key={`${name} ${note}`}
+                    style={{ listStyle: 'none', maxWidth: '100%' }}
+                  >
+                    <StatusChip
+                      label={`${name}: ${t(`standards.result.${result}`)}`}
+                      tone={TONES[result]}
+                      title={note}
+                    />
+                  </li>
+                ))}
+              </ul>
+              {checks.collectedAt && (
+                <Typography variant="body2" className={classes.quiet}>
+                  {t('standards.collected')}{' '}
+                  <RelativeTime at={checks.collectedAt} />
+                </Typography>
+              )}
+            </>
+          ) : (
+            <Typography variant="body2" className={classes.quiet}>
+              {t('standards.noChecks')}
+            </Typography>
+          )}
+        </>
+      )}
+    </EntityInfoCard>
+  );
+}
+
+function RepositoryRow(props: { repository: StandardRepository }) {
+  const { side, componentRef, isKnown, standard, drift } = props.repository;
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlModelsTranslationRef);
+  return (
+    <div className={classes.row}>
+      <span className={classes.quiet}>{t(`standards.side.${side}`)}</span>
+      <EntityRefLink entityRef={componentRef} />
+      {!isKnown && (
+        <StatusChip label={t('standards.unknownComponent')} tone="attention" />
+      )}
+      {isKnown && (
+        <StatusChip
+          label={standard ?? t('standards.none')}
+          tone={standard ? 'informative' : 'neutral'}
+        />
+      )}
+      {drift.state === 'current' && (
+        <StatusChip label={t('standards.current')} tone="positive" />
+      )}
+      {drift.state === 'behind' && (
+        <>
+          <StatusChip
+            label={`${t('standards.behind')} (${drift.version} → ${
+              drift.newest
+            })`}
+            tone="attention"
+          />
+          {drift.changes.length > 0 && (
+            <ul className={classes.changes}>
+              {drift.changes.map(change => (
+                <li key={change}>{change}</li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

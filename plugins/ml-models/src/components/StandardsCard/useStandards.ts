@@ -1,0 +1,103 @@
+import {
+  parseEntityRef,
+  stringifyEntityRef,
+  type Entity,
+} from '@backstage/catalog-model';
+import { useApi } from '@backstage/core-plugin-api';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import {
+  ANNOTATION_CODE_STANDARD,
+  type MlModelEntity,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { mlModelsApiRef } from '../../api';
+import { readChecks, type RequiredChecks } from './readChecks';
+import { readTemplateDrift, type TemplateDrift } from './readTemplateDrift';
+
+/** What made a repository; set by the templates. */
+const ANNOTATION_TEMPLATE = 'backstage.io/source-template';
+
+/** One of the two repositories of a model. */
+export interface StandardRepository {
+  side: 'experiment' | 'production';
+  componentRef: string;
+  /** False when the catalog does not know the component. */
+  isKnown: boolean;
+  /** For example `experiment@1`. */
+  standard: string | undefined;
+  drift: TemplateDrift;
+}
+
+/** Repositories of a model with the standards they follow, and what their checks said. */
+export interface Standards {
+  repositories: StandardRepository[];
+  /** Undefined without a handoff, or when its evidence cannot be read. */
+  checks: RequiredChecks | undefined;
+}
+
+/**
+ * Reads which standards the repositories of a model follow. A handoff that does not answer leaves out the checks only.
+ *
+ * @internal
+ */
+export function useStandards(entity: MlModelEntity) {
+  const catalogApi = useApi(catalogApiRef);
+  const api = useApi(mlModelsApiRef);
+  const modelRef = stringifyEntityRef(entity);
+  const named = JSON.stringify(entity.spec.source ?? {});
+  return useAsyncRetry(async (): Promise<Standards> => {
+    const source: NonNullable<MlModelEntity['spec']['source']> =
+      JSON.parse(named);
+    const sides = (['experiment', 'production'] as const).flatMap(side => {
+      const ref = source[side];
+      return ref
+        ? [
+            {
+              side,
+              componentRef: stringifyEntityRef(
+                parseEntityRef(ref, {
+                  defaultKind: 'Component',
+                  defaultNamespace: parseEntityRef(modelRef).namespace,
+                }),
+              ),
+            },
+          ]
+        : [];
+    });
+    const components = await find(sides.map(each => each.componentRef));
+    const templates = await find(
+      components.map(
+        component =>
+          component?.metadata.annotations?.[ANNOTATION_TEMPLATE] ?? '',
+      ),
+    );
+    return {
+      repositories: sides.map((each, index) => {
+        const component = components[index];
+        return {
+          ...each,
+          isKnown: component !== undefined,
+          standard: component?.metadata.annotations?.[ANNOTATION_CODE_STANDARD],
+          drift: component
+            ? readTemplateDrift(component, templates[index])
+            : { state: 'unknown' },
+        };
+      }),
+      checks: await readEvidence().catch(() => undefined),
+    };
+
+    /** In the order of the refs; undefined for what is empty or unknown. */
+    async function find(refs: string[]): Promise<(Entity | undefined)[]> {
+      const entityRefs = [...new Set(refs.filter(Boolean))];
+      if (!entityRefs.length) return refs.map(() => undefined);
+      const { items } = await catalogApi.getEntitiesByRefs({ entityRefs });
+      return refs.map(ref => items[entityRefs.indexOf(ref)]);
+    }
+
+    async function readEvidence(): Promise<RequiredChecks | undefined> {
+      const [status] = (await api.getHandoffStatus([modelRef])).items;
+      const summary = status?.current ?? status?.production;
+      return summary && readChecks(await api.getHandoff(summary.id));
+    }
+  }, [api, catalogApi, modelRef, named]);
+}
