@@ -6,7 +6,7 @@ import type {
 import { renderEntityExtension } from '../../__testUtils__/renderEntityExtension';
 import { mockHandoffSummary } from '../../fixtures/mockHandoffSummary';
 import { mockMlModelsApi } from '../../fixtures/mockMlModelsApi';
-import { mockModelEntity } from '../../fixtures/mockModelEntity';
+import { withSpec } from '../../fixtures/withSpec';
 import { toPromotionState } from './PromotionState';
 import { toFormData } from './toFormData';
 
@@ -22,7 +22,7 @@ const handoff = mockHandoffSummary({
   riskTier: 'high',
   teams,
 } as object);
-const entity = mockModelEntity({ system: 'retention' } as object);
+const entity = withSpec({ system: 'retention' });
 
 describe('toPromotionState', () => {
   const state = (more: object) =>
@@ -77,7 +77,7 @@ describe('PromotionCard', () => {
     >);
     renderEntityExtension({
       extensions: ['entity-card:ml-models/promotion'],
-      entity: mockModelEntity({ source: {} } as object),
+      entity: withSpec({ source: {} }),
       api,
     });
   }

@@ -7,7 +7,7 @@ import type {
 import { renderEntityExtension } from '../../__testUtils__/renderEntityExtension';
 import { mockHandoffSummary } from '../../fixtures/mockHandoffSummary';
 import { mockMlModelsApi } from '../../fixtures/mockMlModelsApi';
-import { mockModelEntity } from '../../fixtures/mockModelEntity';
+import { withSpec } from '../../fixtures/withSpec';
 import { readTemplateDrift } from './readTemplateDrift';
 
 function withAnnotations(
@@ -49,9 +49,9 @@ describe('readTemplateDrift', () => {
 });
 
 describe('StandardsCard', () => {
-  const entity = mockModelEntity({
+  const entity = withSpec({
     source: { experiment: 'churn-experiment', production: 'gone' },
-  } as object);
+  });
 
   it('shows standard, drift and the required checks of both repositories', async () => {
     const evidence = {

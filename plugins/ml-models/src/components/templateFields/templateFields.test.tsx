@@ -11,6 +11,7 @@ import { mlModelsApiRef } from '../../api';
 import { mockMlModelsApi } from '../../fixtures/mockMlModelsApi';
 import { mockModel } from '../../fixtures/mockModel';
 import { mockModelEntity } from '../../fixtures/mockModelEntity';
+import { withSpec } from '../../fixtures/withSpec';
 import { mockSource } from '../../fixtures/mockSource';
 import { mockVersion } from '../../fixtures/mockVersion';
 import { MlModelVersionPicker } from './MlModelVersionPicker/MlModelVersionPicker';
@@ -203,7 +204,7 @@ describe('MlNamePicker', () => {
 describe('MlSimilarModels', () => {
   it('lists models with the same words, those of the same kind first', async () => {
     const model = (name: string, type: string) => ({
-      ...mockModelEntity({ type } as object),
+      ...withSpec({ type }),
       metadata: { namespace: 'default', name, title: `Churn ${name}` },
     });
     renderField(MlSimilarModels, {
