@@ -140,7 +140,7 @@ describe('MlModelVersionPicker', () => {
       api: given,
       formData: { sourceModel: 'mlmodel:default/churn' },
     });
-    await userEvent.click(await screen.findByRole('button', { name: 'Field' }));
+    await userEvent.click(await screen.findByRole('button', { name: /Field/ }));
     expect(given.listVersions).toHaveBeenCalledWith(
       expect.anything(),
       expect.objectContaining({ status: 'ready' }),
