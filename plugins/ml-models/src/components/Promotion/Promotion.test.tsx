@@ -1,8 +1,5 @@
 import { screen } from '@testing-library/react';
-import type {
-  HandoffStatus,
-  MlModelsApi,
-} from '@baton-ml/backstage-plugin-ml-models-common';
+import type { HandoffStatus } from '@baton-ml/backstage-plugin-ml-models-common';
 import { renderEntityExtension } from '../../__testUtils__/renderEntityExtension';
 import { mockHandoffSummary } from '../../fixtures/mockHandoffSummary';
 import { mockMlModelsApi } from '../../fixtures/mockMlModelsApi';
@@ -68,13 +65,11 @@ describe('toFormData', () => {
 
 describe('PromotionCard', () => {
   function renderCard(status: Partial<HandoffStatus> | null | Error) {
-    const getHandoffStatus = jest.fn(async () => {
+    const getHandoffStatus = jest.fn().mockImplementation(async () => {
       if (status instanceof Error) throw status;
-      return { items: [status as HandoffStatus | null] };
+      return { items: [status] };
     });
-    const api = mockMlModelsApi({ getHandoffStatus } as Partial<
-      jest.Mocked<MlModelsApi>
-    >);
+    const api = mockMlModelsApi({ getHandoffStatus });
     renderEntityExtension({
       extensions: ['entity-card:ml-models/promotion'],
       entity: withSpec({ source: {} }),
