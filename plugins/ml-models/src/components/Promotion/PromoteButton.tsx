@@ -1,6 +1,5 @@
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type {
   HandoffStatus,
@@ -10,7 +9,7 @@ import type {
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { templateTaskRouteRef } from '../../routes';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ExternalLink } from '../ExternalLink';
 import { toPromotionState } from './PromotionState';
 import { toFormData } from './toFormData';
@@ -50,7 +49,7 @@ const useStyles = makeStyles(
 export function PromoteButton(props: PromoteButtonProps) {
   const { modelRef, entity } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const templatePath = useTemplatePath();
   const task = useRouteRef(templateTaskRouteRef);
   const state = toPromotionState({

@@ -1,9 +1,8 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import type { MlModelEntity } from '@baton-ml/backstage-plugin-ml-models-common';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { useHandoffStatus } from '../HandoffStatusCard/useHandoffStatus';
 import { RequestError } from '../RequestError';
 import { PromoteButton } from './PromoteButton';
@@ -15,7 +14,7 @@ import { PromoteButton } from './PromoteButton';
  */
 export function PromotionCard() {
   const { entity } = useEntity<MlModelEntity>();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const modelRef = stringifyEntityRef(entity);
   const { statuses, error, loading, retry } = useHandoffStatus([modelRef]);
   const status = statuses?.[0];

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EntityInfoCard,
   EntityRefLink,
@@ -8,7 +7,7 @@ import type { MlModelEntity } from '@baton-ml/backstage-plugin-ml-models-common'
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { mlModelsTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { RelativeTime } from '../RelativeTime';
 import { RequestError } from '../RequestError';
 import { StatusChip, type StatusTone } from '../StatusChip';
@@ -55,7 +54,7 @@ const useStyles = makeStyles(
 export function StandardsCard() {
   const { entity } = useEntity<MlModelEntity>();
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   const { value, loading, error, retry } = useStandards(entity);
   const checks = value?.checks;
   return (
@@ -133,7 +132,7 @@ export function StandardsCard() {
 function RepositoryRow(props: { repository: StandardRepository }) {
   const { side, componentRef, isKnown, standard, drift } = props.repository;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlModelsTranslationRef);
+  const { t } = useTranslate();
   return (
     <div className={classes.row}>
       <span className={classes.quiet}>{t(`standards.side.${side}`)}</span>
