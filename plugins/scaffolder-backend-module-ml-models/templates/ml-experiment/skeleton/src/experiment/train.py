@@ -69,6 +69,7 @@ def main(arguments: list[str] | None = None) -> int:
         settings = replace(settings, seed=options.seed)
     lineage = read_lineage(settings)
     if options.register:
+        tracking.require_registry()
         try:
             # Before the training, not after it: nobody wants to wait for a refusal.
             lineage.require_clean(options.allow_dirty)

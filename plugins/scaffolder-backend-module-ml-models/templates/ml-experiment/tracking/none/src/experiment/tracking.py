@@ -56,12 +56,17 @@ class Run:
         self._write(digest=directory_digest(self._directory / "model"))
 
     def register(self) -> str:
-        """There is nowhere to register it."""
-        raise SystemExit("This project tracks in files and has no registry to register a version in.")
+        """There is nowhere to register it, see :func:`require_registry`."""
+        raise NotImplementedError
 
     def _write(self, **content: Any) -> None:
         self._content.update(content)
         (self._directory / "run.json").write_text(json.dumps(self._content, indent=2) + "\n", encoding="utf-8")
+
+
+def require_registry() -> None:
+    """Says before the training whether its result can be registered."""
+    raise SystemExit("This project tracks in files and has no registry to register a version in.")
 
 
 @contextmanager

@@ -74,8 +74,6 @@ class Run:
 
     def register(self) -> str:
         """Links the model into the registry under the alias; the version is what the registry calls it."""
-        if self._run.offline:
-            raise SystemExit("WANDB_API_KEY is not set: an offline run cannot be registered.")
         names = self._settings.tracking
         self._artifact.wait()
         linked = self._run.link_artifact(
@@ -84,6 +82,12 @@ class Run:
             aliases=[names.alias],
         )
         return str(linked.version)
+
+
+def require_registry() -> None:
+    """Says before the training whether its result can be registered."""
+    if not os.environ.get("WANDB_API_KEY"):
+        raise SystemExit("WANDB_API_KEY is not set: an offline run cannot be registered.")
 
 
 @contextmanager

@@ -8,7 +8,6 @@ import sys
 from pathlib import Path
 
 from service.batch import score_file
-
 from service.decision_log import DecisionLog
 from service.lock import read_lock
 from service.model_source import ModelUnavailableError, locate_model

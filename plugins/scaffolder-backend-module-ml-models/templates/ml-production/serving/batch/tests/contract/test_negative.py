@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from service.batch import score_file
 
 from service import __main__ as command
+from service.batch import score_file
 from service.decision_log import DecisionLog
 from service.predictor import Predictor, golden_pairs
 
