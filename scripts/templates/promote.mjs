@@ -1,16 +1,15 @@
-import { cp } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 
 const yaml = createRequire(import.meta.url)('yaml');
 
 /** What the promotion copies from the experiment, at the commit of the version. */
-const COPIED = [
-  ['schemas', 'schemas'],
-  ['handoff.yaml', 'handoff.yaml'],
-  ['model-card.md', 'model-card.md'],
-  ['src/experiment/features.py', 'src/service/features.py'],
-];
+const COPIED = {
+  'schemas/input.schema.json': 'schemas/input.schema.json',
+  'schemas/output.schema.json': 'schemas/output.schema.json',
+  'handoff.yaml': 'handoff.yaml',
+  'model-card.md': 'model-card.md',
+  'src/experiment/features.py': 'src/service/features.py',
+};
 
 /**
  * `lineage.json` and `model.lock.yaml` of a registered version, as the promotion in the portal writes them.
@@ -87,16 +86,16 @@ function signatureOf(mlmodel) {
 /**
  * Puts into a rendered production project what the promotion puts there.
  *
- * @param {import('./Project.mjs').Project} experiment the source, at the commit of the version
+ * @param {import('./Project.mjs').Project} experiment the source
  * @param {import('./Project.mjs').Project} production the target
  * @param {{lineage: object, lock: object}} files see toLineage
  */
 export async function writePromotion(experiment, production, files) {
-  for (const [from, to] of COPIED) {
-    await cp(
-      path.join(experiment.directory, from),
-      path.join(production.directory, to),
-      { recursive: true },
+  const { commit } = files.lineage.experiment;
+  for (const [from, to] of Object.entries(COPIED)) {
+    await production.write(
+      to,
+      await experiment.run(`git show ${commit}:${from}`),
     );
   }
   await production.write(

@@ -12,3 +12,4 @@ export * from './permissions';
 export * from './organisation';
 export * from './handoff';
 export * from './assessment';
+export * from './standards';
