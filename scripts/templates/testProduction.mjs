@@ -41,7 +41,6 @@ export async function testProduction(context) {
         parameters: {
           sourceModel: MODEL,
           modelVersion: '1',
-          handoffId: '42',
           name: 'churn-service',
           owner: 'group:default/ml-platform',
           dataScienceTeam: 'group:default/ds-growth',
@@ -56,7 +55,7 @@ export async function testProduction(context) {
           ci: 'github-actions',
           repoUrl: 'github.example.com?owner=alder-market&repo=churn-service',
         },
-        steps: { lineage: { output: files } },
+        steps: { lineage: { output: { ...files, handoffId: '42' } } },
       });
       await writePromotion(experiment.project, project, files);
       await project.write('.python-version', `${context.python}\n`);
