@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { requireOfModule } from './requireOfModule.mjs';
 
-const yaml = createRequire(import.meta.url)('yaml');
+const yaml = requireOfModule('yaml');
 
 /** A rendered project: a git repository whose own CI commands can be run. */
 export class Project {
@@ -118,14 +118,14 @@ export class Project {
           signal: this.signal,
         },
       );
-      let output = '';
+      const output = [];
       for (const stream of [child.stdout, child.stderr]) {
-        stream.setEncoding('utf8').on('data', text => {
-          output += text;
-        });
+        stream.setEncoding('utf8').on('data', text => output.push(text));
       }
       child.on('error', reject);
-      child.on('close', code => resolve({ code: code ?? 1, output }));
+      child.on('close', code =>
+        resolve({ code: code ?? 1, output: output.join('') }),
+      );
     });
   }
 }

@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
+import { requireOfModule } from './requireOfModule.mjs';
 
-const yaml = createRequire(import.meta.url)('yaml');
+const yaml = requireOfModule('yaml');
 
 /** What the promotion copies from the experiment, at the commit of the version. */
 const COPIED = {

@@ -1,20 +1,19 @@
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { templatesDirectory } from './paths.mjs';
+import { requireOfModule } from './requireOfModule.mjs';
 
 // The platform's own action and renderer, so that a project here is the project people get.
-const require = createRequire(import.meta.url);
-const { ConfigReader } = require('@backstage/config');
-const { ScmIntegrations } = require('@backstage/integration');
-const {
-  createFetchTemplateAction,
-} = require('@backstage/plugin-scaffolder-backend');
-const { parseRepoUrl } = require('@backstage/plugin-scaffolder-node');
-const { createTemplateRenderer } = require('nunjitsu');
-const yaml = require('yaml');
+const { ConfigReader } = requireOfModule('@backstage/config');
+const { ScmIntegrations } = requireOfModule('@backstage/integration');
+const { createFetchTemplateAction } = requireOfModule(
+  '@backstage/plugin-scaffolder-backend',
+);
+const { parseRepoUrl } = requireOfModule('@backstage/plugin-scaffolder-node');
+const { createTemplateRenderer } = requireOfModule('nunjitsu');
+const yaml = requireOfModule('yaml');
 
 const integrations = ScmIntegrations.fromConfig(
   new ConfigReader({
@@ -53,7 +52,6 @@ export async function renderTemplate(options) {
   };
   const temporary = await mkdtemp(path.join(os.tmpdir(), 'baton-render-'));
   try {
-    let count = 0;
     for (const step of spec.steps) {
       if (step.action === 'fetch:template' && isWanted(step, context)) {
         const input = renderDeep(step.input, context);
@@ -62,11 +60,8 @@ export async function renderTemplate(options) {
           workspacePath: options.directory,
           templateInfo: { baseUrl: pathToFileURL(file).href },
           logger: silent,
-          createTemporaryDirectory: async () => {
-            const directory = path.join(temporary, String(count++));
-            await mkdir(directory);
-            return directory;
-          },
+          createTemporaryDirectory: () =>
+            mkdtemp(path.join(temporary, 'step-')),
         });
       }
     }

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { experimentBreaks } from './experimentBreaks.mjs';
 import { Project } from './Project.mjs';
@@ -8,8 +7,9 @@ import { renderTemplate } from './renderTemplate.mjs';
 import { runBreaks } from './runBreaks.mjs';
 import { runJobs } from './runJobs.mjs';
 import { testGate } from './testGate.mjs';
+import { requireOfModule } from './requireOfModule.mjs';
 
-const yaml = createRequire(import.meta.url)('yaml');
+const yaml = requireOfModule('yaml');
 
 /**
  * Renders an experiment, runs its CI, trains and registers.

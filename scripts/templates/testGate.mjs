@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
 import assert from 'node:assert/strict';
+import { requireOfModule } from './requireOfModule.mjs';
 
-const yaml = createRequire(import.meta.url)('yaml');
+const yaml = requireOfModule('yaml');
 
 /**
  * The gate job of a workflow: open when every job has passed, shut when one has not.

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { productionBreaks } from './productionBreaks.mjs';
 import { Project } from './Project.mjs';
@@ -9,8 +8,9 @@ import { runBreaks } from './runBreaks.mjs';
 import { runJobs } from './runJobs.mjs';
 import { holdSession, startService } from './serviceSession.mjs';
 import { testGate } from './testGate.mjs';
+import { requireOfModule } from './requireOfModule.mjs';
 
-const yaml = createRequire(import.meta.url)('yaml');
+const yaml = requireOfModule('yaml');
 const MODEL = 'mlmodel:default/churn';
 
 /**
