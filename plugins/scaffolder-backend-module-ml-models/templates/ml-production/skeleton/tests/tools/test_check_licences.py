@@ -26,5 +26,11 @@ def test_a_refused_licence_is_named() -> None:
     assert found == ["library 1.0 has the licence AGPL-3.0-only"]
 
 
+def test_the_project_itself_is_no_component_of_it() -> None:
+    bill = component(licenses=[{"license": {"id": "MIT"}}])
+    bill["components"].append({"name": "churn-service", "version": "0.1.0"})
+    assert check_licences.check(bill, own="churn-service") == []
+
+
 def test_an_empty_bill_proves_nothing() -> None:
     assert check_licences.check({}) == ["the bill of materials is empty"]
