@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import type { mlModelsTranslationRef } from '../translation';
 
 type Messages = (typeof mlModelsTranslationRef)['T'];
@@ -28,7 +29,7 @@ type Counted<TKey extends MessageKey> = TKey extends keyof Messages
   ? never
   : 'count';
 
-type Values<TKey extends MessageKey> = [
+type Values<TKey extends MessageKey, TValue> = [
   ValueName<MessageOf<TKey>> | Counted<TKey>,
 ] extends [never]
   ? []
@@ -36,16 +37,23 @@ type Values<TKey extends MessageKey> = [
       values: {
         [TName in
           | ValueName<MessageOf<TKey>>
-          | Counted<TKey>]: TName extends 'count' ? number : string | number;
+          | Counted<TKey>]: TName extends 'count' ? number : TValue;
       },
     ];
 
 /**
  * The function that turns a message key of this package into words; it asks for exactly the values the message names.
+ * With an element among the values the answer is an element as well.
  *
  * @internal
  */
-export type Translate = <TKey extends MessageKey>(
-  key: TKey,
-  ...values: Values<TKey>
-) => string;
+export interface Translate {
+  <TKey extends MessageKey>(
+    key: TKey,
+    ...values: Values<TKey, string | number>
+  ): string;
+  <TKey extends MessageKey>(
+    key: TKey,
+    ...values: Values<TKey, string | number | ReactElement>
+  ): ReactElement;
+}
