@@ -13,3 +13,4 @@ export * from './OnCallProvider';
 export * from './onCallProviderExtensionPoint';
 export * from './OrganisationImport';
 export * from './organisationImportsExtensionPoint';
+export * from './permissions';

@@ -52,6 +52,8 @@ export function handoffRecord(
       },
       turnText: 'Complete the requirements',
       blockingItems: [],
+      deadlines: [],
+      contradictions: [],
       signatures: [],
     },
     imported: false,

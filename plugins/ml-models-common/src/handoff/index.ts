@@ -2,6 +2,7 @@ export * from './checklist';
 export * from './contract';
 export * from './evidence';
 export * from './items';
+export * from './summary';
 export * from './transitions';
 export * from './HandoffActor';
 export * from './HandoffConsent';

@@ -33,6 +33,11 @@ export class DatabaseDeploymentStore implements DeploymentStore {
     await this.#deployments.insert(transaction, [deployment]);
   }
 
+  async find(id: string): Promise<StoredDeployment | undefined> {
+    const [deployment] = await this.#deployments.find({ id });
+    return deployment;
+  }
+
   async list(query: {
     modelRef?: string;
     after?: { at: string; id: string };

@@ -91,6 +91,19 @@ export class DatabaseHandoffContentStore implements HandoffContentStore {
     };
   }
 
+  async findNewestEvidence(key: {
+    handoffId: string;
+    itemId: string;
+    collector: string;
+  }): Promise<StoredEvidence | undefined> {
+    const row = await this.#evidence
+      .query()
+      .where(evidenceMapper.toRow(key))
+      .whereNull('frozen_round')
+      .first();
+    return row && evidenceMapper.fromRow(row);
+  }
+
   async recordEvidence(
     transaction: DatabaseTransaction,
     results: ReadonlyArray<Omit<StoredEvidence, 'id'>>,

@@ -165,6 +165,14 @@ export class DatabaseHandoffStore implements HandoffStore {
     return new Map(rows.map(({ state, count }) => [state, Number(count)]));
   }
 
+  async listModelRefs(filter: HandoffFilter): Promise<string[]> {
+    const rows: Array<{ model_ref: string }> = await this.#handoffs
+      .query()
+      .modify(builder => applyHandoffFilter(builder, filter))
+      .distinct('model_ref');
+    return rows.map(row => row.model_ref);
+  }
+
   async listForStatus(
     modelRefs: readonly string[],
     permitted?: (builder: Knex.QueryBuilder) => void,
@@ -216,6 +224,23 @@ export class DatabaseHandoffStore implements HandoffStore {
       .where(handoffMapper.toRow(key))
       .orderBy('number', 'desc');
     return rows.map((row: object) => handoffMapper.fromRow(row));
+  }
+
+  async listTeams(): Promise<Set<string>> {
+    const rows: Array<{
+      data_science_ref: string | null;
+      engineering_ref: string | null;
+    }> = await this.#handoffs
+      .query()
+      .whereIn('state', OPEN_HANDOFF_STATES)
+      .distinct('data_science_ref', 'engineering_ref');
+    return new Set(
+      rows.flatMap(row =>
+        [row.data_science_ref, row.engineering_ref].filter(
+          ref => ref !== null,
+        ),
+      ),
+    );
   }
 
   async listWatched(after: number, limit: number): Promise<StoredHandoff[]> {

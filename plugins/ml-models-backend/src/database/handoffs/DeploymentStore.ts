@@ -11,6 +11,7 @@ export interface DeploymentStore {
     transaction: DatabaseTransaction,
     deployment: StoredDeployment,
   ): Promise<void>;
+  find(id: string): Promise<StoredDeployment | undefined>;
   /** Newest first. */
   list(query: {
     modelRef?: string;

@@ -52,6 +52,12 @@ export interface HandoffContentStore {
     handoff: { id: string; round: number },
     transaction?: DatabaseTransaction,
   ): Promise<HandoffContent>;
+  /** The newest result of a collector for an item. */
+  findNewestEvidence(key: {
+    handoffId: string;
+    itemId: string;
+    collector: string;
+  }): Promise<StoredEvidence | undefined>;
   /** Replaces the newest result per item and collector. */
   recordEvidence(
     transaction: DatabaseTransaction,

@@ -19,6 +19,8 @@ export interface HandoffFilter {
   /** Entity refs of groups; one of the two teams is among them. */
   teamRefs?: readonly string[];
   modelRef?: string;
+  /** Entity refs of models the caller may see. */
+  modelRefs?: readonly string[];
   environment?: string;
   /** Who has to act next, and for which of the refs of the side that is so. */
   turnOf?: {
@@ -90,6 +92,8 @@ export interface HandoffStore {
   }): Promise<StoredHandoff[]>;
   count(filter: HandoffFilter): Promise<number>;
   countByState(filter: HandoffFilter): Promise<Map<HandoffState, number>>;
+  /** Entity refs of the models of these handoffs, each once. */
+  listModelRefs(filter: HandoffFilter): Promise<string[]>;
   /** Open handoffs of these models and the newest of each, in one read; newest first. */
   listForStatus(
     modelRefs: readonly string[],
@@ -107,6 +111,8 @@ export interface HandoffStore {
     environment: string;
     version: string;
   }): Promise<StoredHandoff[]>;
+  /** Entity refs of the teams of open handoffs. */
+  listTeams(): Promise<Set<string>>;
   /** Handoffs a job has to look at, in the order of their numbers. */
   listWatched(after: number, limit: number): Promise<StoredHandoff[]>;
   /** State of the newest open handoff per model, of all models or those changed since. */

@@ -19,6 +19,7 @@ export function applyHandoffFilter(
   if (states) builder.whereIn('state', states);
   if (tier) builder.where('risk_tier', tier);
   if (modelRef) builder.where('model_ref', modelRef);
+  if (filter.modelRefs) builder.whereIn('model_ref', filter.modelRefs);
   if (environment) builder.where('environment', environment);
   if (teamRefs) {
     builder.andWhere(either =>

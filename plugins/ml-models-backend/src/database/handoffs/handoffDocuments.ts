@@ -87,11 +87,18 @@ export interface StoredSummary {
     state: string;
     check: string;
   }>;
-  /** Signatures and consents of the present state. */
+  /** Moments at which something that was signed gets out of date, soonest first. */
+  deadlines: Array<{
+    at: string;
+    code: 'evidence-expired' | 'waiver-expired' | 'approval-expired';
+    title?: string;
+  }>;
+  /** Titles of items whose newest check contradicts what was signed. */
+  contradictions: string[];
+  /** Signatures of the approval, also void ones. */
   signatures: Array<{
     transition: string;
     personRef: string;
-    personTitle?: string;
     capacity: HandoffCapacity;
     revisionHash: string;
     at: string;

@@ -39,6 +39,36 @@ export class DatabaseVersionStore implements VersionStore {
     return wanted.flatMap(id => byId.get(id) ?? []);
   }
 
+  async findByLabel(
+    modelId: string,
+    label: string,
+  ): Promise<StoredVersion | undefined> {
+    const row = await this.#listed(modelId)
+      .andWhere({ label })
+      .orderBy('order_key', 'desc')
+      .first();
+    return row && toStoredVersion(row);
+  }
+
+  async findNewestReady(
+    modelIds: readonly string[],
+  ): Promise<Map<string, StoredVersion>> {
+    const rows = await this.#versions()
+      .whereIn('model_id', modelIds)
+      .where({ status: 'ready' })
+      .whereNull('removed_at')
+      .andWhere(
+        'order_key',
+        '=',
+        this.#knex('versions as other')
+          .max('other.order_key')
+          .whereRaw('other.model_id = versions.model_id')
+          .where({ 'other.status': 'ready' })
+          .whereNull('other.removed_at'),
+      );
+    return new Map(rows.map(row => [row.model_id, toStoredVersion(row)]));
+  }
+
   async list(
     modelId: string,
     query: {

@@ -23,6 +23,15 @@ export interface VersionStore {
   findById(id: string): Promise<StoredVersion | undefined>;
   /** In the order asked; unknown ids are left out. Removed versions are found too. */
   findByIds(ids: readonly string[]): Promise<StoredVersion[]>;
+  /** The newest version of a model with this label that the registry still has. */
+  findByLabel(
+    modelId: string,
+    label: string,
+  ): Promise<StoredVersion | undefined>;
+  /** The newest version that is ready of each model, by model id. */
+  findNewestReady(
+    modelIds: readonly string[],
+  ): Promise<Map<string, StoredVersion>>;
   /** Versions the registry still has. */
   list(
     modelId: string,

@@ -132,15 +132,12 @@ function refuseState(
         : refuse('A request for changes can be disputed after it was sent.');
     case 'accept':
     case 'accept-not-applicable':
+    case 'request-changes':
       return REVIEWABLE.includes(state)
         ? []
         : refuse(
             `Items are reviewed in the states ${REVIEWABLE.join(' and ')}.`,
           );
-    case 'request-changes':
-      return state === 'in-review'
-        ? []
-        : refuse('Changes are requested in the state in-review.');
     case 'reopen':
       if (item.state === 'accepted')
         return REVIEWABLE.includes(state)

@@ -1,0 +1,302 @@
+import { InputError } from '@backstage/errors';
+import {
+  decideTransition,
+  type Deployment,
+  type DeploymentReport,
+  type HandoffTransitionId,
+  type HandoffTransitionRequest,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import { randomUUID } from 'node:crypto';
+import type { HandoffSettings } from '../config/HandoffSettings';
+import type { DatabaseTransaction } from '../database/DatabaseTransaction';
+import type { EventStore } from '../database/events/EventStore';
+import type { DeploymentStore } from '../database/handoffs/DeploymentStore';
+import type { StoredDeployment } from '../database/handoffs/handoffRows';
+import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
+import { requireSide } from './acts/changeDesign';
+import { fireTransition } from './acts/fireTransition';
+import { moveHandoff } from './acts/moveHandoff';
+import { decideForHandoff, type GateService } from './GateService';
+import type { HandoffCaller } from './HandoffCaller';
+import type { HandoffEdit } from './HandoffEdit';
+import { toModelRef } from './HandoffModels';
+import type { HandoffWrite } from './HandoffService';
+import type { HandoffWriter } from './HandoffWriter';
+import type { RepeatableRequest, RepeatedRequests } from './RepeatedRequests';
+
+type Transact = <T>(
+  writes: (transaction: DatabaseTransaction) => Promise<T>,
+) => Promise<T>;
+
+const ORIGINS = {
+  user: 'link',
+  service: 'delivery',
+  system: 'serving-check',
+} as const;
+
+/**
+ * Takes in reports of what runs where. A report is kept whatever it says; it moves a handoff when the rules allow.
+ *
+ * @internal
+ */
+export class DeploymentService {
+  readonly #options: DeploymentServiceOptions;
+
+  private constructor(options: DeploymentServiceOptions) {
+    this.#options = options;
+  }
+
+  static create(options: DeploymentServiceOptions): DeploymentService {
+    return new DeploymentService(options);
+  }
+
+  async report(
+    body: DeploymentReport,
+    caller: HandoffCaller,
+    now: Date,
+    request?: RepeatableRequest,
+  ): Promise<StoredDeployment> {
+    const { deployments, repeated, settings, gate } = this.#options;
+    const known = await repeated.find(caller, request);
+    const existing = known && (await deployments.find(known));
+    if (existing) return existing;
+    const { environment, version, link } = body;
+    if (!settings.environments.includes(environment)) {
+      throw new InputError(
+        `Field 'environment': '${environment}' is not configured, expected one of ${settings.environments.join(
+          ', ',
+        )}`,
+      );
+    }
+    const modelRef = toModelRef(body.entityRef);
+    const status = body.status ?? 'in-production';
+    if (caller.kind === 'user' && !link) {
+      throw new InputError(
+        `Field 'link' is missing: a person reports a deployment with the link of its page`,
+      );
+    }
+    const handoff = await gate.find({ modelRef, version, environment });
+    const decision = decideForHandoff(handoff, body, now);
+    const deployment: StoredDeployment = {
+      id: randomUUID(),
+      handoffId: handoff?.id,
+      modelRef,
+      version,
+      digest: body.digest,
+      environment,
+      origin: ORIGINS[caller.kind],
+      status,
+      link,
+      actor: caller.ref,
+      approved: decision.decision === 'allow',
+      reasons: decision.reasons,
+      at: now.toISOString(),
+    };
+    if (handoff) {
+      await this.#reportOn(handoff, deployment, {
+        caller,
+        now,
+        request,
+        reason: body.reason,
+      });
+    } else {
+      await this.#keepWithoutHandoff(deployment, caller, request);
+    }
+    return deployment;
+  }
+
+  /** An engineer says with a link that the version went live, or was put back. */
+  async moveByLink(
+    write: HandoffWrite,
+    body: HandoffTransitionRequest,
+  ): Promise<StoredHandoff> {
+    const { handoff } = write;
+    if (!body.link) {
+      throw new InputError(
+        `Field 'link' is missing: ${body.transition} needs the link of the deployment`,
+      );
+    }
+    const decision = decideForHandoff(handoff, body, write.now);
+    const deployment: StoredDeployment = {
+      id: randomUUID(),
+      handoffId: handoff.id,
+      modelRef: handoff.modelRef,
+      version: handoff.version,
+      digest: body.digest,
+      environment: handoff.environment,
+      origin: 'link',
+      status: 'in-production',
+      link: body.link,
+      actor: write.caller.ref,
+      approved: decision.decision === 'allow',
+      reasons: decision.reasons,
+      at: write.now.toISOString(),
+    };
+    const stored = await this.#options.writer.change({
+      handoff,
+      caller: write.caller,
+      now: write.now,
+      expectedRevision: write.revision,
+      request: write.request,
+      side: 'engineering',
+      act: edit => {
+        this.#keep(edit, deployment);
+        moveHandoff(edit, {
+          transition: body.transition,
+          reason: body.reason,
+          link: body.link,
+        });
+      },
+    });
+    await this.#options.supersedeOlder(stored, write.now);
+    return stored;
+  }
+
+  async list(query: {
+    modelRef?: string;
+    after?: { at: string; id: string };
+    limit: number;
+  }): Promise<StoredDeployment[]> {
+    return this.#options.deployments.list(query);
+  }
+
+  async #reportOn(
+    handoff: StoredHandoff,
+    deployment: StoredDeployment,
+    report: {
+      caller: HandoffCaller;
+      now: Date;
+      request?: RepeatableRequest;
+      reason?: string;
+    },
+  ): Promise<void> {
+    const { caller, now, reason, request } = report;
+    const stored = await this.#options.writer.change({
+      handoff,
+      caller,
+      now,
+      request,
+      subjectId: deployment.id,
+      side: 'engineering',
+      act: edit => {
+        if (caller.kind === 'user') requireSide(edit, 'engineering');
+        this.#keep(edit, deployment);
+        edit.addEvent({
+          type: deployment.approved
+            ? 'deployment-reported'
+            : 'deployment-unapproved',
+          after: {
+            deployment: deployment.id,
+            version: deployment.version,
+            digest: deployment.digest,
+            status: deployment.status,
+            approved: deployment.approved,
+            reasons: deployment.reasons,
+            link: deployment.link,
+          },
+          text: reason,
+        });
+        const transition = toTransition(edit, deployment, caller);
+        if (!transition) return;
+        const { allowed } = decideTransition({
+          transition,
+          facts: edit.facts(),
+          actor: edit.actor,
+          now: edit.now,
+        });
+        if (!allowed) return;
+        fireTransition(edit, transition, {
+          text: reason,
+          link: deployment.link,
+          details: { deployment: deployment.id },
+        });
+      },
+    });
+    await this.#options.supersedeOlder(stored, now);
+  }
+
+  #keep(edit: HandoffEdit, deployment: StoredDeployment): void {
+    edit.record.deployment = deployment;
+    edit.alsoWrite(transaction =>
+      this.#options.deployments.insert(transaction, deployment),
+    );
+  }
+
+  async #keepWithoutHandoff(
+    deployment: StoredDeployment,
+    caller: HandoffCaller,
+    request: RepeatableRequest | undefined,
+  ): Promise<void> {
+    await this.#options.transaction(async transaction => {
+      await this.#options.deployments.insert(transaction, deployment);
+      await this.#options.events.append(transaction, [
+        {
+          at: deployment.at,
+          type: 'deployment.unapproved',
+          subject: `entity:${deployment.modelRef}`,
+          actor: deployment.actor,
+          version: deployment.version,
+          after: {
+            deployment: deployment.id,
+            environment: deployment.environment,
+            status: deployment.status,
+            reasons: deployment.reasons,
+          },
+        },
+      ]);
+      await this.#options.repeated.remember(transaction, {
+        caller,
+        request,
+        subjectId: deployment.id,
+        at: deployment.at,
+      });
+    });
+  }
+}
+
+/** A report as the API answers it. @internal */
+export function toDeploymentAnswer(deployment: StoredDeployment): Deployment {
+  return {
+    id: deployment.id,
+    entityRef: deployment.modelRef,
+    version: deployment.version,
+    digest: deployment.digest,
+    environment: deployment.environment,
+    from: deployment.origin,
+    link: deployment.link,
+    reportedBy: deployment.actor,
+    at: deployment.at,
+    status: deployment.status,
+    handoffId: deployment.handoffId,
+    approved: deployment.approved,
+    reasons: deployment.reasons,
+  };
+}
+
+function toTransition(
+  edit: HandoffEdit,
+  deployment: StoredDeployment,
+  caller: HandoffCaller,
+): HandoffTransitionId | undefined {
+  const { state } = edit.handoff;
+  if (deployment.status === 'in-production') {
+    if (state === 'approved') return 'go-live';
+    return state === 'superseded' ? 'roll-back' : undefined;
+  }
+  // A pipeline tells that something stopped; that it is suspended is decided by people.
+  return deployment.status === 'suspended' && caller.kind === 'user'
+    ? 'suspend'
+    : undefined;
+}
+
+interface DeploymentServiceOptions {
+  deployments: DeploymentStore;
+  events: EventStore;
+  gate: GateService;
+  repeated: RepeatedRequests;
+  settings: HandoffSettings;
+  /** Tells older handoffs that a newer one reached production. */
+  supersedeOlder(handoff: StoredHandoff, now: Date): Promise<void>;
+  transaction: Transact;
+  writer: HandoffWriter;
+}

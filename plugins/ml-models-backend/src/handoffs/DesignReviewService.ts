@@ -1,0 +1,423 @@
+import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
+import type {
+  DesignReview,
+  DesignReviewAgenda,
+  DesignReviewHandoff,
+  DesignReviewRequest,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import { expandGroup } from '@baton-ml/backstage-plugin-ml-models-common';
+import { randomUUID } from 'node:crypto';
+import type {
+  Organisation,
+  OrganisationReader,
+} from '../catalog/OrganisationReader';
+import type { HandoffSettings } from '../config/HandoffSettings';
+import type { DatabaseTransaction } from '../database/DatabaseTransaction';
+import type { EventStore } from '../database/events/EventStore';
+import type {
+  DesignReviewStore,
+  DesignReviewWithHandoffs,
+} from '../database/handoffs/DesignReviewStore';
+import type { HandoffStore } from '../database/handoffs/HandoffStore';
+import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
+import {
+  toConsentAnswer,
+  toConstraints,
+  toRequirements,
+  toTransitionOptions,
+  toYou,
+} from './answers/toHandoffAnswer';
+import { toSummaryAnswer } from './answers/toSummaryAnswer';
+import type { HandoffCaller } from './HandoffCaller';
+import { toGroupRef } from './HandoffModels';
+import type { HandoffPageService } from './HandoffPageService';
+import { HandoffPeople } from './HandoffPeople';
+import type { HandoffRecordReader } from './HandoffRecordReader';
+import type { HandoffSurroundingsReader } from './HandoffSurroundingsReader';
+import { refuse } from './refuse';
+import type { RepeatableRequest, RepeatedRequests } from './RepeatedRequests';
+import { toHandoffFacts } from './toHandoffFacts';
+import { toRevisionHash } from './toSignedRevision';
+
+const DAY = 86_400_000;
+/** Handoffs on one agenda. */
+const MOST_ON_AGENDA = 50;
+
+type Transact = <T>(
+  writes: (transaction: DatabaseTransaction) => Promise<T>,
+) => Promise<T>;
+
+/** Hides handoffs the caller may not see. @internal */
+export type SelectVisible = (
+  handoffs: StoredHandoff[],
+) => Promise<StoredHandoff[]>;
+
+/** Who asks, when, and what they may see. @internal */
+export interface DesignReviewReader {
+  caller: HandoffCaller;
+  now: Date;
+  selectVisible: SelectVisible;
+}
+
+/**
+ * Joint design reviews: both sides look at requirements beside constraints, of several handoffs at once.
+ *
+ * @internal
+ */
+export class DesignReviewService {
+  readonly #options: DesignReviewServiceOptions;
+
+  private constructor(options: DesignReviewServiceOptions) {
+    this.#options = options;
+  }
+
+  static create(options: DesignReviewServiceOptions): DesignReviewService {
+    return new DesignReviewService(options);
+  }
+
+  async list(
+    query: {
+      unit?: string;
+      handoffId?: string;
+      after?: { heldAt: string; id: string };
+      limit: number;
+    },
+    reader: DesignReviewReader,
+  ): Promise<{ items: DesignReview[]; next?: { heldAt: string; id: string } }> {
+    const { unit, limit } = query;
+    const reviews = await this.#options.designReviews.list({
+      ...query,
+      unitRefs: unit ? [toGroupRef(unit, 'unit')] : undefined,
+    });
+    const last = reviews.at(-1);
+    return {
+      items: await Promise.all(
+        reviews.map(review => this.#toAnswer(review, reader)),
+      ),
+      next:
+        last && reviews.length === limit
+          ? { heldAt: last.heldAt, id: last.id }
+          : undefined,
+    };
+  }
+
+  async find(id: string, reader: DesignReviewReader): Promise<DesignReview> {
+    return this.#toAnswer(await this.#require(id), reader);
+  }
+
+  async create(
+    body: DesignReviewRequest,
+    reader: DesignReviewReader,
+    request?: RepeatableRequest,
+  ): Promise<DesignReview> {
+    const { designReviews, events, repeated } = this.#options;
+    const { caller, now } = reader;
+    const known = await repeated.find(caller, request);
+    if (known) return this.find(known, reader);
+    const at = now.toISOString();
+    const handoffIds = await this.#requireHandoffs(body.handoffIds, reader);
+    const review: DesignReviewWithHandoffs = {
+      ...(await this.#toStored(body, now)),
+      id: randomUUID(),
+      handoffIds,
+      revision: 1,
+      creatorRef: caller.ref,
+      createdAt: at,
+      updatedAt: at,
+    };
+    await this.#options.transaction(async transaction => {
+      await designReviews.insert(transaction, review);
+      await events.appendChained(transaction, {
+        at,
+        type: 'design-review.created',
+        subject: `design-review:${review.id}`,
+        actor: caller.ref,
+        after: toEventState(review),
+        reason: review.minutes,
+      });
+      await repeated.remember(transaction, {
+        caller,
+        request,
+        subjectId: review.id,
+        at,
+      });
+    });
+    return this.#toAnswer(review, reader);
+  }
+
+  async update(
+    id: string,
+    body: DesignReviewRequest,
+    revision: number,
+    reader: DesignReviewReader,
+  ): Promise<DesignReview> {
+    const { designReviews, events } = this.#options;
+    const { caller, now } = reader;
+    const before = await this.#require(id);
+    await this.#requireHandoffs(before.handoffIds, reader);
+    const handoffIds = await this.#requireHandoffs(body.handoffIds, reader);
+    const changes: Partial<DesignReviewWithHandoffs> = {
+      ...(await this.#toStored(body, now)),
+      handoffIds,
+      revision: revision + 1,
+      updatedAt: now.toISOString(),
+    };
+    await this.#options.transaction(async transaction => {
+      const isDone = await designReviews.update(
+        transaction,
+        { id: before.id, revision },
+        changes,
+      );
+      if (!isDone) {
+        throw new ConflictError(
+          `The design review was changed meanwhile: expected revision ${revision}, its revision is ${before.revision}`,
+        );
+      }
+      await events.appendChained(transaction, {
+        at: now.toISOString(),
+        type: 'design-review.changed',
+        subject: `design-review:${before.id}`,
+        actor: caller.ref,
+        before: toEventState(before),
+        after: toEventState({ ...before, ...changes }),
+        reason: body.minutes,
+      });
+    });
+    return this.find(before.id, reader);
+  }
+
+  /** The next review of a unit: the one asked for, else the first of the caller's that takes part in handoffs. */
+  async agenda(
+    unit: string | undefined,
+    reader: DesignReviewReader,
+  ): Promise<DesignReviewAgenda> {
+    const { designReviews, handoffs, settings } = this.#options;
+    const { caller, now } = reader;
+    const organisation = await this.#options.organisation.read(now.getTime());
+    const people = HandoffPeople.create({ organisation, settings });
+    const teams = await handoffs.listTeams();
+    const own = [...people.groupsOf(caller.ref)].filter(ref => {
+      const below = expandGroup(organisation.directory, ref).groups;
+      return below.some(group => teams.has(group));
+    });
+    const unitRef = unit ? toGroupRef(unit, 'unit') : own[0];
+    const everyDays = settings.designReviewEveryDays;
+    const units = own.map(ref => ({
+      ref,
+      title: organisation.titleOf(ref) ?? ref,
+    }));
+    if (!unitRef) return { units, everyDays, overdue: false, handoffs: [] };
+    const groups = [
+      ...new Set([unitRef, ...expandGroup(organisation.directory, unitRef).groups]),
+    ];
+    const [waiting, next, [last]] = await Promise.all([
+      handoffs.list({
+        filter: {
+          states: ['design-review'],
+          teamRefs: groups,
+          now: now.toISOString(),
+        },
+        sort: 'age',
+        limit: MOST_ON_AGENDA,
+      }),
+      designReviews.findNextPlanned([unitRef]),
+      designReviews.list({ unitRefs: [unitRef], state: 'held', limit: 1 }),
+    ]);
+    const dueAt =
+      next?.heldAt ??
+      last?.nextAt ??
+      (last &&
+        new Date(Date.parse(last.heldAt) + everyDays * DAY).toISOString());
+    const visible = await reader.selectVisible(waiting);
+    return {
+      unitRef,
+      unitTitle: organisation.titleOf(unitRef) ?? unitRef,
+      units,
+      everyDays,
+      lastHeldAt: last?.heldAt,
+      next: next && (await this.#toAnswer(next, reader)),
+      dueAt,
+      overdue:
+        dueAt === undefined
+          ? visible.some(
+              ({ stateSince }) =>
+                now.getTime() - Date.parse(stateSince) > everyDays * DAY,
+            )
+          : dueAt < now.toISOString(),
+      handoffs: await Promise.all(
+        visible.map(handoff => this.#toHandoff(handoff, organisation, reader)),
+      ),
+    };
+  }
+
+  async #toAnswer(
+    review: DesignReviewWithHandoffs,
+    reader: DesignReviewReader,
+  ): Promise<DesignReview> {
+    const organisation = await this.#options.organisation
+      .read(reader.now.getTime())
+      .catch(() => undefined);
+    const found = await this.#options.handoffs.findByIds(review.handoffIds);
+    const order = new Map(
+      review.handoffIds.map((handoffId, index) => [handoffId, index]),
+    );
+    const visible = (await reader.selectVisible(found)).sort(
+      (a, b) => order.get(a.id)! - order.get(b.id)!,
+    );
+    return {
+      id: review.id,
+      heldAt: review.heldAt,
+      state: review.state,
+      unitRef: review.unitRef,
+      attendees: review.attendees as DesignReview['attendees'],
+      minutes: review.minutes,
+      decision: review.decision,
+      nextAt: review.nextAt,
+      handoffs: await Promise.all(
+        visible.map(handoff => this.#toHandoff(handoff, organisation, reader)),
+      ),
+      revision: review.revision,
+      createdBy: review.creatorRef,
+      createdAt: review.createdAt,
+    };
+  }
+
+  async #toHandoff(
+    handoff: StoredHandoff,
+    organisation: Organisation | undefined,
+    reader: DesignReviewReader,
+  ): Promise<DesignReviewHandoff> {
+    const { pages, records, settings } = this.#options;
+    const { caller, now } = reader;
+    const [record, surroundings, person] = await Promise.all([
+      records.read(handoff),
+      this.#options.surroundings.read(handoff, organisation),
+      pages.resolve(handoff, caller, now),
+    ]);
+    const at = now.toISOString();
+    const facts = toHandoffFacts({ record, surroundings, settings, now: at });
+    const revisionHash = toRevisionHash(record);
+    return {
+      summary: toSummaryAnswer(handoff, settings, at),
+      requirements: toRequirements(handoff.requirements),
+      constraints: toConstraints(handoff.constraints),
+      conflicts: record.content.conflicts.map(
+        ({ handoffId, ...conflict }) => conflict,
+      ),
+      thresholds: handoff.thresholds,
+      revisionHash,
+      revision: handoff.revision,
+      consents: record.content.consents
+        .filter(({ transition }) => transition === 'accept-design')
+        .map(consent =>
+          toConsentAnswer(consent, revisionHash, ref =>
+            organisation?.titleOf(ref),
+          ),
+        ),
+      transitions: toTransitionOptions(facts, person, at),
+      you: toYou({ person }),
+    };
+  }
+
+  async #toStored(body: DesignReviewRequest, now: Date) {
+    const organisation = await this.#options.organisation.read(now.getTime());
+    const attendees = [...new Set(body.attendees ?? [])].map(ref => ({
+      ref: ref.toLocaleLowerCase('en-US'),
+      title: organisation.titleOf(ref.toLocaleLowerCase('en-US')),
+    }));
+    const unitRef = body.unitRef && toGroupRef(body.unitRef, 'unitRef');
+    if (unitRef && !organisation.directory.group(unitRef)) {
+      throw new InputError(`Field 'unitRef': the catalog has no group ${unitRef}`);
+    }
+    return {
+      unitRef,
+      state: body.state ?? ('planned' as const),
+      heldAt: toMoment(body.heldAt, 'heldAt'),
+      nextAt: body.nextAt && toMoment(body.nextAt, 'nextAt'),
+      attendees,
+      minutes: body.minutes,
+      decision: body.decision,
+    };
+  }
+
+  /** Ids of handoffs the caller may see and acts for one side of. */
+  async #requireHandoffs(
+    ids: readonly string[],
+    reader: DesignReviewReader,
+  ): Promise<string[]> {
+    const unique = [...new Set(ids)];
+    const found = await this.#options.handoffs.findByIds(unique);
+    const visible = await reader.selectVisible(found);
+    const missing = unique.find(id => !visible.some(each => each.id === id));
+    if (missing !== undefined) {
+      throw new InputError(`Field 'handoffIds': no handoff '${missing}'`);
+    }
+    const organisation = await this.#options.organisation.read(
+      reader.now.getTime(),
+    );
+    const people = HandoffPeople.create({
+      organisation,
+      settings: this.#options.settings,
+    });
+    for (const handoff of visible) {
+      const { actor, couldChoose, admin } = people.resolve(
+        reader.caller.ref,
+        handoff,
+      );
+      if (admin || couldChoose || actor.sides.length > 0) continue;
+      refuse([
+        {
+          code: 'not-your-act',
+          text: `You act for neither side of handoff ${handoff.number}.`,
+        },
+      ]);
+    }
+    return unique;
+  }
+
+  async #require(id: string): Promise<DesignReviewWithHandoffs> {
+    const review = await this.#options.designReviews.find(id);
+    if (!review) throw new NotFoundError(`No design review '${id}'`);
+    return review;
+  }
+}
+
+function toMoment(text: string, field: string): string {
+  const time = new Date(text);
+  const year = time.getUTCFullYear();
+  if (!(year >= 1 && year <= 9999)) {
+    throw new InputError(
+      `Field '${field}' is no moment: expected ISO 8601, for example 2026-01-31T12:00:00Z`,
+    );
+  }
+  return time.toISOString();
+}
+
+/** Without the minutes, which may have to be erased. */
+function toEventState(review: DesignReviewWithHandoffs) {
+  const { state, heldAt, nextAt, decision, unitRef, handoffIds } = review;
+  return JSON.parse(
+    JSON.stringify({
+      state,
+      heldAt,
+      nextAt,
+      decision,
+      unitRef,
+      handoffIds,
+      attendees: review.attendees.map(({ ref }) => ref),
+    }),
+  );
+}
+
+interface DesignReviewServiceOptions {
+  designReviews: DesignReviewStore;
+  events: EventStore;
+  handoffs: HandoffStore;
+  organisation: OrganisationReader;
+  pages: HandoffPageService;
+  records: HandoffRecordReader;
+  repeated: RepeatedRequests;
+  settings: HandoffSettings;
+  surroundings: HandoffSurroundingsReader;
+  transaction: Transact;
+}

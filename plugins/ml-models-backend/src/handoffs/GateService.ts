@@ -1,0 +1,126 @@
+import { ServiceUnavailableError, InputError } from '@backstage/errors';
+import {
+  decideGate,
+  type GateAnswer,
+  type GateDecision,
+  OPEN_HANDOFF_STATES,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import type { HandoffSettings } from '../config/HandoffSettings';
+import type { HandoffStore } from '../database/handoffs/HandoffStore';
+import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
+import { toSummaryAnswer } from './answers/toSummaryAnswer';
+import { passedDeadlines } from './toHandoffFacts';
+
+/** What is to be deployed where. @internal */
+export interface GateQuestion {
+  modelRef: string;
+  version: string;
+  environment: string;
+  digest?: string;
+}
+
+/**
+ * Answers whether a version may be deployed now, from one row.
+ *
+ * @internal
+ */
+export class GateService {
+  readonly #handoffs: HandoffStore;
+  readonly #settings: HandoffSettings;
+
+  private constructor(options: {
+    handoffs: HandoffStore;
+    settings: HandoffSettings;
+  }) {
+    this.#handoffs = options.handoffs;
+    this.#settings = options.settings;
+  }
+
+  static create(options: {
+    handoffs: HandoffStore;
+    settings: HandoffSettings;
+  }): GateService {
+    return new GateService(options);
+  }
+
+  /** Throws `ServiceUnavailableError` when it cannot tell; a caller must then not deploy. */
+  async ask(question: GateQuestion, now: Date): Promise<GateAnswer> {
+    const { environment, modelRef: model, version } = question;
+    if (!this.#settings.environments.includes(environment)) {
+      throw new InputError(
+        `Query parameter 'environment': '${environment}' is not configured, expected one of ${this.#settings.environments.join(
+          ', ',
+        )}`,
+      );
+    }
+    let handoff: StoredHandoff | undefined;
+    try {
+      handoff = await this.find(question);
+    } catch (error) {
+      throw new ServiceUnavailableError(
+        'The gate cannot tell now, so nothing may be deployed; try again soon',
+        error,
+      );
+    }
+    const decision = decideForHandoff(handoff, question, now);
+    return {
+      ...decision,
+      handoffId: handoff?.id,
+      state: handoff?.state,
+      model,
+      version,
+      environment,
+      approvalEndsAt:
+        handoff &&
+        toSummaryAnswer(handoff, this.#settings, now.toISOString())
+          .approvalEndsAt,
+    };
+  }
+
+  /**
+   * The handoff a question is about: the open one of the version, of which there is at most one, else one that was in
+   * production and may be rolled back to, else the newest.
+   */
+  async find(
+    question: Pick<GateQuestion, 'modelRef' | 'version' | 'environment'>,
+  ): Promise<StoredHandoff | undefined> {
+    const found = await this.#handoffs.listOfVersion(question);
+    return (
+      found.find(({ state }) => OPEN_HANDOFF_STATES.includes(state)) ??
+      found.find(
+        ({ state, wasInProduction }) =>
+          state === 'superseded' && wasInProduction,
+      ) ??
+      found[0]
+    );
+  }
+}
+
+/**
+ * The decision about one handoff, or about none.
+ *
+ * @internal
+ */
+export function decideForHandoff(
+  handoff: StoredHandoff | undefined,
+  question: Pick<GateQuestion, 'digest'>,
+  now: Date,
+): GateDecision {
+  return decideGate({
+    handoff: handoff && {
+      state: handoff.state,
+      digest: handoff.digest,
+      wasInProduction: handoff.wasInProduction,
+      outOfDate: [
+        ...new Set([
+          ...handoff.stalenessCauses
+            .filter(({ blocksDeployment }) => blocksDeployment)
+            .map(({ text }) => text),
+          ...passedDeadlines(handoff, now.toISOString()),
+        ]),
+      ],
+    },
+    digest: question.digest,
+    digestRequired: handoff?.riskTier !== 'low',
+  });
+}

@@ -1,0 +1,536 @@
+import {
+  ConflictError,
+  InputError,
+  NotAllowedError,
+  NotFoundError,
+} from '@backstage/errors';
+import {
+  checklistItems,
+  type CreateHandoffRequest,
+  decideCreation,
+  type MlModelRiskTier,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import { randomUUID } from 'node:crypto';
+import type { Organisation, OrganisationReader } from '../catalog/OrganisationReader';
+import type { HandoffSettings } from '../config/HandoffSettings';
+import type { DatabaseTransaction } from '../database/DatabaseTransaction';
+import type { HandoffContentStore } from '../database/handoffs/HandoffContentStore';
+import type { HandoffStore } from '../database/handoffs/HandoffStore';
+import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
+import type { StoredVersion } from '../database/versions/StoredVersion';
+import type { VersionStore } from '../database/versions/VersionStore';
+import type { PinnedVersion } from './acts/changeSubject';
+import { chooseChecklist } from './chooseChecklist';
+import { emptySummary } from './emptySummary';
+import type { HandoffAnnouncer } from './HandoffAnnouncer';
+import type { HandoffCaller } from './HandoffCaller';
+import { HandoffEdit } from './HandoffEdit';
+import type { HandoffModel } from './HandoffModels';
+import { HandoffPeople, type ResolvedPerson } from './HandoffPeople';
+import type { HandoffWriter } from './HandoffWriter';
+import type { RepeatableRequest, RepeatedRequests } from './RepeatedRequests';
+import { toGroupRef } from './HandoffModels';
+import { refuse } from './refuse';
+
+const DIGEST_TAG = 'ml-models/digest';
+const RANK: Record<MlModelRiskTier, number> = { low: 0, medium: 1, high: 2 };
+
+type Transact = <T>(
+  writes: (transaction: DatabaseTransaction) => Promise<T>,
+) => Promise<T>;
+
+interface HandoffCreationOptions {
+  announcer: HandoffAnnouncer;
+  content: HandoffContentStore;
+  handoffs: HandoffStore;
+  organisation: OrganisationReader;
+  repeated: RepeatedRequests;
+  settings: HandoffSettings;
+  transaction: Transact;
+  versions: VersionStore;
+  writer: HandoffWriter;
+}
+
+/**
+ * Starts handoffs: row 1 of the transition table, and the child of row 18.
+ *
+ * @internal
+ */
+export class HandoffCreation {
+  readonly #options: HandoffCreationOptions;
+
+  private constructor(options: HandoffCreationOptions) {
+    this.#options = options;
+  }
+
+  static create(options: HandoffCreationOptions): HandoffCreation {
+    return new HandoffCreation(options);
+  }
+
+  /** Starts a handoff of a model; answers the one that exists when the request is a repetition. */
+  async create(options: {
+    body: CreateHandoffRequest;
+    model: HandoffModel;
+    caller: HandoffCaller;
+    now: Date;
+    request?: RepeatableRequest;
+  }): Promise<StoredHandoff> {
+    const { body, model, caller, request } = options;
+    const { handoffs, settings, writer } = this.#options;
+    const known = await this.#options.repeated.find(caller, request);
+    const existing = known && (await handoffs.find(known));
+    if (existing) return existing;
+    const environment = this.#chooseEnvironment(body.environment);
+    const organisation = await this.#options.organisation.read(
+      options.now.getTime(),
+    );
+    const parties = chooseTeams(body, model, organisation);
+    const person = this.#resolve(caller, parties, organisation);
+    const pinned = await this.findPinned(model, body.version);
+    const open = await handoffs.listOfVersion({
+      modelRef: model.modelRef,
+      environment,
+      version: pinned?.version ?? '',
+    });
+    refuse(
+      decideCreation({
+        actor: person.actor,
+        modelKnown: model.entity !== undefined || model.model !== undefined,
+        dataScienceTeamNamed: parties.dataScienceRef !== undefined,
+        openHandoffWithSameKey: open.some(isOpen),
+      }).refusals,
+    );
+    const riskTier = chooseTier(body.riskTier, model, person);
+    const checklist = chooseChecklist(settings.checklists, {
+      id: body.checklistId,
+      modelType: model.modelType,
+      riskTier,
+    });
+    if (!checklist) {
+      throw body.checklistId === undefined
+        ? new ConflictError(
+            `No checklist is configured for models of type '${model.modelType}' and tier ${riskTier}: see mlModels.handoff.checklists`,
+          )
+        : new InputError(
+            `Field 'checklistId': no checklist '${body.checklistId}' is configured`,
+          );
+    }
+    const carried = await this.#readCarriedFeedback(
+      model.modelRef,
+      environment,
+    );
+    const now = options.now.toISOString();
+    const handoff = await this.#options.transaction(async transaction => {
+      await handoffs.keepChecklist(
+        transaction,
+        { hash: checklist.hash, content: checklist.template },
+        now,
+      );
+      const edit = new HandoffEdit({
+        record: {
+          handoff: {
+            ...blankHandoff(now),
+            number: await handoffs.nextNumber(transaction),
+            modelRef: model.modelRef,
+            modelTitle: model.title,
+            modelId: model.model?.id,
+            sourceId: model.model?.sourceId,
+            externalId: model.model?.externalId,
+            environment,
+            ...pinned,
+            riskTier,
+            riskReason: body.riskReason ?? model.riskReason,
+            creatorRef: caller.ref,
+            creatorKind: caller.kind,
+            ...parties,
+            checklistHash: checklist.hash,
+            requirements: carried ? { risk: carried } : {},
+            repository: body.taskId
+              ? { taskId: body.taskId, state: 'started' }
+              : undefined,
+          },
+          checklist: checklist.template,
+          content: emptyContent(),
+          newer: [],
+        },
+        surroundings: {
+          signersAvailable: { 'data-science': true, engineering: true },
+        },
+        settings,
+        actor: person.actor,
+        now,
+      });
+      addAllItems(edit);
+      edit.addEvent({
+        type: 'created',
+        after: {
+          state: 'draft',
+          number: edit.handoff.number,
+          entityRef: model.modelRef,
+          environment,
+          version: pinned?.version,
+          riskTier,
+          checklist: `${checklist.template.id}@${checklist.template.version}`,
+          dataScience: parties.dataScienceRef,
+          engineering: parties.engineeringRef,
+          createdBy: caller.kind,
+        },
+      });
+      const stored = await writer.insertNew(transaction, edit, {
+        caller,
+        request,
+      });
+      await this.#bindSide(transaction, stored, person, now);
+      return { stored, events: edit.events };
+    });
+    await this.#options.announcer.announce({
+      handoff: handoff.stored,
+      events: handoff.events,
+      actorRef: caller.ref,
+    });
+    return handoff.stored;
+  }
+
+  /**
+   * Starts the handoff of a newer version with the answers that do not belong to a version, within the transaction
+   * that supersedes the older one.
+   */
+  async createChild(
+    transaction: DatabaseTransaction,
+    parent: HandoffEdit,
+    pinned: PinnedVersion,
+  ): Promise<void> {
+    const { handoff, record, now } = parent;
+    const { handoffs, settings, writer } = this.#options;
+    const bound = new Set(
+      checklistItems(record.checklist)
+        .filter(({ versionBound }) => versionBound)
+        .map(({ id }) => id),
+    );
+    const edit = new HandoffEdit({
+      record: {
+        handoff: {
+          ...blankHandoff(now),
+          number: await handoffs.nextNumber(transaction),
+          modelRef: handoff.modelRef,
+          modelTitle: handoff.modelTitle,
+          environment: handoff.environment,
+          ...pinned,
+          riskTier: handoff.riskTier,
+          riskReason: handoff.riskReason,
+          creatorRef: parent.actor.ref,
+          creatorKind: parent.actor.kind,
+          ownerRef: handoff.ownerRef,
+          ownerTitle: handoff.ownerTitle,
+          dataScienceRef: handoff.dataScienceRef,
+          dataScienceTitle: handoff.dataScienceTitle,
+          dataScienceGone: handoff.dataScienceGone,
+          engineeringRef: handoff.engineeringRef,
+          engineeringTitle: handoff.engineeringTitle,
+          engineeringGone: handoff.engineeringGone,
+          checklistHash: handoff.checklistHash,
+          requirements: handoff.requirements,
+          constraints: handoff.constraints,
+          thresholds: handoff.thresholds,
+          agreedThresholds: handoff.agreedThresholds,
+          reviewSkipped: handoff.reviewSkipped,
+          repository: handoff.repository,
+          // What was agreed on is agreed on; only what belongs to the version is asked anew.
+          state: 'preparing',
+          parentId: handoff.id,
+        },
+        checklist: record.checklist,
+        content: emptyContent(),
+        newer: [],
+      },
+      surroundings: parent.surroundings,
+      settings,
+      actor: parent.actor,
+      now,
+    });
+    addAllItems(edit);
+    for (const answer of record.content.answers) {
+      if (bound.has(answer.itemId)) continue;
+      edit.addAnswer(answer.itemId, {
+        text: answer.text,
+        links: answer.links,
+        copiedFrom: handoff.id,
+      });
+      edit.changeItem(answer.itemId, { state: 'answered' });
+    }
+    edit.addEvent({
+      type: 'created',
+      before: { handoff: handoff.id, version: handoff.version },
+      after: {
+        state: 'preparing',
+        number: edit.handoff.number,
+        entityRef: handoff.modelRef,
+        environment: handoff.environment,
+        version: pinned.version,
+        riskTier: handoff.riskTier,
+        parent: handoff.id,
+      },
+    });
+    await writer.insertNew(transaction, edit);
+  }
+
+  /** The version with this label as it is pinned. Throws `InputError` when the inventory does not have it. */
+  async findPinned(
+    model: Pick<HandoffModel, 'model' | 'modelRef'>,
+    label: string | undefined,
+  ): Promise<PinnedVersion | undefined> {
+    if (!label) return undefined;
+    if (!model.model) {
+      throw new InputError(
+        `Field 'version': ${model.modelRef} names no registered model, so no version can be pinned; set spec.registry of the model`,
+      );
+    }
+    const version = await this.#options.versions.findByLabel(
+      model.model.id,
+      label,
+    );
+    if (!version) {
+      throw new InputError(
+        `Field 'version': the registry has no version '${label}' of ${model.modelRef}`,
+      );
+    }
+    return toPinned(version, model.model);
+  }
+
+  #chooseEnvironment(wanted: string | undefined): string {
+    const { environments } = this.#options.settings;
+    const environment = wanted ?? environments[0];
+    if (!environments.includes(environment)) {
+      throw new InputError(
+        `Field 'environment': '${environment}' is not configured, expected one of ${environments.join(
+          ', ',
+        )}`,
+      );
+    }
+    return environment;
+  }
+
+  #resolve(
+    caller: HandoffCaller,
+    parties: Teams,
+    organisation: Organisation,
+  ): Pick<ResolvedPerson, 'actor' | 'couldChoose' | 'admin'> {
+    if (caller.kind !== 'user') {
+      const actor = { ...caller, sides: [] };
+      return { actor, couldChoose: false, admin: false };
+    }
+    const people = HandoffPeople.create({
+      organisation,
+      settings: this.#options.settings,
+    });
+    const { couldChoose } = people.resolve(caller.ref, parties);
+    return {
+      // Whoever starts a handoff stands for the side that presents.
+      ...people.resolve(caller.ref, parties, { side: 'data-science' }),
+      couldChoose,
+    };
+  }
+
+  async #bindSide(
+    transaction: DatabaseTransaction,
+    handoff: StoredHandoff,
+    person: Pick<ResolvedPerson, 'actor' | 'couldChoose'>,
+    at: string,
+  ): Promise<void> {
+    if (!person.couldChoose) return;
+    await this.#options.handoffs.chooseSide(transaction, {
+      handoffId: handoff.id,
+      personRef: person.actor.ref,
+      side: 'data-science',
+      at,
+    });
+  }
+
+  /** What production told about earlier versions and was to be carried on. */
+  async #readCarriedFeedback(
+    modelRef: string,
+    environment: string,
+  ): Promise<string | undefined> {
+    const [previous] = (
+      await this.#options.handoffs.listOfModel(modelRef, environment)
+    ).filter(({ wasInProduction }) => wasInProduction);
+    if (!previous) return undefined;
+    const feedback = await this.#options.content.feedback.find(
+      { handoffId: previous.id, carried: true },
+      { orderBy: ['at'] },
+    );
+    if (feedback.length === 0) return undefined;
+    return feedback
+      .map(
+        ({ text, answer, severity }) =>
+          `From production (#${previous.number}, ${severity}): ${text}${
+            answer ? ` — ${answer}` : ''
+          }`,
+      )
+      .join('\n\n');
+  }
+}
+
+type Teams = Pick<
+  StoredHandoff,
+  | 'ownerRef'
+  | 'ownerTitle'
+  | 'dataScienceRef'
+  | 'dataScienceTitle'
+  | 'engineeringRef'
+  | 'engineeringTitle'
+>;
+
+/** What is kept of a version. @internal */
+export function toPinned(
+  version: StoredVersion,
+  model: NonNullable<HandoffModel['model']>,
+): PinnedVersion {
+  return {
+    version: version.label,
+    versionId: version.id,
+    digest: version.tags[DIGEST_TAG],
+    commit: version.code?.commit,
+    runId: version.run?.id,
+    author: version.author,
+    modelId: model.id,
+    sourceId: model.sourceId,
+    externalId: model.externalId,
+  };
+}
+
+function isOpen({ state }: Pick<StoredHandoff, 'state'>): boolean {
+  return !['superseded', 'retired', 'withdrawn'].includes(state);
+}
+
+/** What the model declares counts; what it leaves out may be filled in. */
+function chooseTeams(
+  body: CreateHandoffRequest,
+  model: HandoffModel,
+  organisation: Organisation,
+): Teams {
+  const choose = (key: 'dataScience' | 'engineering') => {
+    const declared =
+      key === 'dataScience' ? model.dataScienceRef : model.engineeringRef;
+    const text = body.teams?.[key];
+    if (text === undefined) return declared;
+    const wanted = toGroupRef(text, `teams.${key}`);
+    if (declared !== undefined && wanted !== declared) {
+      throw new InputError(
+        `Field 'teams.${key}': the model names ${declared}; change spec.teams of the model, or reassign the handoff once it has started`,
+      );
+    }
+    if (!organisation.directory.group(wanted)) {
+      throw new InputError(
+        `Field 'teams.${key}': the catalog has no group ${wanted}`,
+      );
+    }
+    return wanted;
+  };
+  const dataScienceRef = choose('dataScience');
+  const engineeringRef = choose('engineering');
+  const titleOf = (ref: string | undefined) =>
+    ref && (organisation.titleOf(ref) ?? ref);
+  return {
+    ownerRef: model.ownerRef,
+    ownerTitle: titleOf(model.ownerRef),
+    dataScienceRef,
+    dataScienceTitle: titleOf(dataScienceRef),
+    engineeringRef,
+    engineeringTitle: titleOf(engineeringRef),
+  };
+}
+
+/** A tier below the model's own is a decision of governance, or nobody would choose a higher one. */
+function chooseTier(
+  wanted: MlModelRiskTier | undefined,
+  model: HandoffModel,
+  person: Pick<ResolvedPerson, 'actor'>,
+): MlModelRiskTier {
+  const declared = model.riskTier ?? 'medium';
+  const tier = wanted ?? declared;
+  if (RANK[tier] < RANK[declared] && !person.actor.governance) {
+    throw new NotAllowedError(
+      `The risk tier of the model is ${declared}${
+        model.riskTier ? '' : ', because the model does not say'
+      }; only a governance reviewer may start below it`,
+    );
+  }
+  return tier;
+}
+
+function blankHandoff(
+  now: string,
+): Omit<
+  StoredHandoff,
+  | 'number'
+  | 'modelRef'
+  | 'modelTitle'
+  | 'environment'
+  | 'riskTier'
+  | 'creatorRef'
+  | 'creatorKind'
+  | 'checklistHash'
+> {
+  return {
+    id: randomUUID(),
+    version: '',
+    state: 'draft',
+    stateSince: now,
+    revision: 1,
+    revisionHash: '',
+    round: 0,
+    dataScienceGone: false,
+    engineeringGone: false,
+    requirements: {},
+    constraints: {},
+    thresholds: [],
+    reviewSkipped: false,
+    reviewWaived: false,
+    overridden: false,
+    wasInProduction: false,
+    staleness: 'fresh',
+    stalenessCauses: [],
+    turn: 'data-science',
+    turnSince: now,
+    summary: emptySummary,
+    imported: false,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+function emptyContent() {
+  return {
+    items: [],
+    answers: [],
+    waivers: [],
+    consents: [],
+    conflicts: [],
+    rounds: [],
+    evidence: [],
+    feedback: [],
+  };
+}
+
+function addAllItems(edit: HandoffEdit): void {
+  edit.addItems(
+    checklistItems(edit.record.checklist).map(({ id }, position) => ({
+      handoffId: edit.handoff.id,
+      itemId: id,
+      position,
+      revision: 1,
+      state: 'open',
+      checkState: 'manual',
+      addressed: false,
+      updatedAt: edit.now,
+    })),
+  );
+}
+
+/** Throws `NotFoundError` unless the model is known anywhere. @internal */
+export function requireKnown(model: HandoffModel): void {
+  if (!model.entity && !model.model) {
+    throw new NotFoundError(`No model '${model.modelRef}'`);
+  }
+}

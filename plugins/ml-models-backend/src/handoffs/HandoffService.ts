@@ -1,0 +1,486 @@
+import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
+import {
+  checklistItems,
+  type CreateHandoffRequest,
+  type HandoffConsentRequest,
+  type HandoffItemAct,
+  type HandoffSide,
+  type HandoffState,
+  type HandoffTransitionRequest,
+  type MlModelRiskTier,
+  upgradeChecklist,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import type { OrganisationReader } from '../catalog/OrganisationReader';
+import type { HandoffSettings } from '../config/HandoffSettings';
+import type { HandoffStore } from '../database/handoffs/HandoffStore';
+import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
+import type { ModelStore } from '../database/models/ModelStore';
+import type { VersionStore } from '../database/versions/VersionStore';
+import { actOnItem, type ItemActInput } from './acts/actOnItem';
+import * as design from './acts/changeDesign';
+import * as subject from './acts/changeSubject';
+import { consentToTransition, moveHandoff } from './acts/moveHandoff';
+import { compareVersions } from './chooseChecklist';
+import type { DeploymentService } from './DeploymentService';
+import type { HandoffCaller } from './HandoffCaller';
+import { type HandoffCreation, toPinned } from './HandoffCreation';
+import type { HandoffEdit } from './HandoffEdit';
+import type { HandoffModel } from './HandoffModels';
+import { toGroupRef } from './HandoffModels';
+import type { HandoffWriter } from './HandoffWriter';
+import type { RepeatableRequest } from './RepeatedRequests';
+import { refuse } from './refuse';
+
+/** Who writes to which handoff, and what they saw of it. @internal */
+export interface HandoffWrite {
+  handoff: StoredHandoff;
+  caller: HandoffCaller;
+  now: Date;
+  /** Revision the person looked at. */
+  revision?: number;
+  /** For a client that may ask again. */
+  request?: RepeatableRequest;
+}
+
+/**
+ * What people and services may do with a handoff, apart from its evidence and its threads. Who may do it is decided
+ * by the rules, under the lock of the handoff.
+ *
+ * @internal
+ */
+export class HandoffService {
+  readonly #options: HandoffServiceOptions;
+
+  private constructor(options: HandoffServiceOptions) {
+    this.#options = options;
+  }
+
+  static create(options: HandoffServiceOptions): HandoffService {
+    return new HandoffService(options);
+  }
+
+  async create(options: {
+    body: CreateHandoffRequest;
+    model: HandoffModel;
+    caller: HandoffCaller;
+    now: Date;
+    request?: RepeatableRequest;
+  }): Promise<StoredHandoff> {
+    return this.#options.creation.create(options);
+  }
+
+  async move(
+    write: HandoffWrite,
+    body: HandoffTransitionRequest,
+  ): Promise<StoredHandoff> {
+    const { transition } = body;
+    if (transition === 'go-live' || transition === 'roll-back') {
+      return this.#options.deployments.moveByLink(write, body);
+    }
+    const child =
+      transition === 'move-to-version'
+        ? await this.#findNewerVersion(write.handoff, body.version)
+        : undefined;
+    return this.#change(
+      write,
+      edit => {
+        moveHandoff(edit, {
+          transition,
+          reason: body.reason,
+          link: body.link,
+          details: child && { version: child.version },
+        });
+        if (child) {
+          edit.alsoWrite(transaction =>
+            this.#options.creation.createChild(transaction, edit, child),
+          );
+        }
+      },
+      body.side,
+    );
+  }
+
+  async consent(
+    write: HandoffWrite,
+    body: HandoffConsentRequest,
+  ): Promise<StoredHandoff> {
+    const { capacity } = body;
+    const side =
+      capacity === 'data-science' || capacity === 'engineering'
+        ? capacity
+        : undefined;
+    return this.#change(
+      write,
+      edit => consentToTransition(edit, body),
+      side,
+    );
+  }
+
+  async actOnItem(
+    write: HandoffWrite,
+    act: HandoffItemAct,
+    input: ItemActInput,
+  ): Promise<StoredHandoff> {
+    return this.#change(
+      write,
+      edit => actOnItem(edit, act, input),
+      await this.#sideOfAct(write.handoff, act, input.itemId),
+    );
+  }
+
+  async pinVersion(
+    write: HandoffWrite,
+    version: string,
+  ): Promise<StoredHandoff> {
+    const model = await this.#findModel(write.handoff);
+    const pinned = await this.#options.creation.findPinned(
+      { model, modelRef: write.handoff.modelRef },
+      version,
+    );
+    return this.#change(
+      write,
+      edit => subject.pinVersion(edit, pinned!),
+      'data-science',
+    );
+  }
+
+  async setTier(
+    write: HandoffWrite,
+    input: { riskTier: MlModelRiskTier; reason: string },
+  ): Promise<StoredHandoff> {
+    return this.#change(write, edit => subject.setTier(edit, input));
+  }
+
+  async reassign(
+    write: HandoffWrite,
+    input: { dataScience?: string; engineering?: string; reason: string },
+  ): Promise<StoredHandoff> {
+    const organisation = await this.#options.organisation.read(
+      write.now.getTime(),
+    );
+    const toTeam = (text: string | undefined, field: string) => {
+      if (text === undefined) return undefined;
+      const ref = toGroupRef(text, field);
+      const title = organisation.titleOf(ref);
+      if (!organisation.directory.group(ref) || title === undefined) {
+        throw new InputError(
+          `Field '${field}': the catalog has no group ${ref}`,
+        );
+      }
+      return { ref, title };
+    };
+    const teams = {
+      dataScience: toTeam(input.dataScience, 'dataScience'),
+      engineering: toTeam(input.engineering, 'engineering'),
+    };
+    if (!teams.dataScience && !teams.engineering) {
+      throw new InputError(
+        `Field 'dataScience' or 'engineering' is missing: nothing would be reassigned`,
+      );
+    }
+    return this.#change(write, edit =>
+      subject.reassignTeams(edit, { ...teams, reason: input.reason }),
+    );
+  }
+
+  /** `model` is the one to link to, which the caller may see. */
+  async relink(
+    write: HandoffWrite,
+    input: { model: HandoffModel; reason: string },
+  ): Promise<StoredHandoff> {
+    const { model, reason } = input;
+    if (!model.entity) {
+      throw new InputError(
+        `Field 'entityRef': the catalog has no model ${model.modelRef}`,
+      );
+    }
+    return this.#change(write, edit =>
+      subject.relinkEntity(edit, {
+        model: { modelRef: model.modelRef, modelTitle: model.title },
+        reason,
+      }),
+    );
+  }
+
+  async chooseSide(
+    write: HandoffWrite,
+    side: HandoffSide,
+  ): Promise<StoredHandoff> {
+    return this.#change(
+      write,
+      edit => {
+        if (!edit.actor.sides.includes(side)) {
+          refuse([
+            {
+              code: 'not-your-act',
+              text: `You cannot act for the ${side} side of this handoff.`,
+            },
+          ]);
+        }
+        edit.chosenSide = side;
+        edit.addEvent({ type: 'side-chosen', after: { side } });
+      },
+      side,
+    );
+  }
+
+  async setRequirements(
+    write: HandoffWrite,
+    requirements: Parameters<typeof design.setRequirements>[1],
+  ): Promise<StoredHandoff> {
+    return this.#change(
+      write,
+      edit => design.setRequirements(edit, requirements),
+      'data-science',
+    );
+  }
+
+  async setConstraints(
+    write: HandoffWrite,
+    constraints: Parameters<typeof design.setConstraints>[1],
+  ): Promise<StoredHandoff> {
+    return this.#change(
+      write,
+      edit => design.setConstraints(edit, constraints),
+      'engineering',
+    );
+  }
+
+  async raiseConflict(
+    write: HandoffWrite,
+    text: string,
+  ): Promise<StoredHandoff> {
+    return this.#change(write, edit => design.raiseConflict(edit, text));
+  }
+
+  async resolveConflict(
+    write: HandoffWrite,
+    input: { conflictId: string; resolution: string },
+  ): Promise<StoredHandoff> {
+    return this.#change(write, edit => design.resolveConflict(edit, input));
+  }
+
+  async setThresholds(
+    write: HandoffWrite,
+    input: Parameters<typeof design.setThresholds>[1],
+  ): Promise<StoredHandoff> {
+    return this.#change(
+      write,
+      edit => design.setThresholds(edit, input),
+      'data-science',
+    );
+  }
+
+  async waiveDesignReview(
+    write: HandoffWrite,
+    reason: string,
+  ): Promise<StoredHandoff> {
+    return this.#change(
+      write,
+      edit => design.waiveDesignReview(edit, reason),
+      'engineering',
+    );
+  }
+
+  async override(
+    write: HandoffWrite,
+    input: { to: HandoffState; reason: string },
+  ): Promise<StoredHandoff> {
+    return this.#change(write, edit => subject.overrideState(edit, input));
+  }
+
+  async linkRepository(
+    write: HandoffWrite,
+    repository: NonNullable<StoredHandoff['repository']>,
+  ): Promise<StoredHandoff> {
+    return this.#change(write, edit =>
+      subject.linkRepository(edit, repository),
+    );
+  }
+
+  async addFeedback(
+    write: HandoffWrite,
+    feedback: Parameters<typeof subject.addFeedback>[1],
+  ): Promise<StoredHandoff> {
+    return this.#change(write, edit => subject.addFeedback(edit, feedback));
+  }
+
+  async answerFeedback(
+    write: HandoffWrite,
+    input: Parameters<typeof subject.answerFeedback>[1],
+  ): Promise<StoredHandoff> {
+    return this.#change(
+      write,
+      edit => subject.answerFeedback(edit, input),
+      'data-science',
+    );
+  }
+
+  /** What the newest configured version of the checklist would change. Throws `NotFoundError` when there is none. */
+  async previewUpgrade(handoff: StoredHandoff) {
+    const { checklist, newer } = await this.#findUpgrade(handoff);
+    return {
+      upgrade: upgradeChecklist(checklist, newer.template),
+      titles: new Map(
+        [...checklistItems(checklist), ...checklistItems(newer.template)].map(
+          ({ id, title }) => [id, title],
+        ),
+      ),
+    };
+  }
+
+  async upgrade(write: HandoffWrite, version: string): Promise<StoredHandoff> {
+    const { newer } = await this.#findUpgrade(write.handoff, version);
+    return this.#change(write, edit => {
+      design.requireState(edit, subject.PINNABLE_STATES);
+      design.requireEitherSide(edit);
+      const before = edit.record.checklist;
+      const changes = upgradeChecklist(before, newer.template);
+      const order = checklistItems(newer.template).map(({ id }) => id);
+      edit.alsoWriteFirst(transaction =>
+        this.#options.handoffs.keepChecklist(
+          transaction,
+          { hash: newer.hash, content: newer.template },
+          edit.now,
+        ),
+      );
+      subject.changeItems(edit, {
+        ...changes,
+        position: itemId => order.indexOf(itemId),
+        because: `The checklist is ${newer.template.version} now.`,
+      });
+      edit.record.checklist = newer.template;
+      edit.changeHandoff({ checklistHash: newer.hash });
+      edit.addEvent({
+        type: 'checklist-upgraded',
+        before: { checklist: `${before.id}@${before.version}` },
+        after: {
+          checklist: `${newer.template.id}@${newer.template.version}`,
+          added: changes.added,
+          removed: changes.removed,
+          reopened: changes.reopened,
+        },
+      });
+    });
+  }
+
+  async #findUpgrade(handoff: StoredHandoff, version?: string) {
+    const { handoffs, settings } = this.#options;
+    const stored = await handoffs.findChecklist(handoff.checklistHash);
+    const checklist = stored!.content;
+    const newer = settings.checklists
+      .filter(
+        ({ template }) =>
+          template.id === checklist.id &&
+          compareVersions(template, checklist) > 0 &&
+          (version === undefined || template.version === version),
+      )
+      .sort((a, b) => compareVersions(b.template, a.template))[0];
+    if (!newer) {
+      throw new NotFoundError(
+        version === undefined
+          ? `No newer version of the checklist ${checklist.id}@${checklist.version} is configured`
+          : `Version ${version} of the checklist ${checklist.id} is not configured or not newer than ${checklist.version}`,
+      );
+    }
+    return { checklist, newer };
+  }
+
+  async #change(
+    write: HandoffWrite,
+    act: (edit: HandoffEdit) => void,
+    side?: HandoffSide,
+  ): Promise<StoredHandoff> {
+    return this.#options.writer.change({
+      handoff: write.handoff,
+      caller: write.caller,
+      now: write.now,
+      expectedRevision: write.revision,
+      request: write.request,
+      side,
+      act,
+    });
+  }
+
+  /** The side an act on an item stands for, for a person who could act for both. */
+  async #sideOfAct(
+    handoff: StoredHandoff,
+    act: HandoffItemAct,
+    itemId: string,
+  ): Promise<HandoffSide | undefined> {
+    const checklist = await this.#options.handoffs.findChecklist(
+      handoff.checklistHash,
+    );
+    const item =
+      checklist &&
+      checklistItems(checklist.content).find(({ id }) => id === itemId);
+    if (!item) return undefined;
+    if (['answer', 'dispute', 'not-applicable'].includes(act))
+      return item.answeredBy;
+    if (act === 'propose-waiver' || act === 'reopen') return undefined;
+    if (item.reviewedBy !== 'governance') return item.reviewedBy;
+    return handoff.riskTier === 'high'
+      ? undefined
+      : other(item.answeredBy);
+  }
+
+  async #findModel(handoff: StoredHandoff) {
+    const models = await this.#options.models.findByEntityRefs([
+      handoff.modelRef,
+    ]);
+    const current = models.find(({ state }) => state !== 'removed');
+    if (current || !handoff.modelId) return current;
+    return this.#options.models.findById(handoff.modelId);
+  }
+
+  /** The version to move to: the one asked for, else the newest. Throws when it is not newer or not ready. */
+  async #findNewerVersion(
+    handoff: StoredHandoff,
+    label: string | undefined,
+  ): Promise<subject.PinnedVersion> {
+    const { versions } = this.#options;
+    const model = await this.#findModel(handoff);
+    const [wanted, pinned] = await Promise.all([
+      model &&
+        (label
+          ? versions.findByLabel(model.id, label)
+          : versions
+              .list(model.id, { order: 'newest', status: 'ready', limit: 1 })
+              .then(([newest]) => newest)),
+      handoff.versionId ? versions.findById(handoff.versionId) : undefined,
+    ]);
+    if (!model || !wanted) {
+      throw new InputError(
+        label
+          ? `Field 'version': the registry has no version '${label}' of ${handoff.modelRef}`
+          : `The registry has no version of ${handoff.modelRef} to move to`,
+      );
+    }
+    if (
+      wanted.status !== 'ready' ||
+      (pinned && wanted.orderKey <= pinned.orderKey)
+    ) {
+      throw new ConflictError(
+        `Version ${wanted.label} is not a ready version newer than ${
+          handoff.version || 'the pinned one'
+        }`,
+      );
+    }
+    return toPinned(wanted, model);
+  }
+}
+
+function other(side: HandoffSide): HandoffSide {
+  return side === 'data-science' ? 'engineering' : 'data-science';
+}
+
+interface HandoffServiceOptions {
+  creation: HandoffCreation;
+  deployments: DeploymentService;
+  handoffs: HandoffStore;
+  models: ModelStore;
+  organisation: OrganisationReader;
+  settings: HandoffSettings;
+  versions: VersionStore;
+  writer: HandoffWriter;
+}

@@ -1,0 +1,388 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
+import {
+  decideTransition,
+  type HandoffTransitionId,
+  staleness,
+  type StalenessCause,
+  type StalenessFacts,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import type {
+  Organisation,
+  OrganisationReader,
+} from '../catalog/OrganisationReader';
+import type { HandoffSettings } from '../config/HandoffSettings';
+import type { DeploymentStore } from '../database/handoffs/DeploymentStore';
+import type { HandoffStore } from '../database/handoffs/HandoffStore';
+import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
+import type { ModelStore } from '../database/models/ModelStore';
+import type { StoredModel } from '../database/models/StoredModel';
+import type { StoredVersion } from '../database/versions/StoredVersion';
+import type { VersionStore } from '../database/versions/VersionStore';
+import { fireTransition } from './acts/fireTransition';
+import { systemCaller } from './HandoffCaller';
+import type { HandoffEdit } from './HandoffEdit';
+import type { HandoffModels } from './HandoffModels';
+import type { HandoffWriter } from './HandoffWriter';
+
+/** Handoffs looked at per read. */
+const BATCH = 200;
+const DAY = 86_400_000;
+const ACTOR = 'staleness';
+
+interface Around {
+  models: ReadonlyMap<string, StoredModel>;
+  versions: ReadonlyMap<string, StoredVersion>;
+  newestReady: ReadonlyMap<string, StoredVersion>;
+  /** Refs the catalog has; undefined when it does not answer. */
+  existing?: ReadonlySet<string>;
+  organisation?: Organisation;
+}
+
+/**
+ * Keeps comparing open handoffs with what is there: newer versions, what changed in registries and in the catalog,
+ * what expired. Does what the transition table leaves to the system.
+ *
+ * @internal
+ */
+export class HandoffWatch {
+  readonly #options: HandoffWatchOptions;
+
+  private constructor(options: HandoffWatchOptions) {
+    this.#options = options;
+  }
+
+  static create(options: HandoffWatchOptions): HandoffWatch {
+    return new HandoffWatch(options);
+  }
+
+  /** Looks at every open handoff; one that cannot be written is left to the next run. */
+  async run(now: Date): Promise<void> {
+    let after = 0;
+    for (;;) {
+      const handoffs = await this.#options.handoffs.listWatched(after, BATCH);
+      if (handoffs.length === 0) return;
+      after = handoffs[handoffs.length - 1].number;
+      const around = await this.#readAround(handoffs, now);
+      for (const handoff of handoffs) {
+        await this.#look(handoff, around, now).catch(error =>
+          this.#options.logger.warn(
+            `Handoff ${handoff.number} could not be compared with what is there, trying again later`,
+            toError(error),
+          ),
+        );
+      }
+      if (handoffs.length < BATCH) return;
+    }
+  }
+
+  /** Row 15: older handoffs give way when a newer one of the model and environment is in production. */
+  async supersedeOlder(newer: StoredHandoff, now: Date): Promise<void> {
+    if (newer.state !== 'in-production') return;
+    const others = await this.#options.handoffs.listOfModel(
+      newer.modelRef,
+      newer.environment,
+    );
+    for (const handoff of others) {
+      if (handoff.number >= newer.number) continue;
+      if (!['approved', 'in-production', 'suspended'].includes(handoff.state))
+        continue;
+      await this.#options.writer
+        .change({
+          handoff,
+          caller: systemCaller('supersede'),
+          now,
+          act: edit => fireIfAllowed(edit, 'supersede', { by: newer.id }),
+        })
+        .catch(error =>
+          // The run that follows does it again.
+          this.#options.logger.warn(
+            `Handoff ${handoff.number} could not be superseded yet`,
+            toError(error),
+          ),
+        );
+    }
+  }
+
+  async #look(
+    handoff: StoredHandoff,
+    around: Around,
+    now: Date,
+  ): Promise<void> {
+    const facts = await this.#toStalenessFacts(handoff, around, now);
+    const found = staleness(facts);
+    const links = toLinks(handoff, around, now);
+    const isSame =
+      JSON.stringify(found.causes) ===
+        JSON.stringify(handoff.stalenessCauses) &&
+      Object.entries(links).every(
+        ([key, value]) => handoff[key as keyof StoredHandoff] === value,
+      );
+    const mayMove =
+      handoff.state === 'approved' ||
+      handoff.state === 'in-production' ||
+      handoff.state === 'suspended';
+    if (isSame && !mayMove) return;
+    if (isSame && !(await this.#hasToMove(handoff, found.causes))) return;
+    await this.#options.writer.change({
+      handoff,
+      caller: systemCaller(ACTOR),
+      now,
+      act: edit => this.#apply(edit, found, links),
+    });
+  }
+
+  /** Spares a transaction for those that stay as they are. */
+  async #hasToMove(
+    handoff: StoredHandoff,
+    causes: readonly StalenessCause[],
+  ): Promise<boolean> {
+    if (handoff.state === 'approved' && causes.some(reopens)) return true;
+    const newer = await this.#options.handoffs.listOfModel(
+      handoff.modelRef,
+      handoff.environment,
+    );
+    return newer.some(
+      ({ number, wasInProduction }) =>
+        number > handoff.number && wasInProduction,
+    );
+  }
+
+  #apply(
+    edit: HandoffEdit,
+    found: ReturnType<typeof staleness>,
+    links: ReturnType<typeof toLinks>,
+  ): void {
+    const { handoff } = edit;
+    if (
+      JSON.stringify(found.causes) !== JSON.stringify(handoff.stalenessCauses)
+    ) {
+      edit.addEvent({
+        type: 'staleness-changed',
+        before: {
+          level: handoff.staleness,
+          causes: handoff.stalenessCauses.map(({ code }) => code),
+        },
+        after: {
+          level: found.level,
+          causes: found.causes.map(({ code }) => code),
+        },
+      });
+      edit.changeHandoff({
+        staleness: found.level,
+        stalenessCauses: found.causes,
+      });
+    }
+    for (const [key, type] of [
+      ['unlinkedSince', 'unlinked'],
+      ['dataScienceGone', 'team-gone'],
+      ['engineeringGone', 'team-gone'],
+    ] as const) {
+      if (handoff[key] === links[key]) continue;
+      edit.addEvent({
+        type: links[key] ? type : `${type}-no-more`,
+        after: {
+          entityRef: handoff.modelRef,
+          dataScience: handoff.dataScienceRef,
+          engineering: handoff.engineeringRef,
+        },
+      });
+      edit.changeHandoff({ [key]: links[key] });
+    }
+    fireIfAllowed(edit, 'supersede', {});
+    const reason = found.causes.find(reopens);
+    if (edit.handoff.state === 'approved' && reason) {
+      fireIfAllowed(edit, 'reopen-review', { cause: reason.code });
+    }
+  }
+
+  async #toStalenessFacts(
+    handoff: StoredHandoff,
+    around: Around,
+    now: Date,
+  ): Promise<StalenessFacts> {
+    const at = now.toISOString();
+    const model = around.models.get(handoff.modelRef);
+    const version = handoff.versionId
+      ? around.versions.get(handoff.versionId)
+      : undefined;
+    const newest = handoff.modelId
+      ? around.newestReady.get(handoff.modelId)
+      : undefined;
+    const passed = handoff.summary.deadlines.filter(
+      deadline => deadline.at <= at,
+    );
+    const titles = (code: string) =>
+      passed
+        .filter(deadline => deadline.code === code)
+        .map(({ title }) => title ?? '');
+    const changed = (before: string | undefined, after: string | undefined) =>
+      before !== undefined && after !== undefined && before !== after;
+    const { alias, deployment } = await this.#findUnapproved(handoff, model);
+    return {
+      state: handoff.state,
+      pinnedVersion: handoff.version,
+      newerReadyVersion:
+        version && newest && newest.orderKey > version.orderKey
+          ? newest.label
+          : undefined,
+      versionDeleted: version?.removedAt !== undefined,
+      sourceRepointed:
+        handoff.modelId !== undefined &&
+        model !== undefined &&
+        model.id !== handoff.modelId,
+      digestChanged: changed(
+        handoff.digest,
+        version?.tags['ml-models/digest'],
+      ),
+      commitChanged:
+        changed(handoff.commit, version?.code?.commit) ||
+        changed(handoff.runId, version?.run?.id),
+      unapprovedAlias: alias,
+      unapprovedDeployment: deployment,
+      expiredEvidence: [
+        ...new Set([
+          ...titles('evidence-expired'),
+          ...handoff.summary.contradictions,
+        ]),
+      ],
+      expiredWaivers: titles('waiver-expired'),
+      approvalExpired:
+        handoff.state === 'approved' && isApprovalOver(handoff, this.#options.settings, now),
+    };
+  }
+
+  /** What runs or is pointed to without having been approved; shown on the newest handoff that reached approval. */
+  async #findUnapproved(
+    handoff: StoredHandoff,
+    model: StoredModel | undefined,
+  ): Promise<{
+    alias?: { alias: string; version: string };
+    deployment?: string;
+  }> {
+    if (!['approved', 'in-production', 'suspended'].includes(handoff.state))
+      return {};
+    const production = model?.digest?.production;
+    const newest = await this.#options.deployments.findNewest({
+      modelRef: handoff.modelRef,
+      environment: handoff.environment,
+    });
+    const served =
+      newest?.status === 'in-production' && !newest.approved
+        ? newest.version
+        : undefined;
+    if (!production && served === undefined) return {};
+    const others = await this.#options.handoffs.listOfModel(
+      handoff.modelRef,
+      handoff.environment,
+    );
+    const approved = new Set(
+      others
+        .filter(
+          ({ state, wasInProduction }) =>
+            ['approved', 'in-production', 'suspended'].includes(state) ||
+            wasInProduction,
+        )
+        .map(({ version }) => version),
+    );
+    return {
+      alias:
+        production && !approved.has(production.label)
+          ? { alias: production.alias, version: production.label }
+          : undefined,
+      deployment: served,
+    };
+  }
+
+  async #readAround(
+    handoffs: readonly StoredHandoff[],
+    now: Date,
+  ): Promise<Around> {
+    const refs = [...new Set(handoffs.map(({ modelRef }) => modelRef))];
+    const ids = (key: 'modelId' | 'versionId') => [
+      ...new Set(handoffs.flatMap(handoff => handoff[key] ?? [])),
+    ];
+    const { models, versions, modelReader } = this.#options;
+    const [found, pinned, newestReady, existing, organisation] =
+      await Promise.all([
+        models.findByEntityRefs(refs),
+        versions.findByIds(ids('versionId')),
+        versions.findNewestReady(ids('modelId')),
+        modelReader.findExisting(refs).catch(() => undefined),
+        this.#options.organisation.read(now.getTime()).catch(() => undefined),
+      ]);
+    return {
+      models: new Map(
+        found
+          .filter(({ state }) => state !== 'removed')
+          .map(model => [model.entityRef, model]),
+      ),
+      versions: new Map(pinned.map(version => [version.id, version])),
+      newestReady,
+      existing,
+      organisation,
+    };
+  }
+}
+
+interface HandoffWatchOptions {
+  deployments: DeploymentStore;
+  handoffs: HandoffStore;
+  logger: LoggerService;
+  modelReader: HandoffModels;
+  models: ModelStore;
+  organisation: OrganisationReader;
+  settings: HandoffSettings;
+  versions: VersionStore;
+  writer: HandoffWriter;
+}
+
+/** Causes that send an approved handoff back into the review, row 10. */
+function reopens({ level, code }: StalenessCause): boolean {
+  return level === 'invalidated' || code === 'approval-expired';
+}
+
+function isApprovalOver(
+  handoff: StoredHandoff,
+  settings: HandoffSettings,
+  now: Date,
+): boolean {
+  return (
+    handoff.approvedAt !== undefined &&
+    now.getTime() >=
+      Date.parse(handoff.approvedAt) + settings.approvalValidityDays * DAY
+  );
+}
+
+function fireIfAllowed(
+  edit: HandoffEdit,
+  transition: HandoffTransitionId,
+  details: Record<string, unknown>,
+): void {
+  const { allowed } = decideTransition({
+    transition,
+    facts: edit.facts(),
+    actor: edit.actor,
+    now: edit.now,
+  });
+  if (allowed) fireTransition(edit, transition, { details });
+}
+
+/** What the catalog no longer has. */
+function toLinks(handoff: StoredHandoff, around: Around, now: Date) {
+  const { existing, organisation } = around;
+  const isGone = (ref: string | undefined, known: boolean) =>
+    organisation
+      ? ref !== undefined && !organisation.directory.group(ref)
+      : known;
+  const isUnlinked = existing && !existing.has(handoff.modelRef);
+  const since = handoff.unlinkedSince ?? now.toISOString();
+  return {
+    // Without an answer of the catalog everything stays as it is known.
+    unlinkedSince: existing
+      ? (isUnlinked ? since : undefined)
+      : handoff.unlinkedSince,
+    dataScienceGone: isGone(handoff.dataScienceRef, handoff.dataScienceGone),
+    engineeringGone: isGone(handoff.engineeringRef, handoff.engineeringGone),
+  };
+}

@@ -1,0 +1,112 @@
+import {
+  checklistItems,
+  type HandoffFacts,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import type { HandoffRecord } from './HandoffRecord';
+
+const DAY = 86_400_000;
+
+/** A moment at which something that was signed gets out of date. @internal */
+export interface HandoffDeadline {
+  /** ISO 8601. */
+  at: string;
+  code: 'evidence-expired' | 'waiver-expired' | 'approval-expired';
+  /** Title of the item; absent for the approval. */
+  title?: string;
+}
+
+/**
+ * When blocking evidence, waivers and the approval end. Kept with the handoff, so that the gate needs one row to know
+ * what is out of date by now.
+ *
+ * @internal
+ */
+export function findDeadlines(
+  record: Pick<HandoffRecord, 'handoff' | 'checklist' | 'content'>,
+  facts: Pick<HandoffFacts, 'approvedAt' | 'approvalValidityDays'>,
+): HandoffDeadline[] {
+  const { handoff, checklist, content } = record;
+  const blocking = new Map(
+    checklistItems(checklist)
+      .filter(({ gates }) => gates[handoff.riskTier] === 'blocking')
+      .map(({ id, title }) => [id, title]),
+  );
+  const deadlines: HandoffDeadline[] = [];
+  for (const item of content.items) {
+    const title = blocking.get(item.itemId);
+    if (title === undefined) continue;
+    if (item.state === 'waived') {
+      const waiver = content.waivers.find(
+        ({ itemId, state }) => itemId === item.itemId && state === 'granted',
+      );
+      if (waiver)
+        deadlines.push({ at: waiver.expiresAt, code: 'waiver-expired', title });
+      continue;
+    }
+    if (item.state === 'not-applicable') continue;
+    // The newest look counts, so that looking again makes evidence fresh without a new signature.
+    const ends = content.evidence
+      .filter(
+        ({ itemId, frozenRound, checkState, expiresAt }) =>
+          itemId === item.itemId &&
+          frozenRound === undefined &&
+          checkState === 'pass' &&
+          expiresAt !== undefined,
+      )
+      .map(({ expiresAt }) => expiresAt!)
+      .sort();
+    if (ends[0])
+      deadlines.push({ at: ends[0], code: 'evidence-expired', title });
+  }
+  if (facts.approvedAt) {
+    const end =
+      Date.parse(facts.approvedAt) + facts.approvalValidityDays * DAY;
+    deadlines.push({
+      at: new Date(end).toISOString(),
+      code: 'approval-expired',
+    });
+  }
+  return deadlines.sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+/**
+ * Blocking items whose newest look found something worse than what was frozen and signed.
+ *
+ * @internal
+ */
+export function findContradictions(
+  record: Pick<HandoffRecord, 'handoff' | 'checklist' | 'content'>,
+): string[] {
+  const { handoff, checklist, content } = record;
+  return checklistItems(checklist)
+    .filter(({ gates }) => gates[handoff.riskTier] === 'blocking')
+    .filter(({ id }) => {
+      const of = (frozen: boolean) =>
+        content.evidence.filter(
+          ({ itemId, frozenRound }) =>
+            itemId === id &&
+            (frozen
+              ? frozenRound === handoff.round
+              : frozenRound === undefined),
+        );
+      const frozen = of(true);
+      return (
+        frozen.length > 0 &&
+        frozen.every(({ checkState }) => checkState !== 'fail') &&
+        of(false).some(({ checkState }) => checkState === 'fail')
+      );
+    })
+    .map(({ title }) => title);
+}
+
+/** What has passed by now, as sentences. @internal */
+export function describeDeadline({ code, title }: HandoffDeadline): string {
+  switch (code) {
+    case 'evidence-expired':
+      return `The evidence for "${title}" is out of date.`;
+    case 'waiver-expired':
+      return `The waiver for "${title}" has ended.`;
+    default:
+      return 'The approval has ended.';
+  }
+}

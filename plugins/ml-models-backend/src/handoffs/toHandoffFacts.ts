@@ -1,0 +1,209 @@
+import {
+  checklistItems,
+  checkOfEvidence,
+  combineChecks,
+  type HandoffCheckState,
+  type HandoffFacts,
+  type HandoffItemFacts,
+  type HandoffState,
+  missingFields,
+  REQUIRED_CONSTRAINTS,
+  REQUIRED_REQUIREMENTS,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import type { HandoffSettings } from '../config/HandoffSettings';
+import type { StoredEvidence, StoredItem } from '../database/handoffs/handoffRows';
+import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
+import { describeDeadline } from './findDeadlines';
+import type { HandoffRecord, HandoffSurroundings } from './HandoffRecord';
+
+/**
+ * Everything the rules depend on, from what is stored and what surrounds it.
+ *
+ * @internal
+ */
+export function toHandoffFacts(options: {
+  record: HandoffRecord;
+  surroundings: HandoffSurroundings;
+  settings: Pick<HandoffSettings, 'approvalValidityDays'>;
+  now: string;
+}): HandoffFacts {
+  const { record, surroundings, settings, now } = options;
+  const { handoff, content, deployment } = record;
+  const { version } = surroundings;
+  const causes = handoff.stalenessCauses;
+  const newer = record.newer.find(
+    other => other.wasInProduction && other.state !== 'withdrawn',
+  );
+  return {
+    state: handoff.state,
+    riskTier: handoff.riskTier,
+    revisionHash: handoff.revisionHash,
+    version: handoff.version
+      ? {
+          label: handoff.version,
+          status: toStatus(version?.status),
+          digest: handoff.digest,
+        }
+      : undefined,
+    items: toItemFacts(record, now),
+    requirementsComplete:
+      missingFields(handoff.requirements, REQUIRED_REQUIREMENTS).length === 0,
+    constraintsComplete:
+      missingFields(handoff.constraints, REQUIRED_CONSTRAINTS).length === 0,
+    openConflicts: content.conflicts.filter(({ resolvedAt }) => !resolvedAt)
+      .length,
+    designReviewWaived: handoff.reviewWaived,
+    signersAvailable: surroundings.signersAvailable,
+    consents: content.consents
+      .filter(({ voidedAt, firedAt }) => !voidedAt && !firedAt)
+      .map(consent => ({
+        transition: consent.transition,
+        personRef: consent.personRef,
+        capacity: consent.capacity,
+        revisionHash: consent.revisionHash,
+        at: consent.at,
+        versionAuthor: consent.versionAuthor,
+      })),
+    approvedAt: handoff.approvedAt,
+    approvalValidityDays: settings.approvalValidityDays,
+    invalidated: causes
+      .filter(({ level }) => level === 'invalidated')
+      .map(({ text }) => text),
+    aging: [
+      ...new Set([
+        ...causes
+          .filter(
+            ({ level, blocksDeployment }) =>
+              level === 'aging' && blocksDeployment,
+          )
+          .map(({ text }) => text),
+        ...passedDeadlines(handoff, now),
+      ]),
+    ],
+    deployment: deployment && {
+      version: deployment.version,
+      digest: deployment.digest,
+      from: deployment.origin,
+    },
+    wasInProduction: handoff.wasInProduction,
+    newer: newer && { state: newer.state, reachedProduction: true },
+    newerReadyVersion: surroundings.newerReadyVersion,
+    liveTraffic: deployment?.status === 'in-production',
+    withdrawnAt: handoff.withdrawnAt,
+  };
+}
+
+/**
+ * What got out of date by now, whether a job has noticed yet or not.
+ *
+ * @internal
+ */
+export function passedDeadlines(
+  handoff: Pick<StoredHandoff, 'summary'>,
+  now: string,
+): string[] {
+  return handoff.summary.deadlines
+    .filter(({ at }) => at <= now)
+    .map(describeDeadline);
+}
+
+function toStatus(
+  status: NonNullable<HandoffSurroundings['version']>['status'] | undefined,
+): 'ready' | 'pending' | 'failed' {
+  // A version that is gone, or that the inventory never had, cannot be submitted.
+  return status === undefined || status === 'deleted' ? 'failed' : status;
+}
+
+function toItemFacts(record: HandoffRecord, now: string): HandoffItemFacts[] {
+  const { content, handoff } = record;
+  const stored = new Map(content.items.map(item => [item.itemId, item]));
+  return checklistItems(record.checklist).flatMap(definition => {
+    const item = stored.get(definition.id);
+    if (!item) return [];
+    const waivers = content.waivers.filter(
+      ({ itemId }) => itemId === definition.id,
+    );
+    const granted = waivers.find(({ state }) => state === 'granted');
+    const proposed = waivers.find(({ state }) => state === 'proposed');
+    return [
+      {
+        id: definition.id,
+        title: definition.title,
+        gate: definition.gates[handoff.riskTier],
+        answeredBy: definition.answeredBy,
+        reviewedBy: definition.reviewedBy,
+        state: item.state,
+        check: checkOfItem(record, item, now),
+        unknownConfirmed: item.unknownConfirmedAt !== undefined,
+        notApplicableAccepted:
+          item.state === 'not-applicable' && item.acceptedAt !== undefined,
+        waiverExpiresAt: granted?.expiresAt,
+        addressed: item.addressed,
+        flagComment: item.flaggedAt !== undefined,
+        alwaysApplies: definition.alwaysApplies,
+        waiverProposedBy: proposed?.proposedBy,
+      },
+    ];
+  });
+}
+
+/** States in which what was frozen with the round is what counts. */
+const FROZEN_STATES: readonly HandoffState[] = [
+  'in-review',
+  'approved',
+  'in-production',
+  'suspended',
+  'superseded',
+  'retired',
+];
+
+/**
+ * The results that count for an item now: those frozen with the round while it is under review and after, else the
+ * newest of each collector. Later results are observations beside the frozen ones.
+ *
+ * @internal
+ */
+export function countingEvidence(
+  record: Pick<HandoffRecord, 'handoff' | 'content'>,
+  itemId: string,
+): StoredEvidence[] {
+  const { handoff, content } = record;
+  const isFrozen = FROZEN_STATES.includes(handoff.state);
+  return content.evidence.filter(
+    result =>
+      result.itemId === itemId &&
+      (isFrozen
+        ? result.frozenRound === handoff.round
+        : result.frozenRound === undefined),
+  );
+}
+
+/**
+ * The check of an item now: of the results that count, the worst.
+ *
+ * @internal
+ */
+export function checkOfItem(
+  record: Pick<HandoffRecord, 'handoff' | 'content'>,
+  item: Pick<StoredItem, 'itemId' | 'checkState'>,
+  now: string,
+): HandoffCheckState {
+  const results = countingEvidence(record, item.itemId);
+  if (results.length === 0) return item.checkState;
+  return combineChecks(results.map(result => checkOfResult(result, now)));
+}
+
+/**
+ * The check of one result now.
+ *
+ * @internal
+ */
+export function checkOfResult(
+  result: Pick<StoredEvidence, 'checkState' | 'expiresAt'>,
+  now: string,
+): HandoffCheckState {
+  const { checkState, expiresAt } = result;
+  return checkState === 'stale'
+    ? checkState
+    : checkOfEvidence({ check: checkState, expiresAt }, now);
+}

@@ -1,0 +1,4 @@
+export * from './computeProgress';
+export * from './decideTurn';
+export * from './loosenedThresholds';
+export * from './missingFields';

@@ -1,0 +1,3 @@
+export * from './handoffConditions';
+export * from './handoffResourceRef';
+export * from './handoffRules';
