@@ -5,8 +5,15 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
-import { mlModelsPermissions } from '@baton-ml/backstage-plugin-ml-models-common';
+import { isResourcePermission } from '@backstage/plugin-permission-common';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
+  mlModelsPermissions,
+  RESOURCE_TYPE_HANDOFF,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import {
+  handoffResourceRef,
+  handoffRules,
   onCallProviderExtensionPoint,
   organisationImportsExtensionPoint,
   registrySourcesExtensionPoint,
@@ -19,8 +26,11 @@ import { readInventorySettings } from './config/readInventorySettings';
 import { applyMigrations } from './database/applyMigrations';
 import { createStores } from './database/createStores';
 import { readHandoffFacts } from './database/organisation/readHandoffFacts';
+import { createHandoffs } from './handoffs/createHandoffs';
+import { toHandoffResource } from './handoffs/toHandoffResource';
 import { createServices } from './inventory/createServices';
 import { scheduleClaims } from './jobs/scheduleClaims';
+import { scheduleHandoffs } from './jobs/scheduleHandoffs';
 import { scheduleSyncs } from './jobs/scheduleSyncs';
 import { RegistryPeople } from './people/RegistryPeople';
 import { createRefAssigner } from './naming/createRefAssigner';
@@ -63,6 +73,7 @@ export const mlModelsPlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
       },
       async init(deps) {
         const { catalogService, events, logger, scheduler } = deps;
@@ -130,17 +141,43 @@ export const mlModelsPlugin = createBackendPlugin({
           visibility,
         });
 
-        deps.permissionsRegistry.addPermissions(mlModelsPermissions);
+        deps.permissionsRegistry.addPermissions(
+          mlModelsPermissions.filter(
+            permission => !isResourcePermission(permission),
+          ),
+        );
+        deps.permissionsRegistry.addResourceType({
+          resourceRef: handoffResourceRef,
+          permissions: mlModelsPermissions.filter(permission =>
+            isResourcePermission(permission, RESOURCE_TYPE_HANDOFF),
+          ),
+          rules: Object.values(handoffRules),
+          getResources: async ids => {
+            const found = await stores.handoffs.handoffs.findByIds(ids);
+            const byId = new Map(found.map(handoff => [handoff.id, handoff]));
+            return ids.map(id => toHandoffResource(byId.get(id)));
+          },
+        });
+        const handoffs = createHandoffs({
+          ...deps,
+          catalog,
+          now,
+          people,
+          stores,
+          visibility,
+        });
         deps.httpRouter.use(
           createRouter({
             ...services,
             auditor: deps.auditor,
             guard: RouteGuard.create({ ...deps, decisions }),
+            handoffs: handoffs.routes,
             organisation: organisation.services,
           }),
         );
         await scheduleSyncs({ ...deps, catalog, now, settings, sources, sync });
         await scheduleClaims({ ...deps, catalog, claims, now });
+        await scheduleHandoffs({ ...deps, ...handoffs, now });
         await organisation.start();
       },
     });

@@ -33,6 +33,64 @@ export class TestCatalog {
     return this;
   }
 
+  /** A group with its child groups. */
+  addGroup(
+    name: string,
+    options: { role?: string; children?: string[]; title?: string } = {},
+  ): this {
+    const { role, children = [], title } = options;
+    this.entities.push({
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'Group',
+      metadata: {
+        name,
+        namespace: 'default',
+        title,
+        labels: role ? { 'ml-models/role': role } : {},
+      },
+      spec: { type: 'team', children },
+      relations: children.map(child => ({
+        type: 'parentOf',
+        targetRef: `group:default/${child}`,
+      })),
+    });
+    return this;
+  }
+
+  /** A person in some groups. */
+  addUser(
+    name: string,
+    groups: string[],
+    options: { role?: string; email?: string } = {},
+  ): this {
+    const { role, email } = options;
+    this.entities.push({
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'User',
+      metadata: {
+        name,
+        namespace: 'default',
+        labels: role ? { 'ml-models/role': role } : {},
+      },
+      spec: {
+        memberOf: groups,
+        profile: { displayName: `${name} of the tests`, email },
+      } as JsonObject,
+      relations: groups.map(group => ({
+        type: 'memberOf',
+        targetRef: `group:default/${group}`,
+      })),
+    });
+    return this;
+  }
+
+  /** The entity is gone. */
+  remove(ref: string): void {
+    this.entities = this.entities.filter(
+      entity => stringifyEntityRef(entity) !== ref,
+    );
+  }
+
   removeDescriptor(name: string): void {
     this.entities = this.entities.filter(item => item.metadata.name !== name);
   }

@@ -9,8 +9,14 @@ const callers = {
   none: mockCredentials.none.header(),
 };
 
-/** Who calls. */
-export type CallerName = keyof typeof callers;
+/** Who calls: one of those known by a word, or a person by their ref. */
+export type CallerName = keyof typeof callers | `user:${string}`;
+
+function toHeader(caller: CallerName): string {
+  return caller in callers
+    ? callers[caller as keyof typeof callers]
+    : mockCredentials.user.header(caller);
+}
 
 /**
  * Calls the plugin and holds every successful answer against the OpenAPI document.
@@ -28,7 +34,7 @@ export function createCaller(server: Parameters<typeof request>[0]) {
     const { as = 'user', body, headers = {} } = options;
     let pending = request(server)
       [method](`/api/ml-models${path}`)
-      .set('Authorization', callers[as])
+      .set('Authorization', toHeader(as))
       .set('Content-Type', 'application/json');
     for (const [name, value] of Object.entries(headers)) {
       pending = pending.set(name, value);
@@ -48,5 +54,7 @@ export function createCaller(server: Parameters<typeof request>[0]) {
       call('get', path, options),
     post: (path: string, options?: Parameters<typeof call>[2]) =>
       call('post', path, options),
+    put: (path: string, options?: Parameters<typeof call>[2]) =>
+      call('put', path, options),
   };
 }

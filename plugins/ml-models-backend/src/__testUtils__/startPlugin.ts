@@ -23,6 +23,8 @@ export async function startPlugin(
   knex: Knex,
   options: {
     config?: JsonObject;
+    /** `mlModels.handoff`. */
+    handoff?: JsonObject;
     /** How logins become people. */
     people?: JsonObject;
     registries?: FakeRegistry[];
@@ -57,6 +59,7 @@ export async function startPlugin(
           !catalog.visible ||
           // Only what is decided about a resource can depend on it.
           permission.type !== 'resource' ||
+          permission.resourceType !== 'catalog-entity' ||
           credentials.principal.type !== 'user'
         ) {
           return { result: AuthorizeResult.ALLOW };
@@ -93,6 +96,7 @@ export async function startPlugin(
   const config = options.config ?? {
     mlModels: {
       ...(options.people && { people: options.people }),
+      ...(options.handoff && { handoff: options.handoff }),
       sources: Object.fromEntries(
         registries.map(({ id }) => [
           id,
@@ -165,6 +169,8 @@ export async function startPlugin(
     server,
     /** Runs the sync of a source to its end, as the scheduler would. */
     sync: (id: string = 'main') => scheduler.triggerTask(`sync-${id}`),
+    /** Runs the job that compares handoffs with what is there. */
+    watch: () => scheduler.triggerTask('handoffs'),
     /** Runs the claim job to its end. */
     claim: () => scheduler.triggerTask('claims'),
   };

@@ -208,7 +208,10 @@ export class DesignReviewService {
     }));
     if (!unitRef) return { units, everyDays, overdue: false, handoffs: [] };
     const groups = [
-      ...new Set([unitRef, ...expandGroup(organisation.directory, unitRef).groups]),
+      ...new Set([
+        unitRef,
+        ...expandGroup(organisation.directory, unitRef).groups,
+      ]),
     ];
     const [waiting, next, [last]] = await Promise.all([
       handoffs.list({
@@ -327,7 +330,9 @@ export class DesignReviewService {
     }));
     const unitRef = body.unitRef && toGroupRef(body.unitRef, 'unitRef');
     if (unitRef && !organisation.directory.group(unitRef)) {
-      throw new InputError(`Field 'unitRef': the catalog has no group ${unitRef}`);
+      throw new InputError(
+        `Field 'unitRef': the catalog has no group ${unitRef}`,
+      );
     }
     return {
       unitRef,

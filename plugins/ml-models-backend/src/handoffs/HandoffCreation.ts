@@ -11,7 +11,10 @@ import {
   type MlModelRiskTier,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { randomUUID } from 'node:crypto';
-import type { Organisation, OrganisationReader } from '../catalog/OrganisationReader';
+import type {
+  Organisation,
+  OrganisationReader,
+} from '../catalog/OrganisationReader';
 import type { HandoffSettings } from '../config/HandoffSettings';
 import type { DatabaseTransaction } from '../database/DatabaseTransaction';
 import type { HandoffContentStore } from '../database/handoffs/HandoffContentStore';

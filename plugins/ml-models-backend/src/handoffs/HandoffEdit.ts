@@ -102,8 +102,7 @@ export class HandoffEdit {
   /** The item; `NotFoundError` when the checklist has none with this id. */
   item(itemId: string): StoredItem {
     const item = itemOf(this.record, itemId);
-    if (!item)
-      throw new NotFoundError(`The checklist has no item '${itemId}'`);
+    if (!item) throw new NotFoundError(`The checklist has no item '${itemId}'`);
     return item;
   }
 
@@ -364,7 +363,9 @@ export class HandoffEdit {
   }
 
   /** Something the row refers to, so that it has to be stored before. */
-  alsoWriteFirst(write: (transaction: DatabaseTransaction) => Promise<unknown>) {
+  alsoWriteFirst(
+    write: (transaction: DatabaseTransaction) => Promise<unknown>,
+  ) {
     this.firstWrites.push(write);
   }
 

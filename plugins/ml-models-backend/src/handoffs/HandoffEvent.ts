@@ -19,8 +19,5 @@ export interface HandoffEvent {
   /** Who did it, when not the person of the edit: a rule of the system. */
   actor?: string;
   /** Told the id once it is stored. */
-  onStored?(
-    eventId: string,
-    transaction: DatabaseTransaction,
-  ): Promise<void>;
+  onStored?(eventId: string, transaction: DatabaseTransaction): Promise<void>;
 }

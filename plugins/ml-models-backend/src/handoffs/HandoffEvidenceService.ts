@@ -69,7 +69,9 @@ export class HandoffEvidenceService {
           edit.record.content.items.map(({ itemId }) => itemId),
         );
         const wanted = results.filter(({ itemId }) => known.has(itemId));
-        const changed = wanted.filter(result => saysSomethingElse(edit, result));
+        const changed = wanted.filter(result =>
+          saysSomethingElse(edit, result),
+        );
         edit.recordEvidence(wanted.map(result => toStored(edit, result)));
         forgetOutdatedConfirmations(edit);
         if (changed.length === 0) return;
@@ -105,7 +107,7 @@ export class HandoffEvidenceService {
     if (!body.message.trim()) {
       throw new InputError(`Field 'message' has to say something`);
     }
-    const collector = isService ? caller.ref : 'person';
+    const collector = isService ? 'service' : 'person';
     await this.#writer.change({
       handoff,
       caller,

@@ -81,7 +81,10 @@ export class HandoffListService {
     query: HandoffListQuery & { after?: HandoffPosition; limit: number },
     reader: HandoffReader,
     now: Date,
-  ): Promise<{ page: Omit<HandoffPage, 'nextCursor'>; next?: HandoffPosition }> {
+  ): Promise<{
+    page: Omit<HandoffPage, 'nextCursor'>;
+    next?: HandoffPosition;
+  }> {
     const filter = await this.#toFilter(query, reader, now);
     const sort = query.sort ?? 'changed';
     const [handoffs, total] = await Promise.all([

@@ -1,8 +1,5 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
-import {
-  parseEntityRef,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError, ServiceUnavailableError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type {
@@ -73,7 +70,11 @@ export class HandoffModels {
       parseRef(text, defaultKind, namespace);
     return {
       modelRef,
-      title: entity?.metadata.title ?? entity?.metadata.name ?? model?.name ?? modelRef,
+      title:
+        entity?.metadata.title ??
+        entity?.metadata.name ??
+        model?.name ??
+        modelRef,
       entity,
       model,
       ownerRef: toRef(spec?.owner),

@@ -90,7 +90,12 @@ export class HandoffPageService {
       settings,
       comments: threads.comments,
       commentCounts: threads.counts,
-      timeline: { items: timeline.items, nextCursor: timeline.nextId },
+      timeline: {
+        items: timeline.items,
+        nextCursor:
+          timeline.nextId &&
+          this.#options.toTimelineCursor(handoff.id, timeline.nextId),
+      },
       children: ofModel
         .filter(({ parentId }) => parentId === handoff.id)
         .map(({ id }) => id),
@@ -204,7 +209,9 @@ export class HandoffPageService {
 
   /** Without the catalog the page is shown, only nobody can do anything on it. */
   async #findOrganisation(now: Date): Promise<Organisation | undefined> {
-    return this.#options.organisation.read(now.getTime()).catch(() => undefined);
+    return this.#options.organisation
+      .read(now.getTime())
+      .catch(() => undefined);
   }
 
   #resolve(
@@ -274,4 +281,6 @@ interface HandoffPageServiceOptions {
   records: HandoffRecordReader;
   settings: HandoffSettings;
   surroundings: HandoffSurroundingsReader;
+  /** Makes the cursor that continues the timeline of a page. */
+  toTimelineCursor(handoffId: string, nextId: string): string;
 }

@@ -43,10 +43,7 @@ export interface ResolvedPerson {
  */
 export class HandoffPeople {
   readonly #directory: OrganisationDirectory;
-  readonly #settings: Pick<
-    HandoffSettings,
-    'adminGroups' | 'governanceGroups'
-  >;
+  readonly #settings: Pick<HandoffSettings, 'adminGroups' | 'governanceGroups'>;
 
   private constructor(options: {
     organisation: Organisation;

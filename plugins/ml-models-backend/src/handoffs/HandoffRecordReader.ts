@@ -2,6 +2,7 @@ import type { DatabaseTransaction } from '../database/DatabaseTransaction';
 import type { DeploymentStore } from '../database/handoffs/DeploymentStore';
 import type { HandoffContentStore } from '../database/handoffs/HandoffContentStore';
 import type { HandoffStore } from '../database/handoffs/HandoffStore';
+import { readAll } from '../database/readAll';
 import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
 import type { HandoffRecord } from './HandoffRecord';
 
@@ -38,17 +39,21 @@ export class HandoffRecordReader {
     transaction?: DatabaseTransaction,
   ): Promise<HandoffRecord> {
     const { modelRef, environment, version } = handoff;
-    const [content, checklist, ofModel, deployment] = await Promise.all([
-      this.#content.read(handoff, transaction),
-      this.#handoffs.findChecklist(handoff.checklistHash, transaction),
-      this.#handoffs.listOfModel(modelRef, environment, transaction),
-      version
-        ? this.#deployments.findNewest(
-            { modelRef, environment, version },
-            transaction,
-          )
-        : undefined,
-    ]);
+    const [content, checklist, ofModel, deployment] = await readAll(
+      transaction,
+      [
+        () => this.#content.read(handoff, transaction),
+        () => this.#handoffs.findChecklist(handoff.checklistHash, transaction),
+        () => this.#handoffs.listOfModel(modelRef, environment, transaction),
+        async () =>
+          version
+            ? this.#deployments.findNewest(
+                { modelRef, environment, version },
+                transaction,
+              )
+            : undefined,
+      ],
+    );
     return {
       handoff,
       content,

@@ -109,11 +109,7 @@ export class HandoffService {
       capacity === 'data-science' || capacity === 'engineering'
         ? capacity
         : undefined;
-    return this.#change(
-      write,
-      edit => consentToTransition(edit, body),
-      side,
-    );
+    return this.#change(write, edit => consentToTransition(edit, body), side);
   }
 
   async actOnItem(
@@ -419,9 +415,7 @@ export class HandoffService {
       return item.answeredBy;
     if (act === 'propose-waiver' || act === 'reopen') return undefined;
     if (item.reviewedBy !== 'governance') return item.reviewedBy;
-    return handoff.riskTier === 'high'
-      ? undefined
-      : other(item.answeredBy);
+    return handoff.riskTier === 'high' ? undefined : other(item.answeredBy);
   }
 
   async #findModel(handoff: StoredHandoff) {

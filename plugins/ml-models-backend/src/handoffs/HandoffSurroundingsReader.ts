@@ -71,9 +71,7 @@ export class HandoffSurroundingsReader {
   async #findAuthor(handoff: StoredHandoff): Promise<string | undefined> {
     if (!handoff.author) return undefined;
     // Unknown authors do not block; the organisation is asked separately and says when the catalog is gone.
-    return this.#people
-      .findUserRef(handoff.author)
-      .catch(() => undefined);
+    return this.#people.findUserRef(handoff.author).catch(() => undefined);
   }
 
   #findSigners(
@@ -94,7 +92,8 @@ export class HandoffSurroundingsReader {
     return {
       'data-science': science.length > 0,
       // One person cannot sign for both sides.
-      engineering: engineering.length > 0 && (science.length === 0 || both.size > 1),
+      engineering:
+        engineering.length > 0 && (science.length === 0 || both.size > 1),
     };
   }
 }

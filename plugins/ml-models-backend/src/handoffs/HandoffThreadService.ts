@@ -66,10 +66,7 @@ export class HandoffThreadService {
   }
 
   /** Erases the text; the event stays and its chain still verifies. */
-  async erase(
-    write: HandoffWrite,
-    commentId: string,
-  ): Promise<HandoffComment> {
+  async erase(write: HandoffWrite, commentId: string): Promise<HandoffComment> {
     const { comments, writer } = this.#options;
     const { handoff, caller, now } = write;
     await writer.change({

@@ -231,10 +231,7 @@ export class HandoffWatch {
         handoff.modelId !== undefined &&
         model !== undefined &&
         model.id !== handoff.modelId,
-      digestChanged: changed(
-        handoff.digest,
-        version?.tags['ml-models/digest'],
-      ),
+      digestChanged: changed(handoff.digest, version?.tags['ml-models/digest']),
       commitChanged:
         changed(handoff.commit, version?.code?.commit) ||
         changed(handoff.runId, version?.run?.id),
@@ -248,7 +245,8 @@ export class HandoffWatch {
       ],
       expiredWaivers: titles('waiver-expired'),
       approvalExpired:
-        handoff.state === 'approved' && isApprovalOver(handoff, this.#options.settings, now),
+        handoff.state === 'approved' &&
+        isApprovalOver(handoff, this.#options.settings, now),
     };
   }
 
@@ -380,7 +378,9 @@ function toLinks(handoff: StoredHandoff, around: Around, now: Date) {
   return {
     // Without an answer of the catalog everything stays as it is known.
     unlinkedSince: existing
-      ? (isUnlinked ? since : undefined)
+      ? isUnlinked
+        ? since
+        : undefined
       : handoff.unlinkedSince,
     dataScienceGone: isGone(handoff.dataScienceRef, handoff.dataScienceGone),
     engineeringGone: isGone(handoff.engineeringRef, handoff.engineeringGone),

@@ -207,8 +207,7 @@ export class HandoffWriter {
       facts,
       now: edit.now,
     });
-    const isSameTurn =
-      turn === read.turn && read.state === edit.handoff.state;
+    const isSameTurn = turn === read.turn && read.state === edit.handoff.state;
     return {
       revisionHash: facts.revisionHash,
       summary,

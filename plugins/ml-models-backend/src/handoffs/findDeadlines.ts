@@ -59,8 +59,7 @@ export function findDeadlines(
       deadlines.push({ at: ends[0], code: 'evidence-expired', title });
   }
   if (facts.approvedAt) {
-    const end =
-      Date.parse(facts.approvedAt) + facts.approvalValidityDays * DAY;
+    const end = Date.parse(facts.approvedAt) + facts.approvalValidityDays * DAY;
     deadlines.push({
       at: new Date(end).toISOString(),
       code: 'approval-expired',

@@ -11,7 +11,10 @@ import {
   REQUIRED_REQUIREMENTS,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { HandoffSettings } from '../config/HandoffSettings';
-import type { StoredEvidence, StoredItem } from '../database/handoffs/handoffRows';
+import type {
+  StoredEvidence,
+  StoredItem,
+} from '../database/handoffs/handoffRows';
 import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
 import { describeDeadline } from './findDeadlines';
 import type { HandoffRecord, HandoffSurroundings } from './HandoffRecord';

@@ -11,14 +11,25 @@ import type { OrganisationServices } from '../organisation/createOrganisation';
 import { createEventsRouter } from './createEventsRouter';
 import { createFeedRouter } from './createFeedRouter';
 import { createModelsRouter } from './createModelsRouter';
+import { createDesignReviewsRouter } from './handoffs/createDesignReviewsRouter';
+import { createGateRouter } from './handoffs/createGateRouter';
+import { createHandoffActsRouter } from './handoffs/createHandoffActsRouter';
+import { createHandoffItemsRouter } from './handoffs/createHandoffItemsRouter';
+import { createHandoffsRouter } from './handoffs/createHandoffsRouter';
+import type { HandoffRouterOptions } from './handoffs/HandoffRouterOptions';
 import { createOrganisationRouter } from './organisation/createOrganisationRouter';
 import { createSourcesRouter } from './createSourcesRouter';
 import { createVersionsRouter } from './createVersionsRouter';
-import { rejectNul } from './rejectNul';
+import { rejectNul, rejectNulInBody } from './rejectNul';
 import type { RouteGuard } from './RouteGuard';
 
 /** 1,000 refs of 500 characters of up to four bytes each, and some JSON around them. */
 const BY_REFS_LIMIT = '2.5mb';
+
+const BY_REFS_PATHS = ['/models/by-refs', '/handoffs/status'];
+/** 50,000 characters of minutes of up to four bytes each, or several texts of 10,000, and some JSON around them. */
+const PROSE_LIMIT = '400kb';
+const PROSE_PATH = /^\/(design-reviews|handoffs)(\/|$)/;
 
 /** Without its types, which would be inferred from the whole document at every route. */
 const createDocumentedRouter = createValidatedOpenApiRouter as unknown as (
@@ -35,6 +46,7 @@ export function createRouter(options: {
   auditor: AuditorService;
   feed: FeedService;
   guard: RouteGuard;
+  handoffs: Omit<HandoffRouterOptions, 'auditor'>;
   history: HistoryService;
   models: ModelService;
   organisation: OrganisationServices;
@@ -44,7 +56,7 @@ export function createRouter(options: {
   // A copy, because the validator writes into the document it is given.
   const document: object = JSON.parse(JSON.stringify(openApiDocument));
   const router = createDocumentedRouter(document, {
-    middleware: [rejectNul, createBodyParser()],
+    middleware: [rejectNul, createBodyParser(), rejectNulInBody],
   });
   router.use(createModelsRouter(options));
   router.use(createVersionsRouter(options));
@@ -52,14 +64,23 @@ export function createRouter(options: {
   router.use(createSourcesRouter(options));
   router.use(createEventsRouter(options));
   router.use(createOrganisationRouter(options));
+  const handoffs = { ...options.handoffs, auditor: options.auditor };
+  router.use(createHandoffsRouter(handoffs));
+  router.use(createHandoffItemsRouter(handoffs));
+  router.use(createHandoffActsRouter(handoffs));
+  router.use(createDesignReviewsRouter(handoffs));
+  router.use(createGateRouter(handoffs));
   return router;
 }
 
 function createBodyParser(): express.RequestHandler {
   const small = express.json();
   const large = express.json({ limit: BY_REFS_LIMIT });
+  const long = express.json({ limit: PROSE_LIMIT });
   return (request: Request, response, next) => {
-    const parse = request.path === '/models/by-refs' ? large : small;
+    let parse = small;
+    if (BY_REFS_PATHS.includes(request.path)) parse = large;
+    else if (PROSE_PATH.test(request.path)) parse = long;
     parse(request, response, next);
   };
 }

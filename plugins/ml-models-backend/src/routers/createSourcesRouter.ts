@@ -1,5 +1,5 @@
 import type { AuditorService } from '@backstage/backend-plugin-api';
-import { InputError, toError } from '@backstage/errors';
+import { toError } from '@backstage/errors';
 import {
   sourceConfirmDeletionsPermission,
   sourceReadPermission,
@@ -8,6 +8,7 @@ import {
 import type { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import type { SourceService } from '../inventory/SourceService';
+import { readRevision } from './readRevision';
 import type { RouteGuard } from './RouteGuard';
 
 /**
@@ -60,7 +61,7 @@ export function createSourcesRouter(options: {
         request,
         sourceConfirmDeletionsPermission,
       );
-      const revision = readRevision(request.header('If-Match'));
+      const revision = readRevision(request);
       const source = await sources.confirmDeletions(id, {
         revision,
         reason: request.body.reason,
@@ -76,15 +77,4 @@ export function createSourcesRouter(options: {
   });
 
   return router;
-}
-
-/** A revision as a number, bare or as an entity tag. */
-function readRevision(header: string | undefined): number {
-  const match = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header?.trim() ?? '');
-  if (!match) {
-    throw new InputError(
-      `Header 'If-Match' is no revision: expected the number that 'revision' of the source had`,
-    );
-  }
-  return Number(match[1]);
 }

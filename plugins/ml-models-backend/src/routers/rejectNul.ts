@@ -20,3 +20,25 @@ export const rejectNul: RequestHandler = (request, _response, next) => {
       : undefined,
   );
 };
+
+/**
+ * Refuses bodies with a NUL character in any text, because PostgreSQL takes none.
+ *
+ * @internal
+ */
+export const rejectNulInBody: RequestHandler = (request, _response, next) => {
+  next(
+    containsNul(request.body)
+      ? new InputError('The body of the request contains a NUL character')
+      : undefined,
+  );
+};
+
+function containsNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0');
+  if (Array.isArray(value)) return value.some(containsNul);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(
+    ([key, member]) => key.includes('\0') || containsNul(member),
+  );
+}

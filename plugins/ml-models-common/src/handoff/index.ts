@@ -13,6 +13,7 @@ export * from './HandoffState';
 export * from './Refusal';
 export * from './blockingItems';
 export * from './decideGate';
+export * from './handoffChanged';
 export * from './isApprovalValid';
 export * from './revisionHash';
 export * from './staleness';

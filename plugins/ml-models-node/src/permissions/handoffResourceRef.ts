@@ -34,7 +34,7 @@ export interface HandoffResource {
  */
 export interface HandoffResourceFilter {
   /** Properties of which one is enough. */
-  anyOf: Array<Exclude<keyof HandoffResource, 'id'>>;
+  properties: Array<Exclude<keyof HandoffResource, 'id'>>;
   /** Values of which one is enough. */
   values: string[];
 }

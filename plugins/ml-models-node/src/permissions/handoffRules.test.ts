@@ -45,7 +45,7 @@ describe('rules of handoffs', () => {
 
   it('ask the same of a list', () => {
     expect(isHandoffTeam.toQuery({ groupRefs: ['group:default/a'] })).toEqual({
-      anyOf: ['dataScienceRef', 'engineeringRef'],
+      properties: ['dataScienceRef', 'engineeringRef'],
       values: ['group:default/a'],
     });
   });
@@ -53,7 +53,12 @@ describe('rules of handoffs', () => {
   it('can be answered by a policy', () => {
     expect(
       createHandoffConditionalDecision(
-        { name: 'p', type: 'resource', resourceType: 'ml-models-handoff', attributes: {} },
+        {
+          name: 'p',
+          type: 'resource',
+          resourceType: 'ml-models-handoff',
+          attributes: {},
+        },
         handoffConditions.isHandoffCreator({ userRefs: ['user:default/ada'] }),
       ),
     ).toMatchObject({

@@ -6,14 +6,14 @@ import {
   type HandoffResourceFilter,
 } from './handoffResourceRef';
 
-type Property = HandoffResourceFilter['anyOf'][number];
+type Property = HandoffResourceFilter['properties'][number];
 
 function hasOneOf(
   handoff: HandoffResource,
-  anyOf: readonly Property[],
+  properties: readonly Property[],
   values: readonly string[],
 ): boolean {
-  return anyOf.some(property => {
+  return properties.some(property => {
     const value = handoff[property];
     return value !== undefined && values.includes(value);
   });
@@ -38,7 +38,7 @@ export const isHandoffTeam = createPermissionRule({
       .describe('Entity refs of groups, for example those of the user'),
   }),
   apply: (handoff, { groupRefs }) => hasOneOf(handoff, TEAMS, groupRefs),
-  toQuery: ({ groupRefs }) => ({ anyOf: TEAMS, values: groupRefs }),
+  toQuery: ({ groupRefs }) => ({ properties: TEAMS, values: groupRefs }),
 });
 
 /**
@@ -57,7 +57,7 @@ export const isHandoffParticipant = createPermissionRule({
       .describe('Entity refs, for example the ownership refs of the user'),
   }),
   apply: (handoff, { claims }) => hasOneOf(handoff, OWNERS, claims),
-  toQuery: ({ claims }) => ({ anyOf: OWNERS, values: claims }),
+  toQuery: ({ claims }) => ({ properties: OWNERS, values: claims }),
 });
 
 /**
@@ -72,9 +72,8 @@ export const isHandoffCreator = createPermissionRule({
   paramsSchema: z.object({
     userRefs: z.array(z.string()).describe('Entity refs of users'),
   }),
-  apply: (handoff, { userRefs }) =>
-    hasOneOf(handoff, ['creatorRef'], userRefs),
-  toQuery: ({ userRefs }) => ({ anyOf: ['creatorRef'], values: userRefs }),
+  apply: (handoff, { userRefs }) => hasOneOf(handoff, ['creatorRef'], userRefs),
+  toQuery: ({ userRefs }) => ({ properties: ['creatorRef'], values: userRefs }),
 });
 
 /**
@@ -89,9 +88,8 @@ export const hasHandoffRiskTier = createPermissionRule({
   paramsSchema: z.object({
     riskTiers: z.array(z.enum(['low', 'medium', 'high'])),
   }),
-  apply: (handoff, { riskTiers }) =>
-    hasOneOf(handoff, ['riskTier'], riskTiers),
-  toQuery: ({ riskTiers }) => ({ anyOf: ['riskTier'], values: riskTiers }),
+  apply: (handoff, { riskTiers }) => hasOneOf(handoff, ['riskTier'], riskTiers),
+  toQuery: ({ riskTiers }) => ({ properties: ['riskTier'], values: riskTiers }),
 });
 
 /**
@@ -107,7 +105,7 @@ export const hasHandoffState = createPermissionRule({
     states: z.array(z.string()).describe('For example in-review'),
   }),
   apply: (handoff, { states }) => hasOneOf(handoff, ['state'], states),
-  toQuery: ({ states }) => ({ anyOf: ['state'], values: states }),
+  toQuery: ({ states }) => ({ properties: ['state'], values: states }),
 });
 
 /**

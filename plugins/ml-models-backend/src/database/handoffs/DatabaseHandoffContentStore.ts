@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { DatabaseTransaction } from '../DatabaseTransaction';
+import { readAll } from '../readAll';
 import { Table } from '../Table';
 import {
   answerMapper,
@@ -67,15 +68,19 @@ export class DatabaseHandoffContentStore implements HandoffContentStore {
       rounds,
       evidence,
       feedback,
-    ] = await Promise.all([
-      this.items.find(where, { transaction, orderBy: ['position'] }),
-      this.#readAnswers(handoff.id, transaction),
-      this.waivers.find(where, { transaction, orderBy: ['proposedAt'] }),
-      this.consents.find(where, { transaction, orderBy: ['at', 'id'] }),
-      this.conflicts.find(where, { transaction, orderBy: ['raisedAt', 'id'] }),
-      this.rounds.find(where, { transaction, orderBy: ['round'] }),
-      this.#readEvidence(handoff, transaction),
-      this.feedback.find(where, { transaction, orderBy: ['at', 'id'] }),
+    ] = await readAll(transaction, [
+      () => this.items.find(where, { transaction, orderBy: ['position'] }),
+      () => this.#readAnswers(handoff.id, transaction),
+      () => this.waivers.find(where, { transaction, orderBy: ['proposedAt'] }),
+      () => this.consents.find(where, { transaction, orderBy: ['at', 'id'] }),
+      () =>
+        this.conflicts.find(where, {
+          transaction,
+          orderBy: ['raisedAt', 'id'],
+        }),
+      () => this.rounds.find(where, { transaction, orderBy: ['round'] }),
+      () => this.#readEvidence(handoff, transaction),
+      () => this.feedback.find(where, { transaction, orderBy: ['at', 'id'] }),
     ]);
     return {
       items: items.filter(item => !item.archivedAt),

@@ -80,6 +80,17 @@ export class DatabaseHandoffStore implements HandoffStore {
     return handoff;
   }
 
+  async selectPermitted(
+    ids: readonly string[],
+    permitted: (builder: Knex.QueryBuilder) => void,
+  ): Promise<string[]> {
+    return this.#handoffs
+      .query()
+      .whereIn('id', ids)
+      .andWhere(nested => permitted(nested))
+      .pluck('id');
+  }
+
   async findByIds(ids: readonly string[]): Promise<StoredHandoff[]> {
     const found: StoredHandoff[] = [];
     for (const chunk of inChunks(ids.filter(isUuid))) {
@@ -236,9 +247,7 @@ export class DatabaseHandoffStore implements HandoffStore {
       .distinct('data_science_ref', 'engineering_ref');
     return new Set(
       rows.flatMap(row =>
-        [row.data_science_ref, row.engineering_ref].filter(
-          ref => ref !== null,
-        ),
+        [row.data_science_ref, row.engineering_ref].filter(ref => ref !== null),
       ),
     );
   }

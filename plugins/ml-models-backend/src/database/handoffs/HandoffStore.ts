@@ -68,6 +68,11 @@ export interface HandoffStore {
     idOrNumber: string,
     transaction?: DatabaseTransaction,
   ): Promise<StoredHandoff | undefined>;
+  /** Those of the ids the permission framework leaves. */
+  selectPermitted(
+    ids: readonly string[],
+    permitted: (builder: Knex.QueryBuilder) => void,
+  ): Promise<string[]>;
   findByIds(ids: readonly string[]): Promise<StoredHandoff[]>;
   /** The row under its lock: others who write the same handoff wait until the transaction ends. */
   lock(

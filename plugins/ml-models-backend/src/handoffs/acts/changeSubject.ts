@@ -76,11 +76,7 @@ function resetVersionBoundItems(edit: HandoffEdit, version: string): string[] {
 }
 
 /** An item is asked anew. During requested changes it counts as one of them, or nobody could answer it. */
-function restartItem(
-  edit: HandoffEdit,
-  itemId: string,
-  because: string,
-): void {
+function restartItem(edit: HandoffEdit, itemId: string, because: string): void {
   const isSentBack = edit.handoff.state === 'changes-requested';
   for (const waiver of edit.record.content.waivers) {
     if (waiver.itemId !== itemId) continue;
@@ -369,7 +365,11 @@ export function overrideState(
 /** What production tells data science. @internal */
 export function addFeedback(
   edit: HandoffEdit,
-  feedback: { severity: 'low' | 'medium' | 'high'; text: string; link?: string },
+  feedback: {
+    severity: 'low' | 'medium' | 'high';
+    text: string;
+    link?: string;
+  },
 ): void {
   requireEitherSide(edit);
   if (!edit.handoff.wasInProduction) {

@@ -159,7 +159,9 @@ function openRound(edit: HandoffEdit): void {
   const { round } = handoff;
   edit.freezeEvidence(round);
   const hashes = toItemHashes(record);
-  const before = record.content.rounds.filter(each => each.round < round).at(-1);
+  const before = record.content.rounds
+    .filter(each => each.round < round)
+    .at(-1);
   edit.addRound({
     round,
     submittedAt: edit.now,

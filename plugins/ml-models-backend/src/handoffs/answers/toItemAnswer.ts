@@ -203,12 +203,13 @@ function toEvidenceAnswers(
   now: string,
 ): HandoffEvidence[] {
   const frozen = evidence.filter(result => result.frozenRound === round);
-  const newest = evidence.filter(({ frozenRound }) => frozenRound === undefined);
+  const newest = evidence.filter(
+    ({ frozenRound }) => frozenRound === undefined,
+  );
   const observations = newest.filter(
     result =>
       !frozen.some(
-        other =>
-          other.collector === result.collector && other.at === result.at,
+        other => other.collector === result.collector && other.at === result.at,
       ),
   );
   return [

@@ -19,8 +19,7 @@ export function toTimelineEntry(
   const before = toObject(event.before);
   const { itemId, ...after } = toObject(event.after);
   const item =
-    checklist &&
-    checklistItems(checklist).find(({ id }) => id === itemId);
+    checklist && checklistItems(checklist).find(({ id }) => id === itemId);
   return {
     id: event.id,
     at: event.at,

@@ -4,7 +4,9 @@ import type { HandoffThreshold } from '../apiTypes';
 function strictness(threshold: HandoffThreshold): number | undefined {
   if (threshold.versus) return threshold.minimumGain ?? 0;
   if (threshold.value === undefined) return undefined;
-  return threshold.operator.startsWith('>') ? threshold.value : -threshold.value;
+  return threshold.operator.startsWith('>')
+    ? threshold.value
+    : -threshold.value;
 }
 
 const keyOf = ({ metric, operator, versus }: HandoffThreshold) =>
@@ -19,14 +21,15 @@ export function loosenedThresholds(
   agreed: readonly HandoffThreshold[],
   current: readonly HandoffThreshold[],
 ): HandoffThreshold[] {
-  const byKey = new Map(current.map(threshold => [keyOf(threshold), threshold]));
+  const byKey = new Map(
+    current.map(threshold => [keyOf(threshold), threshold]),
+  );
   return agreed.filter(before => {
     const after = byKey.get(keyOf(before));
     if (!after) return true;
     const asked = strictness(before);
     const asks = strictness(after);
-    if (asked === undefined || asks === undefined)
-      return asked !== undefined;
+    if (asked === undefined || asks === undefined) return asked !== undefined;
     if (asks !== asked) return asks < asked;
     return before.operator.length === 1 && after.operator.length === 2;
   });

@@ -1,0 +1,142 @@
+import type {
+  AuthService,
+  HttpAuthService,
+  LoggerService,
+  PermissionsRegistryService,
+  PermissionsService,
+  RootConfigService,
+} from '@backstage/backend-plugin-api';
+import { ServiceUnavailableError } from '@backstage/errors';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { EventsService } from '@backstage/plugin-events-node';
+import type { NotificationService } from '@backstage/plugin-notifications-node';
+import { createConditionTransformer } from '@backstage/plugin-permission-node';
+import type { SignalsService } from '@backstage/plugin-signals-node';
+import { handoffResourceRef } from '@baton-ml/backstage-plugin-ml-models-node';
+import type { CatalogVisibility } from '../catalog/CatalogVisibility';
+import type { ModelCatalog } from '../catalog/ModelCatalog';
+import { OrganisationReader } from '../catalog/OrganisationReader';
+import { readHandoffSettings } from '../config/readHandoffSettings';
+import type { createStores } from '../database/createStores';
+import type { RegistryPeople } from '../people/RegistryPeople';
+import { HandoffGuard } from '../routers/handoffs/HandoffGuard';
+import { toTimelineCursor } from '../routers/handoffs/createHandoffsRouter';
+import type { HandoffRouterOptions } from '../routers/handoffs/HandoffRouterOptions';
+import { DefaultHandoffAnnouncer } from './DefaultHandoffAnnouncer';
+import { DeploymentService } from './DeploymentService';
+import { DesignReviewService } from './DesignReviewService';
+import { GateService } from './GateService';
+import { HandoffCreation } from './HandoffCreation';
+import { HandoffEvidenceService } from './HandoffEvidenceService';
+import { HandoffListService } from './HandoffListService';
+import { HandoffModels } from './HandoffModels';
+import { HandoffPageService } from './HandoffPageService';
+import { HandoffRecordReader } from './HandoffRecordReader';
+import { HandoffService } from './HandoffService';
+import { HandoffStartService } from './HandoffStartService';
+import { HandoffSurroundingsReader } from './HandoffSurroundingsReader';
+import { HandoffThreadService } from './HandoffThreadService';
+import { HandoffWatch } from './HandoffWatch';
+import { HandoffWriter } from './HandoffWriter';
+import { RepeatedRequests } from './RepeatedRequests';
+import type { StartsEvidenceRuns } from './StartsEvidenceRuns';
+
+/**
+ * Puts the handoff together: what the routes call, and what the jobs run.
+ *
+ * @internal
+ */
+export function createHandoffs(options: {
+  auth: AuthService;
+  catalog: ModelCatalog;
+  catalogService: CatalogService;
+  config: RootConfigService;
+  events: EventsService;
+  httpAuth: HttpAuthService;
+  logger: LoggerService;
+  notifications: NotificationService;
+  now(): Date;
+  people: RegistryPeople;
+  permissions: PermissionsService;
+  permissionsRegistry: PermissionsRegistryService;
+  /** Collects evidence on demand. */
+  runs?: StartsEvidenceRuns;
+  signals: SignalsService;
+  stores: ReturnType<typeof createStores>;
+  visibility: CatalogVisibility;
+}) {
+  const { catalog, catalogService, now, stores, visibility } = options;
+  const settings = readHandoffSettings(options.config);
+  const { models, transaction, versions } = stores;
+  const shared = {
+    ...stores.handoffs,
+    announcer: DefaultHandoffAnnouncer.create({
+      ...options,
+      refresh: ref => catalog.refresh([ref]),
+    }),
+    events: stores.events,
+    logger: options.logger,
+    modelReader: HandoffModels.create({
+      ...options,
+      catalog: catalogService,
+      models,
+    }),
+    models,
+    organisation: OrganisationReader.create({
+      ...options,
+      catalog: catalogService,
+      maxAge: settings.membershipMaxAge,
+    }),
+    records: HandoffRecordReader.create(stores.handoffs),
+    repeated: RepeatedRequests.create(stores.handoffs),
+    settings,
+    surroundings: HandoffSurroundingsReader.create({
+      people: options.people,
+      settings,
+      versions,
+    }),
+    transaction,
+    versions,
+    visibility,
+  };
+  const writer = HandoffWriter.create(shared);
+  const watch = HandoffWatch.create({ ...shared, writer });
+  const gate = GateService.create(shared);
+  const deployments = DeploymentService.create({
+    ...shared,
+    gate,
+    supersedeOlder: (newer, at) => watch.supersedeOlder(newer, at),
+    writer,
+  });
+  const creation = HandoffCreation.create({ ...shared, writer });
+  const pages = HandoffPageService.create({ ...shared, toTimelineCursor });
+  const evidence = HandoffEvidenceService.create({ ...shared, writer });
+  const routes: Omit<HandoffRouterOptions, 'auditor'> = {
+    deployments,
+    designReviews: DesignReviewService.create({ ...shared, pages }),
+    evidence,
+    gate,
+    guard: HandoffGuard.create({
+      ...options,
+      handoffs: shared.handoffs,
+      toCriteria: createConditionTransformer(
+        options.permissionsRegistry.getPermissionRuleset(handoffResourceRef),
+      ),
+    }),
+    lists: HandoffListService.create(shared),
+    modelReader: shared.modelReader,
+    now,
+    pages,
+    runs: options.runs ?? {
+      start: () => {
+        throw new ServiceUnavailableError(
+          'No collectors of evidence are set up',
+        );
+      },
+    },
+    start: HandoffStartService.create(shared),
+    threads: HandoffThreadService.create({ ...shared, writer }),
+    writes: HandoffService.create({ ...shared, creation, deployments, writer }),
+  };
+  return { evidence, repeated: shared.repeated, routes, settings, watch };
+}
