@@ -1,3 +1,4 @@
+import { HumanDuration } from '@backstage/types';
 import { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
 import { HumanDuration } from '@backstage/types';
 
@@ -118,6 +119,59 @@ export interface Config {
        * An empty list leaves the item to people.
        */
       requiredChecks?: { [itemId: string]: string[] };
+    };
+    /**
+     * The handoff between the data-science and the engineering team of a model.
+     */
+    handoff?: {
+      /**
+       * Where models are deployed to, the first one by default. `production` only when absent.
+       */
+      environments?: string[];
+      /**
+       * Entity refs of groups whose members may put a handoff into any state, as an audited event with a reason. Nobody
+       * when absent.
+       */
+      adminGroups?: string[];
+      /**
+       * Entity refs of groups that review governance items, grant waivers of a high tier, lower a tier and sign
+       * independently. Without any, a high-tier handoff cannot be approved.
+       */
+      governanceGroups?: string[];
+      /**
+       * How long an approval holds before it has to be deployed. 90 days when absent.
+       */
+      approvalValidity?: HumanDuration | string;
+      /**
+       * How soon a submitted handoff is expected to be reviewed. 5 days when absent.
+       */
+      reviewWithin?: HumanDuration | string;
+      /**
+       * How long a membership of the catalog may still count after it ended. 60 seconds when absent.
+       */
+      membershipMaxAge?: HumanDuration | string;
+      /**
+       * Checklists; the built-in one when absent. A handoff takes the first that fits its model, in the newest version
+       * configured, and keeps it. Every change of a checklist needs a new version.
+       */
+      checklists?: Array<{
+        /**
+         * Path of a YAML or JSON file, relative to where the backend is started. Either this or `checklist`.
+         */
+        file?: string;
+        /**
+         * The checklist itself.
+         */
+        checklist?: object;
+        /**
+         * Values of `spec.type` it is for; every one when absent.
+         */
+        modelTypes?: string[];
+        /**
+         * Risk tiers it is for; every one when absent.
+         */
+        riskTiers?: Array<'low' | 'medium' | 'high'>;
+      }>;
     };
     /**
      * How logins of registries become people of the catalog.

@@ -3,7 +3,8 @@ import type {
   UnclaimedModel,
   UnclaimedModelPage,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import type { ModelStore } from '../database/models/ModelStore';
+import type { HandoffStore } from '../database/handoffs/HandoffStore';
+import type { ModelStore, StoredSummary } from '../database/models/ModelStore';
 import type { StoredModel } from '../database/models/StoredModel';
 import type { SourceRunStore } from '../database/sources/SourceRunStore';
 
@@ -20,18 +21,17 @@ const OVERLAP_MILLISECONDS = 60_000;
  * @internal
  */
 export class FeedService {
+  readonly #handoffs: HandoffStore;
   readonly #models: ModelStore;
   readonly #runs: SourceRunStore;
 
-  private constructor(options: { models: ModelStore; runs: SourceRunStore }) {
+  private constructor(options: FeedServiceOptions) {
+    this.#handoffs = options.handoffs;
     this.#models = options.models;
     this.#runs = options.runs;
   }
 
-  static create(options: {
-    models: ModelStore;
-    runs: SourceRunStore;
-  }): FeedService {
+  static create(options: FeedServiceOptions): FeedService {
     return new FeedService(options);
   }
 
@@ -65,11 +65,48 @@ export class FeedService {
     now: Date,
   ): Promise<ModelSummaryPage> {
     const asOf = new Date(now.getTime() - OVERLAP_MILLISECONDS).toISOString();
-    const [items, removed] = await Promise.all([
+    const [summaries, removed, moved] = await Promise.all([
       this.#models.listSummaries(since),
       since ? this.#models.listRetiredRefs(since) : [],
+      this.#handoffs.listLabels({ since }),
     ]);
-    return { items, removed, asOf };
+    return {
+      items: await this.#addHandoffs(summaries, moved, since !== undefined),
+      removed,
+      asOf,
+    };
+  }
+
+  /** Models of which only the handoff changed come with everything else their labels show. */
+  async #addHandoffs(
+    summaries: StoredSummary[],
+    moved: ReadonlyArray<{ modelRef: string; state?: string }>,
+    isDelta: boolean,
+  ): Promise<ModelSummaryPage['items']> {
+    const known = new Set(summaries.map(({ entityRef }) => entityRef));
+    const others = moved
+      .map(({ modelRef }) => modelRef)
+      .filter(ref => !known.has(ref));
+    const models = isDelta ? await this.#models.findByEntityRefs(others) : [];
+    const byRef = new Map(models.map(model => [model.entityRef, model]));
+    // What has not moved since still has its state.
+    const still = isDelta
+      ? await this.#handoffs.listLabels({ modelRefs: [...known] })
+      : [];
+    const states = new Map(
+      [...still, ...moved].map(({ modelRef, state }) => [modelRef, state]),
+    );
+    return [
+      ...summaries,
+      ...others.map(entityRef => ({
+        entityRef,
+        latestVersion: byRef.get(entityRef)?.latestVersion,
+        productionVersion: byRef.get(entityRef)?.productionVersion,
+      })),
+    ].map(summary => ({
+      ...summary,
+      handoffState: states.get(summary.entityRef),
+    }));
   }
 
   /** An empty list says something only when a source has been read at least once. */
@@ -78,6 +115,12 @@ export class FeedService {
     const states = await this.#runs.readStates();
     return [...states.values()].some(state => state.lastSuccessAt);
   }
+}
+
+interface FeedServiceOptions {
+  handoffs: HandoffStore;
+  models: ModelStore;
+  runs: SourceRunStore;
 }
 
 function toUnclaimed(model: StoredModel): UnclaimedModel {

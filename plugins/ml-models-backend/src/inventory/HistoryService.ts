@@ -1,10 +1,17 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import type { HistoryEvent } from '@baton-ml/backstage-plugin-ml-models-common';
+import {
+  type ChainedEvent,
+  type EventVerification,
+  type HistoryEvent,
+  verifyEventChain,
+} from '@baton-ml/backstage-plugin-ml-models-common';
 import type { CatalogVisibility } from '../catalog/CatalogVisibility';
 import type { EventStore, StoredEvent } from '../database/events/EventStore';
 import type { ModelStore } from '../database/models/ModelStore';
 
 const MODEL_SUBJECT = 'model:';
+/** Chains that are named at a time. */
+const CHAINS_PER_READ = 500;
 /** Subjects of the organisation: the ref of a unit or of another entity follows. */
 const ENTITY_SUBJECT = /^(?:unit|entity):(.+)$/;
 
@@ -52,6 +59,64 @@ export class HistoryService {
       items: visible.map(({ reasonHash, chainIndex, ...event }) => event),
       nextId: events.length === query.limit ? events.at(-1)?.id : undefined,
     };
+  }
+
+  /** Recomputes the hashes of one chain, or of all. */
+  async verify(subject?: string): Promise<EventVerification> {
+    const result: EventVerification = {
+      valid: true,
+      checked: 0,
+      chains: 0,
+      problems: [],
+    };
+    let after: string | undefined;
+    for (;;) {
+      const subjects = subject
+        ? [subject]
+        : await this.#events.listChains(after, CHAINS_PER_READ);
+      for (const each of subjects) await this.#verifyChain(each, result);
+      after = subjects.at(-1);
+      if (subject || subjects.length < CHAINS_PER_READ) return result;
+    }
+  }
+
+  async #verifyChain(
+    subject: string,
+    result: EventVerification,
+  ): Promise<void> {
+    const events = await this.#events.readChain(subject);
+    if (events.length === 0) return;
+    const chain = events as ChainedEvent[];
+    const verified = verifyEventChain(
+      chain.map(
+        event =>
+          ({
+            at: event.at,
+            type: event.type,
+            subject: event.subject,
+            actor: event.actor,
+            version: event.version,
+            before: event.before,
+            after: event.after,
+            reasonHash: event.reasonHash,
+            chainIndex: event.chainIndex,
+            previousHash: event.previousHash,
+            hash: event.hash,
+          } satisfies ChainedEvent),
+      ),
+    );
+    result.chains += 1;
+    result.checked += chain.length;
+    if (verified.intact) {
+      result.newestHash = verified.newestHash;
+      return;
+    }
+    result.valid = false;
+    result.problems.push({
+      subject,
+      eventId: events[verified.brokenAt]?.id ?? '',
+      text: `Event ${verified.brokenAt} of the chain: ${verified.reason}.`,
+    });
   }
 
   async #onlyVisible(

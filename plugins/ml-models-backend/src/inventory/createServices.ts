@@ -51,7 +51,11 @@ export function createServices(options: {
   });
   return {
     details,
-    feed: FeedService.create(stores),
+    feed: FeedService.create({
+      handoffs: stores.handoffs.handoffs,
+      models: stores.models,
+      runs: stores.runs,
+    }),
     history: HistoryService.create({ ...stores, visibility }),
     models,
     sources: SourceService.create({

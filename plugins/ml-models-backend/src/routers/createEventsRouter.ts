@@ -35,5 +35,10 @@ export function createEventsRouter(options: {
     });
   });
 
+  router.get('/events/verify', async (request, response) => {
+    await guard.anyone(request, eventReadPermission);
+    response.json(await history.verify(readText(request, 'subject')));
+  });
+
   return router;
 }

@@ -1,5 +1,6 @@
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import type { AuditorService } from '@backstage/backend-plugin-api';
+import { InputError } from '@backstage/errors';
 import { openApiDocument } from '@baton-ml/backstage-plugin-ml-models-common';
 import express, { type Request, type Router } from 'express';
 import type { FeedService } from '../inventory/FeedService';
@@ -81,6 +82,16 @@ function createBodyParser(): express.RequestHandler {
     let parse = small;
     if (BY_REFS_PATHS.includes(request.path)) parse = large;
     else if (PROSE_PATH.test(request.path)) parse = long;
-    parse(request, response, next);
+    parse(request, response, error => next(explainTooLarge(error)));
   };
+}
+
+/** Says how much is possible, which the parser's own words do not. */
+function explainTooLarge(error: unknown): unknown {
+  const { type, limit } = (error ?? {}) as { type?: string; limit?: number };
+  return type === 'entity.too.large'
+    ? new InputError(
+        `The body of the request is too large: at most ${limit} bytes are taken here`,
+      )
+    : error;
 }

@@ -156,6 +156,20 @@ export class DatabaseEventStore implements EventStore {
     return rows.map(toEvent);
   }
 
+  async listChains(
+    after: string | undefined,
+    limit: number,
+  ): Promise<string[]> {
+    return this.#knex('events')
+      .where('chain_index', 0)
+      .modify(builder => {
+        if (after !== undefined) builder.where('subject', '>', after);
+      })
+      .orderBy('subject')
+      .limit(limit)
+      .pluck('subject');
+  }
+
   async readChain(subject: string): Promise<StoredEvent[]> {
     const rows = await this.#select()
       .where('subject', subject)

@@ -68,6 +68,8 @@ export interface EventStore {
     beforeId?: string;
     limit: number;
   }): Promise<StoredEvent[]>;
+  /** Subjects that have a chain, in order, after the one named. */
+  listChains(after: string | undefined, limit: number): Promise<string[]>;
   /** The chain of a subject, oldest first. */
   readChain(subject: string): Promise<StoredEvent[]>;
 }

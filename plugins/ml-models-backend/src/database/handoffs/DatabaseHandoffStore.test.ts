@@ -255,7 +255,12 @@ describe.each(databases.eachSupportedId())(
         modelRef: 'mlmodel:default/b',
         state: undefined,
       });
-      expect(await store.listLabels('2026-02-01T00:00:00.001Z')).toEqual([]);
+      expect(
+        await store.listLabels({ since: '2026-02-01T00:00:00.001Z' }),
+      ).toEqual([]);
+      expect(
+        await store.listLabels({ modelRefs: ['mlmodel:default/c'] }),
+      ).toEqual([{ modelRef: 'mlmodel:default/c', state: 'draft' }]);
     });
 
     it('keeps the first side a person chose', async () => {

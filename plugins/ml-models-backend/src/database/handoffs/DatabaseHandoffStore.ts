@@ -263,26 +263,35 @@ export class DatabaseHandoffStore implements HandoffStore {
   }
 
   async listLabels(
-    since?: string,
+    only: { since?: string; modelRefs?: readonly string[] } = {},
   ): Promise<Array<{ modelRef: string; state?: HandoffState }>> {
-    const changed = this.#handoffs
-      .query()
-      .modify(builder => {
-        if (since) builder.where('updated_at', '>=', since);
-      })
-      .distinct('model_ref');
-    const rows: Array<{ model_ref: string; state: HandoffState }> =
-      await this.#handoffs
-        .query()
-        .whereIn('model_ref', changed)
-        .orderBy('number', 'desc')
-        .select('model_ref', 'state');
+    const { since, modelRefs } = only;
     const states = new Map<string, HandoffState | undefined>();
-    for (const { model_ref: ref, state } of rows) {
-      const isOpen = OPEN_HANDOFF_STATES.includes(state);
-      // Newest first, so the first open one of a model stays.
-      if (states.get(ref) === undefined) {
-        states.set(ref, isOpen ? state : undefined);
+    // Without refs in one read, with them in as many as a statement takes.
+    for (const refs of modelRefs ? inChunks(modelRefs) : [undefined]) {
+      const rows: Array<{ model_ref: string; state: HandoffState }> =
+        await this.#handoffs
+          .query()
+          .modify(builder => {
+            if (refs) builder.whereIn('model_ref', refs);
+            if (since) {
+              builder.whereIn(
+                'model_ref',
+                this.#handoffs
+                  .query()
+                  .where('updated_at', '>=', since)
+                  .distinct('model_ref'),
+              );
+            }
+          })
+          .orderBy('number', 'desc')
+          .select('model_ref', 'state');
+      for (const { model_ref: ref, state } of rows) {
+        const isOpen = OPEN_HANDOFF_STATES.includes(state);
+        // Newest first, so the first open one of a model stays.
+        if (states.get(ref) === undefined) {
+          states.set(ref, isOpen ? state : undefined);
+        }
       }
     }
     return [...states].map(([modelRef, state]) => ({ modelRef, state }));

@@ -120,10 +120,11 @@ export interface HandoffStore {
   listTeams(): Promise<Set<string>>;
   /** Handoffs a job has to look at, in the order of their numbers. */
   listWatched(after: number, limit: number): Promise<StoredHandoff[]>;
-  /** State of the newest open handoff per model, of all models or those changed since. */
-  listLabels(
-    since?: string,
-  ): Promise<Array<{ modelRef: string; state?: HandoffState }>>;
+  /** State of the newest open handoff per model: of all models, of those changed since, or of these. */
+  listLabels(only?: {
+    since?: string;
+    modelRefs?: readonly string[];
+  }): Promise<Array<{ modelRef: string; state?: HandoffState }>>;
   /** Keeps a checklist, once per content. */
   keepChecklist(
     transaction: DatabaseTransaction,

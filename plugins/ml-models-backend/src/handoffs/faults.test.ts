@@ -1,0 +1,248 @@
+import { createTestDatabases } from '../__testUtils__/createTestDatabases';
+import { people, setupHandoffs } from '../__testUtils__/setupHandoffs';
+
+const databases = createTestDatabases();
+
+jest.setTimeout(120_000);
+
+const churn = 'mlmodel:default/churn';
+
+describe.each(databases.eachSupportedId())('faults, %s', databaseId => {
+  it('lets different items be answered at once, and one of two who answer the same', async () => {
+    const life = await setupHandoffs(await databases.init(databaseId));
+    const handoff = await life.start();
+    const answer = (itemId: string, as: `user:${string}`, revision = '1') =>
+      life.put(`/handoffs/${handoff.summary.id}/items/${itemId}/answer`, {
+        as,
+        headers: { 'If-Match': revision },
+        body: { text: `By ${as}` },
+      });
+    const different = await Promise.all([
+      answer('io-signature', people.mira),
+      answer('repro-tests', people.sol),
+      answer('ops-runbook', people.theo),
+      answer('err-fallback', people.mira),
+    ]);
+    expect(different.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    const same = await Promise.all([
+      answer('repro-commit', people.mira),
+      answer('repro-commit', people.sol),
+    ]);
+    expect(same.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const loser = same.find(({ status }) => status === 409)!;
+    expect(loser.body.error.message).toContain('expected revision 1');
+    const verified = await life.get('/events/verify', { as: people.mira });
+    expect(verified.body).toMatchObject({ valid: true, problems: [] });
+  });
+
+  it('moves once when two press the same transition, and starts once per key', async () => {
+    const life = await setupHandoffs(await databases.init(databaseId));
+    const start = () =>
+      life.post('/handoffs', {
+        as: people.mira,
+        body: { entityRef: churn, version: '2' },
+      });
+    const started = await Promise.all([start(), start()]);
+    expect(started.map(({ status }) => status).sort()).toEqual([201, 409]);
+    const handoff = started.find(({ status }) => status === 201)!.body;
+    await life.act(
+      'put',
+      handoff,
+      '/requirements',
+      people.mira,
+      life.requirements,
+    );
+    const { revision } = await life.read(handoff);
+    const press = (as: `user:${string}`) =>
+      life.post(`/handoffs/${handoff.summary.id}/transitions`, {
+        as,
+        headers: { 'If-Match': String(revision) },
+        body: { transition: 'request-design-review' },
+      });
+    const pressed = await Promise.all([press(people.mira), press(people.theo)]);
+    expect(pressed.map(({ status }) => status).sort()).toEqual([200, 409]);
+
+    const key = { 'Idempotency-Key': 'once' };
+    const post = (body: object) =>
+      life.post('/handoffs', { as: people.mira, body, headers: key });
+    const first = await post({ entityRef: churn, version: '3' });
+    const again = await post({ entityRef: churn, version: '3' });
+    expect([first.status, again.status]).toEqual([201, 201]);
+    expect(again.body.summary.id).toBe(first.body.summary.id);
+    expect((await post({ entityRef: churn, version: '1' })).status).toBe(409);
+  });
+
+  it('leaves nothing half-written, wherever a write fails', async () => {
+    const knex = await databases.init(databaseId);
+    const life = await setupHandoffs(knex);
+    const handoff = await life.start();
+    await life.design(handoff);
+    await life.answerAll(handoff);
+    const tables = [
+      'handoffs',
+      'handoff_items',
+      'handoff_answers',
+      'handoff_consents',
+      'handoff_rounds',
+      'handoff_evidence',
+      'events',
+      'event_texts',
+    ];
+    const snapshot = async () =>
+      JSON.stringify(
+        await Promise.all(
+          tables.map(async table =>
+            (await knex(table)).map(row => JSON.stringify(row)).sort(),
+          ),
+        ),
+      );
+    const before = await snapshot();
+    const { revision } = await life.read(handoff);
+    const submit = () =>
+      life.post(`/handoffs/${handoff.summary.id}/transitions`, {
+        as: people.mira,
+        headers: { 'If-Match': String(revision) },
+        body: { transition: 'submit' },
+      });
+    const writes = /^\s*(insert|update|delete)/i;
+    for (let fatal = 1; ; fatal++) {
+      let seen = 0;
+      const original = knex.client.constructor.prototype.query;
+      knex.client.constructor.prototype.query = function query(
+        connection: unknown,
+        asked: any,
+      ) {
+        const sql = typeof asked === 'string' ? asked : asked.sql;
+        if (writes.test(sql ?? '') && ++seen === fatal)
+          return Promise.reject(new Error('The process was killed'));
+        return original.call(this, connection, asked);
+      };
+      const { status } = await submit().finally(() => {
+        knex.client.constructor.prototype.query = original;
+      });
+      if (status === 200) {
+        expect(fatal).toBeGreaterThan(4);
+        break;
+      }
+      expect(status).toBe(500);
+      expect(await snapshot()).toBe(before);
+    }
+    expect((await life.read(handoff)).summary.state).toBe('in-review');
+  });
+
+  it('refuses what is out of order, forged, too long or no text, and stores markup as text', async () => {
+    const life = await setupHandoffs(await databases.init(databaseId));
+    const handoff = await life.start();
+    const { id } = handoff.summary;
+    for (const transition of [
+      'submit',
+      'approve',
+      'resubmit',
+      'suspend',
+      'supersede',
+      'move-to-version',
+    ]) {
+      const answer = await life.post(`/handoffs/${id}/transitions`, {
+        as: people.mira,
+        headers: { 'If-Match': '1' },
+        body: { transition, reason: 'Because', version: '3' },
+      });
+      expect([transition, [400, 403, 409].includes(answer.status)]).toEqual([
+        transition,
+        true,
+      ]);
+    }
+    const answer = (body: object) =>
+      life.put(`/handoffs/${id}/items/io-signature/answer`, {
+        as: people.mira,
+        headers: { 'If-Match': '1' },
+        body,
+      });
+    expect((await answer({ text: 'x', by: people.theo })).status).toBe(400);
+    expect((await answer({ text: 'x\0' })).status).toBe(400);
+    expect((await answer({ text: 'x'.repeat(10_001) })).status).toBe(400);
+    const huge = await answer({ text: 'x'.repeat(1_000_000) });
+    expect(huge.status).toBe(400);
+    expect(huge.body.error.message).toContain('at most 409600 bytes');
+    expect(
+      (
+        await answer({
+          text: 'x',
+          links: [{ title: 'a', url: 'javascript:x' }],
+        })
+      ).status,
+    ).toBe(400);
+    const markup = '<img src=x onerror=alert(1)> [a](javascript:x)';
+    const stored = await answer({ text: markup });
+    expect(life.item(stored.body, 'io-signature').answer).toMatchObject({
+      text: markup,
+      by: people.mira,
+      byTitle: 'mira of the tests',
+    });
+    // Services start and report; they never answer, move or sign.
+    for (const [method, path, body] of [
+      ['put', `/handoffs/${id}/items/io-signature/answer`, { text: 'x' }],
+      ['post', `/handoffs/${id}/transitions`, { transition: 'withdraw' }],
+      [
+        'post',
+        `/handoffs/${id}/consents`,
+        {
+          transition: 'approve',
+          capacity: 'engineering',
+          revisionHash: 'a'.repeat(64),
+        },
+      ],
+    ] as const) {
+      const refused = await life[method](path, {
+        as: 'service',
+        headers: { 'If-Match': '1' },
+        body,
+      });
+      expect(refused.status).toBe(403);
+    }
+  });
+
+  it('follows a renamed group, a deleted person and a deleted model', async () => {
+    const life = await setupHandoffs(await databases.init(databaseId));
+    const handoff = await life.start();
+    life.catalog.remove('group:default/growth-engineering');
+    life.catalog.remove(people.sol);
+    await life.watch();
+    const orphan = await life.read(handoff);
+    expect(orphan.summary.flags).toContain('needs-owner');
+    expect(orphan.summary.teams.engineering).toMatchObject({
+      title: 'Growth Engineering',
+      resolves: false,
+    });
+    expect((await life.read(handoff, people.sol)).you.refusals).toMatchObject([
+      { code: 'user-unknown' },
+    ]);
+    life.catalog
+      .addGroup('growth-platform', { role: 'platform', title: 'Platform' })
+      .addUser('pat', ['growth-platform']);
+    const reassigned = await life.act('put', handoff, '/teams', people.mira, {
+      engineering: 'group:default/growth-platform',
+      reason: 'The team has a new name',
+    });
+    expect(reassigned.summary).toMatchObject({
+      flags: [],
+      teams: { engineering: { title: 'Platform', resolves: true } },
+    });
+
+    life.catalog.remove(churn);
+    await life.watch();
+    const { body } = await life.get('/handoffs?flag=unlinked', {
+      as: people.mira,
+    });
+    expect(body).toMatchObject({ total: 1, items: [{ entityRef: churn }] });
+    life.catalog.addDescriptor('churn-2', { owner: 'growth-science' });
+    const linked = await life.act('put', handoff, '/entity', people.mira, {
+      entityRef: 'mlmodel:default/churn-2',
+      reason: 'Renamed',
+    });
+    expect(linked.summary).toMatchObject({
+      entityRef: 'mlmodel:default/churn-2',
+      flags: [],
+    });
+  });
+});

@@ -1,0 +1,177 @@
+import type { HandoffFacts } from '../HandoffFacts';
+import type { HandoffItemFacts } from '../HandoffItemFacts';
+import { standardChecklist } from '../checklist/standardChecklist';
+import { computeProgress } from './computeProgress';
+import { decideTurn } from './decideTurn';
+import { loosenedThresholds } from './loosenedThresholds';
+import { missingFields } from './missingFields';
+
+const now = '2026-06-15T12:00:00.000Z';
+const item = (more: Partial<HandoffItemFacts> = {}): HandoffItemFacts => ({
+  id: 'io-signature',
+  title: 'Signature',
+  gate: 'blocking',
+  answeredBy: 'data-science',
+  reviewedBy: 'engineering',
+  state: 'answered',
+  check: 'pass',
+  ...more,
+});
+const facts = (more: Partial<HandoffFacts>): HandoffFacts => ({
+  state: 'draft',
+  riskTier: 'medium',
+  revisionHash: 'h',
+  items: [item()],
+  requirementsComplete: true,
+  constraintsComplete: true,
+  openConflicts: 0,
+  designReviewWaived: false,
+  signersAvailable: { 'data-science': true, engineering: true },
+  consents: [],
+  approvalValidityDays: 90,
+  invalidated: [],
+  aging: [],
+  wasInProduction: false,
+  liveTraffic: false,
+  ...more,
+});
+
+describe('decideTurn', () => {
+  it.each<[Partial<HandoffFacts>, string, string]>([
+    [
+      { requirementsComplete: false },
+      'data-science',
+      'Complete the requirements',
+    ],
+    [{}, 'data-science', 'Ask for the design review'],
+    [
+      { state: 'design-review', constraintsComplete: false },
+      'engineering',
+      'Complete the constraints',
+    ],
+    [
+      { state: 'design-review', openConflicts: 1 },
+      'both',
+      'Resolve 1 conflict',
+    ],
+    [{ state: 'design-review' }, 'both', 'Accept the design'],
+    [
+      {
+        state: 'preparing',
+        items: [item({ state: 'open', answeredBy: 'engineering' })],
+      },
+      'engineering',
+      'Answer 1 item',
+    ],
+    [{ state: 'preparing' }, 'data-science', 'Pin a version'],
+    [{ state: 'in-review' }, 'engineering', 'Review 1 item'],
+    [
+      {
+        state: 'in-review',
+        riskTier: 'high',
+        items: [item({ reviewedBy: 'governance' })],
+      },
+      'independent',
+      'Review 1 item',
+    ],
+    [
+      { state: 'in-review', items: [item({ state: 'accepted' })] },
+      'both',
+      'Sign',
+    ],
+    [
+      {
+        state: 'changes-requested',
+        items: [item({ state: 'changes-requested' })],
+      },
+      'data-science',
+      'Answer 1 item with requested changes',
+    ],
+    [
+      {
+        state: 'changes-requested',
+        items: [item({ state: 'changes-requested', addressed: true })],
+      },
+      'data-science',
+      'Send the changes back to the review',
+    ],
+    [{ state: 'approved' }, 'delivery', 'Deploy version'],
+    [{ state: 'suspended' }, 'engineering', 'Settle the cause, then resume'],
+    [{ state: 'retired' }, 'nobody', ''],
+  ])('%j', (more, party, text) => {
+    expect(decideTurn(facts(more), now)).toEqual({ party, text });
+  });
+});
+
+describe('computeProgress', () => {
+  it('counts blocking items in all and by section', () => {
+    const progress = computeProgress(
+      standardChecklist,
+      facts({
+        items: [
+          item({ state: 'accepted' }),
+          item({ id: 'io-contract', check: 'fail' }),
+          item({ id: 'io-examples', gate: 'advisory' }),
+          item({ id: 'repro-tests', state: 'open', check: 'unknown' }),
+        ],
+      }),
+      now,
+    );
+    expect(progress).toMatchObject({
+      blocking: 3,
+      settled: 1,
+      answered: 1,
+      failing: 1,
+      unknown: 1,
+    });
+    expect(progress.sections.find(({ id }) => id === 'io')).toEqual({
+      id: 'io',
+      title: expect.any(String),
+      blocking: 2,
+      settled: 1,
+      answered: 1,
+      failing: 1,
+      total: 3,
+    });
+  });
+});
+
+describe('loosenedThresholds', () => {
+  const agreed = { metric: 'auc', operator: '>=' as const, value: 0.8 };
+  it.each([
+    [[agreed], 0],
+    [[{ ...agreed, value: 0.85 }], 0],
+    [[{ ...agreed, value: 0.75 }], 1],
+    [[], 1],
+    [[{ ...agreed, metric: 'f1' }], 1],
+    [[{ ...agreed, operator: '>' as const }], 0],
+  ])('%j', (current, count) => {
+    expect(loosenedThresholds([agreed], current)).toHaveLength(count);
+  });
+  it('knows which way is stricter', () => {
+    const latency = { metric: 'p95', operator: '<=' as const, value: 100 };
+    expect(
+      loosenedThresholds([latency], [{ ...latency, value: 120 }]),
+    ).toHaveLength(1);
+    expect(loosenedThresholds([latency], [{ ...latency, value: 80 }])).toEqual(
+      [],
+    );
+    const gain = {
+      metric: 'auc',
+      operator: '>=' as const,
+      versus: 'champion' as const,
+      minimumGain: 0.01,
+    };
+    expect(
+      loosenedThresholds([gain], [{ ...gain, minimumGain: 0 }]),
+    ).toHaveLength(1);
+  });
+});
+
+describe('missingFields', () => {
+  it('takes white space and empty lists for nothing', () => {
+    expect(
+      missingFields({ a: ' ', b: [], c: 0, d: 'x' }, ['a', 'b', 'c', 'd', 'e']),
+    ).toEqual(['a', 'b', 'e']);
+  });
+});
