@@ -32,8 +32,7 @@ export function describeAct(entry: HandoffTimelineEntry, t: Translate): string {
     to: words(after.version ?? after.riskTier ?? after.entityRef ?? entry.to),
     capacity: words(after.capacity).replace('-', ' '),
   };
-  return (t as (key: string, options: Record<string, string>) => string)(
-    `handoffTimeline.event.${name}`,
-    options,
-  );
+  return (
+    t as unknown as (key: string, options: Record<string, string>) => string
+  )(`handoffTimeline.event.${name}`, options);
 }
