@@ -1,6 +1,5 @@
 import { HumanDuration } from '@backstage/types';
 import { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
-import { HumanDuration } from '@backstage/types';
 
 export interface Config {
   mlModels?: {

@@ -231,12 +231,9 @@ export async function setupHandoffs(
       if (each.state !== 'answered') continue;
       const other =
         each.answeredBy === 'data-science' ? people.theo : people.mira;
-      const reviewer =
-        each.reviewedBy !== 'governance'
-          ? sideOf(each.reviewedBy)
-          : summary.riskTier === 'high'
-          ? people.gia
-          : other;
+      let reviewer: CallerName = other;
+      if (each.reviewedBy !== 'governance') reviewer = sideOf(each.reviewedBy);
+      else if (summary.riskTier === 'high') reviewer = people.gia;
       await mustAct(handoff, each.id, 'accept', reviewer);
     }
     return read(handoff);

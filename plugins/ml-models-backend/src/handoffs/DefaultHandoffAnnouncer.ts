@@ -136,12 +136,11 @@ function toNotices(change: HandoffChange): Notice[] {
   };
   const turned = before !== undefined && before.turn !== handoff.turn;
   const isSigning = handoff.summary.turnText === 'Sign';
-  const toSide =
-    handoff.turn === 'data-science'
-      ? [science]
-      : handoff.turn === 'engineering'
-      ? [engineering]
-      : [science, engineering];
+  const sides: Partial<Record<string, Notice['recipients']>> = {
+    'data-science': [science],
+    engineering: [engineering],
+  };
+  const toSide = sides[handoff.turn] ?? [science, engineering];
   tell(moves.includes('request-design-review'), 'Design review requested', [
     science,
     engineering,

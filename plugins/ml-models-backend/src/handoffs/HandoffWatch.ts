@@ -375,13 +375,10 @@ function toLinks(handoff: StoredHandoff, around: Around, now: Date) {
       : known;
   const isUnlinked = existing && !existing.has(handoff.modelRef);
   const since = handoff.unlinkedSince ?? now.toISOString();
+  const goneSince = isUnlinked ? since : undefined;
   return {
     // Without an answer of the catalog everything stays as it is known.
-    unlinkedSince: existing
-      ? isUnlinked
-        ? since
-        : undefined
-      : handoff.unlinkedSince,
+    unlinkedSince: existing ? goneSince : handoff.unlinkedSince,
     dataScienceGone: isGone(handoff.dataScienceRef, handoff.dataScienceGone),
     engineeringGone: isGone(handoff.engineeringRef, handoff.engineeringGone),
   };

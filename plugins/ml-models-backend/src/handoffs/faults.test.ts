@@ -105,6 +105,7 @@ describe.each(databases.eachSupportedId())('faults, %s', databaseId => {
         body: { transition: 'submit' },
       });
     const writes = /^\s*(insert|update|delete)/i;
+    let writesSurvived = 0;
     for (let fatal = 1; ; fatal++) {
       let seen = 0;
       const original = knex.client.constructor.prototype.query;
@@ -121,12 +122,13 @@ describe.each(databases.eachSupportedId())('faults, %s', databaseId => {
         knex.client.constructor.prototype.query = original;
       });
       if (status === 200) {
-        expect(fatal).toBeGreaterThan(4);
+        writesSurvived = fatal;
         break;
       }
       expect(status).toBe(500);
       expect(await snapshot()).toBe(before);
     }
+    expect(writesSurvived).toBeGreaterThan(4);
     expect((await life.read(handoff)).summary.state).toBe('in-review');
   });
 
@@ -168,7 +170,7 @@ describe.each(databases.eachSupportedId())('faults, %s', databaseId => {
       (
         await answer({
           text: 'x',
-          links: [{ title: 'a', url: 'javascript:x' }],
+          links: [{ title: 'a', url: 'data:text/html,x' }],
         })
       ).status,
     ).toBe(400);

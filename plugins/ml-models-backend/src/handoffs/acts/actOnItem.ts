@@ -29,57 +29,6 @@ export interface ItemActInput {
   expiresAt?: string;
 }
 
-/**
- * Does something with one item, if the rules allow it.
- *
- * @internal
- */
-export function actOnItem(
-  edit: HandoffEdit,
-  act: HandoffItemAct,
-  input: ItemActInput,
-): void {
-  const { itemId } = input;
-  const stored = edit.item(itemId);
-  if (stored.revision !== input.revision) {
-    throw new ConflictError(
-      `Item '${itemId}' was changed meanwhile: expected revision ${input.revision}, its revision is ${stored.revision} and its state ${stored.state}`,
-    );
-  }
-  const facts = edit.facts();
-  const item = facts.items.find(({ id }) => id === itemId)!;
-  refuse(decideItemAct({ act, item, facts, actor: edit.actor }).refusals);
-  const text = input.text?.trim();
-  if (!text && !WITHOUT_TEXT.includes(act)) {
-    throw new InputError(
-      `Field 'text' is missing: ${act} needs a text that says why`,
-    );
-  }
-  ACTS[act](edit, stored, { ...input, text });
-  edit.addEvent({
-    type: `item.${EVENT_TYPES[act]}`,
-    itemId,
-    before: { state: stored.state },
-    after: {
-      state: edit.item(itemId).state,
-      ...(act === 'propose-waiver' ? { expiresAt: input.expiresAt } : {}),
-    },
-    text,
-  });
-  if (mayReviewItem(item, facts.riskTier, edit.actor)) noteReviewStart(edit);
-}
-
-/** The queue clock stops at the first act of the reviewing side. */
-function noteReviewStart(edit: HandoffEdit): void {
-  const { handoff } = edit;
-  if (handoff.state !== 'in-review' || handoff.reviewStartedAt) return;
-  edit.changeHandoff({ reviewStartedAt: edit.now });
-  edit.addEvent({
-    type: 'review-started',
-    after: { round: handoff.round, submittedAt: handoff.submittedAt },
-  });
-}
-
 const EVENT_TYPES: Record<HandoffItemAct, string> = {
   answer: 'answered',
   accept: 'accepted',
@@ -223,6 +172,57 @@ const ACTS: Record<HandoffItemAct, Act> = {
     });
   },
 };
+
+/**
+ * Does something with one item, if the rules allow it.
+ *
+ * @internal
+ */
+export function actOnItem(
+  edit: HandoffEdit,
+  act: HandoffItemAct,
+  input: ItemActInput,
+): void {
+  const { itemId } = input;
+  const stored = edit.item(itemId);
+  if (stored.revision !== input.revision) {
+    throw new ConflictError(
+      `Item '${itemId}' was changed meanwhile: expected revision ${input.revision}, its revision is ${stored.revision} and its state ${stored.state}`,
+    );
+  }
+  const facts = edit.facts();
+  const item = facts.items.find(({ id }) => id === itemId)!;
+  refuse(decideItemAct({ act, item, facts, actor: edit.actor }).refusals);
+  const text = input.text?.trim();
+  if (!text && !WITHOUT_TEXT.includes(act)) {
+    throw new InputError(
+      `Field 'text' is missing: ${act} needs a text that says why`,
+    );
+  }
+  ACTS[act](edit, stored, { ...input, text });
+  edit.addEvent({
+    type: `item.${EVENT_TYPES[act]}`,
+    itemId,
+    before: { state: stored.state },
+    after: {
+      state: edit.item(itemId).state,
+      ...(act === 'propose-waiver' ? { expiresAt: input.expiresAt } : {}),
+    },
+    text,
+  });
+  if (mayReviewItem(item, facts.riskTier, edit.actor)) noteReviewStart(edit);
+}
+
+/** The queue clock stops at the first act of the reviewing side. */
+function noteReviewStart(edit: HandoffEdit): void {
+  const { handoff } = edit;
+  if (handoff.state !== 'in-review' || handoff.reviewStartedAt) return;
+  edit.changeHandoff({ reviewStartedAt: edit.now });
+  edit.addEvent({
+    type: 'review-started',
+    after: { round: handoff.round, submittedAt: handoff.submittedAt },
+  });
+}
 
 /** A waiver covers what was there; what is answered anew is looked at anew. */
 function endWaivers(edit: HandoffEdit, item: StoredItem): void {

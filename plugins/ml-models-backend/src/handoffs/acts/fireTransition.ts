@@ -8,6 +8,69 @@ import { toItemHashes, toRevisionHash } from '../toSignedRevision';
 
 const DAY = 86_400_000;
 
+type Effects = (edit: HandoffEdit) => Partial<StoredHandoff>;
+
+const inDays = (edit: HandoffEdit, days: number) =>
+  new Date(Date.parse(edit.now) + days * DAY).toISOString();
+
+const agreeOnThresholds: Effects = ({ handoff }) => {
+  const thresholds = handoff.requirements.thresholds ?? [];
+  return { thresholds, agreedThresholds: thresholds, dueAt: undefined };
+};
+
+const sendBack: Effects = edit => {
+  voidSignatures(edit, 'Changes were requested.');
+  return {
+    approvedAt: undefined,
+    round: edit.handoff.round + 1,
+    dueAt: inDays(edit, edit.settings.reviewWithinDays),
+  };
+};
+
+const EFFECTS: Partial<Record<HandoffTransitionId, Effects>> = {
+  'request-design-review': edit => ({
+    dueAt: inDays(edit, edit.settings.designReviewEveryDays),
+  }),
+  'accept-design': agreeOnThresholds,
+  'return-to-draft': () => ({ dueAt: undefined }),
+  'skip-design-review': edit => ({
+    ...agreeOnThresholds(edit),
+    reviewSkipped: true,
+  }),
+  submit: edit => ({ round: edit.handoff.round + 1 }),
+  'request-changes': sendBack,
+  resubmit: edit => {
+    answerFlaggedItems(edit);
+    return {};
+  },
+  approve: edit => ({ approvedAt: edit.now, dueAt: undefined }),
+  'reopen-review': edit => {
+    voidSignatures(edit, 'The review was opened again.');
+    return {
+      approvedAt: undefined,
+      dueAt: inDays(edit, edit.settings.reviewWithinDays),
+    };
+  },
+  'go-live': edit => ({
+    inProductionAt: edit.handoff.inProductionAt ?? edit.now,
+    wasInProduction: true,
+    dueAt: undefined,
+  }),
+  'roll-back': () => ({ wasInProduction: true, dueAt: undefined }),
+  'dispute-evidence': sendBack,
+  withdraw: edit => {
+    voidSignatures(edit, 'The handoff was withdrawn.');
+    return { withdrawnAt: edit.now, approvedAt: undefined, dueAt: undefined };
+  },
+  'reopen-draft': () => ({ withdrawnAt: undefined, dueAt: undefined }),
+  'move-to-version': edit => {
+    voidSignatures(edit, 'The handoff moved to another version.');
+    return { dueAt: undefined };
+  },
+  supersede: () => ({ dueAt: undefined }),
+  retire: () => ({ dueAt: undefined }),
+};
+
 /**
  * Moves a handoff along a row of the transition table, with everything that goes with it. Whether it may be moved has
  * been decided before.
@@ -79,69 +142,6 @@ export function voidSignatures(edit: HandoffEdit, because: string): void {
     after: { because },
   });
 }
-
-type Effects = (edit: HandoffEdit) => Partial<StoredHandoff>;
-
-const inDays = (edit: HandoffEdit, days: number) =>
-  new Date(Date.parse(edit.now) + days * DAY).toISOString();
-
-const agreeOnThresholds: Effects = ({ handoff }) => {
-  const thresholds = handoff.requirements.thresholds ?? [];
-  return { thresholds, agreedThresholds: thresholds, dueAt: undefined };
-};
-
-const sendBack: Effects = edit => {
-  voidSignatures(edit, 'Changes were requested.');
-  return {
-    approvedAt: undefined,
-    round: edit.handoff.round + 1,
-    dueAt: inDays(edit, edit.settings.reviewWithinDays),
-  };
-};
-
-const EFFECTS: Partial<Record<HandoffTransitionId, Effects>> = {
-  'request-design-review': edit => ({
-    dueAt: inDays(edit, edit.settings.designReviewEveryDays),
-  }),
-  'accept-design': agreeOnThresholds,
-  'return-to-draft': () => ({ dueAt: undefined }),
-  'skip-design-review': edit => ({
-    ...agreeOnThresholds(edit),
-    reviewSkipped: true,
-  }),
-  submit: edit => ({ round: edit.handoff.round + 1 }),
-  'request-changes': sendBack,
-  resubmit: edit => {
-    answerFlaggedItems(edit);
-    return {};
-  },
-  approve: edit => ({ approvedAt: edit.now, dueAt: undefined }),
-  'reopen-review': edit => {
-    voidSignatures(edit, 'The review was opened again.');
-    return {
-      approvedAt: undefined,
-      dueAt: inDays(edit, edit.settings.reviewWithinDays),
-    };
-  },
-  'go-live': edit => ({
-    inProductionAt: edit.handoff.inProductionAt ?? edit.now,
-    wasInProduction: true,
-    dueAt: undefined,
-  }),
-  'roll-back': () => ({ wasInProduction: true, dueAt: undefined }),
-  'dispute-evidence': sendBack,
-  withdraw: edit => {
-    voidSignatures(edit, 'The handoff was withdrawn.');
-    return { withdrawnAt: edit.now, approvedAt: undefined, dueAt: undefined };
-  },
-  'reopen-draft': () => ({ withdrawnAt: undefined, dueAt: undefined }),
-  'move-to-version': edit => {
-    voidSignatures(edit, 'The handoff moved to another version.');
-    return { dueAt: undefined };
-  },
-  supersede: () => ({ dueAt: undefined }),
-  retire: () => ({ dueAt: undefined }),
-};
 
 /** What was answered again waits for the review again. */
 function answerFlaggedItems(edit: HandoffEdit): void {

@@ -21,6 +21,20 @@ import { checkOfResult } from '../toHandoffFacts';
 import { thresholdItemId } from '../toSignedRevision';
 import type { TitleOf } from './TitleOf';
 
+/** Acts that make no sense for the item as it is are left out, rather than shown as impossible. */
+const POINTLESS = new Set([
+  'not-flagged',
+  'no-waiver',
+  'nothing-to-accept',
+  'check-known',
+  'already-confirmed',
+  'nothing-to-reopen',
+  'not-blocking',
+  'always-applies',
+  'not-asked',
+]);
+const matters = (code: string) => !POINTLESS.has(code);
+
 /** What the answers about items share. @internal */
 export interface ItemAnswerOptions {
   record: HandoffRecord;
@@ -264,7 +278,7 @@ function toActs(
     answer: answer.allowed,
     answerRefusal: answer.refusals[0],
     acts: acts
-      .filter(({ refusals }) => refusals.every(({ code }) => MATTERS(code)))
+      .filter(({ refusals }) => refusals.every(({ code }) => matters(code)))
       .map(({ act, allowed, refusals }) => ({
         act: act as Exclude<typeof act, 'answer'>,
         allowed,
@@ -272,17 +286,3 @@ function toActs(
       })),
   };
 }
-
-/** Acts that make no sense for the item as it is are left out, rather than shown as impossible. */
-const POINTLESS = new Set([
-  'not-flagged',
-  'no-waiver',
-  'nothing-to-accept',
-  'check-known',
-  'already-confirmed',
-  'nothing-to-reopen',
-  'not-blocking',
-  'always-applies',
-  'not-asked',
-]);
-const MATTERS = (code: string) => !POINTLESS.has(code);
