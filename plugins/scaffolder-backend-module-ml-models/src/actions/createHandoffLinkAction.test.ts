@@ -43,6 +43,8 @@ describe('ml:handoff:link', () => {
   });
 
   it('touches nothing in a dry run', async () => {
-    await run({}, { repository }, { isDryRun: true });
+    const linkHandoffRepository = jest.fn();
+    await run({ linkHandoffRepository }, { repository }, { isDryRun: true });
+    expect(linkHandoffRepository).not.toHaveBeenCalled();
   });
 });

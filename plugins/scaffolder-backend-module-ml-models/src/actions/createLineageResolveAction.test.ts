@@ -267,10 +267,27 @@ describe('ml:lineage:resolve', () => {
 
   it('lets the task that made the repository run again, and a later version be read', async () => {
     const linked = (taskId: string) => ({
-      handoff: { repository: { state: 'linked', taskId, repository: 'r' } },
+      handoff: {
+        repository: {
+          state: 'linked',
+          taskId,
+          componentRef: 'component:default/churn-experiment',
+        },
+      },
     });
-    await setup(linked('task-1')).run();
-    await setup(linked('task-0')).run({ laterVersion: true });
+    const again = await setup(linked('task-1')).run();
+    expect(again.handoffId).toBe('handoff-1');
+    const later = { laterVersion: true, handoffId: 'handoff-1' };
+    expect((await setup(linked('task-0')).run(later)).service).toEqual({
+      componentRef: 'component:default/churn-experiment',
+      provider: 'github',
+      repoUrl: 'github.com?owner=growth&repo=churn',
+      repositoryUrl: 'https://github.com/growth/churn',
+      folder: '',
+    });
+    await expect(setup({}).run({ laterVersion: true })).rejects.toThrow(
+      'No repository serves the model yet',
+    );
   });
 
   it('raises the tier and never lowers it', async () => {

@@ -51,7 +51,6 @@ export function MlNamePicker(
         onChange={event => onChange(event.target.value || undefined)}
         required={props.required}
         disabled={props.disabled}
-        autoFocus={Boolean(uiSchema?.['ui:autofocus'])}
         error={
           Boolean(props.rawErrors?.length) ||
           Boolean(checked?.length) ||
