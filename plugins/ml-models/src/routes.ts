@@ -80,3 +80,10 @@ export const templateTaskRouteRef = createExternalRouteRef({
   params: ['taskId'],
   defaultTarget: 'scaffolder.ongoingTask',
 });
+
+/**
+ * Joint design reviews.
+ *
+ * @public
+ */
+export const reviewsRouteRef = createRouteRef({ id: 'ml-models/reviews' });

@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { designReviewMessages } from './messages/designReviewMessages';
 import { handoffDesignMessages } from './messages/handoffDesignMessages';
 import { handoffItemMessages } from './messages/handoffItemMessages';
 import { handoffMessages } from './messages/handoffMessages';
@@ -29,6 +30,7 @@ export const mlModelsTranslationRef = createTranslationRef({
     ...templateMessages,
     ...handoffMessages,
     ...organisationMessages,
+    ...designReviewMessages,
     ...handoffPageMessages,
     ...handoffItemMessages,
     ...handoffDesignMessages,

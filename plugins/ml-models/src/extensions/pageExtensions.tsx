@@ -4,6 +4,7 @@ import {
 } from '@backstage/frontend-plugin-api';
 import {
   RiBrainLine,
+  RiCalendarCheckLine,
   RiDatabase2Line,
   RiShakeHandsLine,
   RiTeamLine,
@@ -11,6 +12,7 @@ import {
 import {
   handoffsRouteRef,
   modelsRouteRef,
+  reviewsRouteRef,
   rootRouteRef,
   sourcesRouteRef,
   teamsRouteRef,
@@ -49,6 +51,18 @@ const handoffsPage = SubPageBlueprint.make({
   },
 });
 
+const reviewsPage = SubPageBlueprint.make({
+  name: 'reviews',
+  params: {
+    path: 'reviews',
+    title: 'Reviews',
+    icon: <RiCalendarCheckLine />,
+    routeRef: reviewsRouteRef,
+    loader: () =>
+      import('../components/ReviewsPage').then(m => <m.ReviewsPage />),
+  },
+});
+
 const teamsPage = SubPageBlueprint.make({
   name: 'teams',
   params: {
@@ -82,6 +96,7 @@ export const pageExtensions = [
   page,
   modelsPage,
   handoffsPage,
+  reviewsPage,
   teamsPage,
   sourcesPage,
 ];

@@ -1,1 +1,3 @@
+export { BlockFacts } from './design/BlockFacts';
 export { HandoffPage } from './HandoffPage';
+export { PersonName } from './item/PersonName';

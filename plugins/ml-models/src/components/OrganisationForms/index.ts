@@ -3,3 +3,6 @@ export { AttestationDialog } from './AttestationDialog';
 export { CapacityDialog } from './CapacityDialog';
 export { ReviewDialog } from './ReviewDialog';
 export { WithdrawDialog } from './WithdrawDialog';
+export { ChoiceField } from './ChoiceField';
+export { FormField } from './FormField';
+export { RecordDialog } from './RecordDialog';

@@ -12,7 +12,10 @@ import { formatThreshold } from './formatThreshold';
 import { useDesignStyles } from './useDesignStyles';
 
 /** What one side wrote, with the numbers that do not fit the other side's marked. @internal */
-export function BlockFacts(props: { name: BlockName; handoff: Handoff }) {
+export function BlockFacts(props: {
+  name: BlockName;
+  handoff: Pick<Handoff, 'requirements' | 'constraints'>;
+}) {
   const { name, handoff } = props;
   const classes = useDesignStyles();
   const { t } = useTranslate();

@@ -1,0 +1,112 @@
+import { Link } from '@backstage/core-components';
+import type { DesignReviewHandoff } from '@baton-ml/backstage-plugin-ml-models-common';
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import { useHandoffPath } from '../../hooks/useHandoffPath';
+import { useTranslate } from '../../hooks/useTranslate';
+import { BlockFacts, PersonName } from '../HandoffPage';
+import { HandoffName } from '../HandoffsPage';
+import { MarkdownText } from '../MarkdownText';
+import { RiskTierChip } from '../RiskTierChip';
+import { StatusChip } from '../StatusChip';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(1.5),
+      padding: theme.spacing(2),
+    },
+    head: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1, 2),
+    },
+    push: { flexGrow: 1 },
+    blocks: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fit, minmax(min(280px, 100%), 1fr))',
+      gap: theme.spacing(2, 4),
+    },
+    title: { margin: 0, fontSize: theme.typography.pxToRem(14) },
+    quiet: {
+      margin: 0,
+      color: theme.palette.text.secondary,
+      fontSize: theme.typography.pxToRem(13),
+    },
+    conflicts: { margin: 0, paddingLeft: theme.spacing(2.5) },
+  }),
+  { name: 'MlModelsAgendaItem' },
+);
+
+/**
+ * One handoff of the agenda: what is needed beside what can be had, and where the two do not fit.
+ *
+ * @internal
+ */
+export function AgendaItem(props: { item: DesignReviewHandoff }) {
+  const { item } = props;
+  const { summary } = item;
+  const classes = useStyles();
+  const { t } = useTranslate();
+  const path = useHandoffPath()(summary);
+  const open = item.conflicts.filter(conflict => !conflict.resolvedAt);
+  const agreed = item.consents.filter(
+    consent => consent.transition === 'accept-design' && consent.valid,
+  );
+  return (
+    <Paper component="li" variant="outlined" className={classes.root}>
+      <div className={classes.head}>
+        <HandoffName handoff={summary} />
+        <RiskTierChip riskTier={summary.riskTier} variant="long" />
+        {open.length > 0 && (
+          <StatusChip
+            tone="attention"
+            label={t('reviewsPage.conflicts', { count: open.length })}
+          />
+        )}
+        <span className={classes.push} />
+        {path && (
+          <Link to={path}>
+            {t('reviewsPage.open', { number: String(summary.number) })}
+          </Link>
+        )}
+      </div>
+      <div className={classes.blocks}>
+        <section>
+          <h4 className={classes.title}>{t('reviewsPage.requirements')}</h4>
+          <BlockFacts name="requirements" handoff={item} />
+        </section>
+        <section>
+          <h4 className={classes.title}>{t('reviewsPage.constraints')}</h4>
+          <BlockFacts name="constraints" handoff={item} />
+        </section>
+      </div>
+      {open.length > 0 && (
+        <ul className={classes.conflicts}>
+          {open.map(conflict => (
+            <li key={conflict.id}>
+              <MarkdownText text={conflict.text} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={classes.quiet}>
+        {agreed.length === 0
+          ? t('reviewsPage.nobodyAgreed')
+          : agreed.map(consent => (
+              <span key={consent.personRef}>
+                {t('reviewsPage.agreed', { people: '' })}
+                <PersonName
+                  entityRef={consent.personRef}
+                  title={consent.personTitle}
+                />{' '}
+                ({t(`handoffCard.capacity.${consent.capacity}`)}){' '}
+              </span>
+            ))}
+      </p>
+    </Paper>
+  );
+}

@@ -1,0 +1,199 @@
+import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import type {
+  DesignReview,
+  DesignReviewAgenda,
+  DesignReviewHandoff,
+  MlModelsApi,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { mlModelsApiRef } from '../../api';
+import { mockHandoffSummary } from '../../fixtures/mockHandoffSummary';
+import { mockMlModelsApi } from '../../fixtures/mockMlModelsApi';
+import mlModelsPlugin from '../..';
+
+const handoff: DesignReviewHandoff = {
+  summary: mockHandoffSummary({ state: 'design-review' }),
+  requirements: {
+    objective: 'Fewer customers leave',
+    latencyMilliseconds: 50,
+    complete: false,
+    missing: ['consumers'],
+  },
+  constraints: {
+    platform: 'Shared cluster',
+    latencyMilliseconds: 120,
+    complete: true,
+    missing: [],
+  },
+  conflicts: [
+    {
+      id: 'c-1',
+      text: 'The latency cannot be had <script>alert(1)</script>',
+      raisedBy: 'user:default/eli',
+      raisedAt: '2026-11-01T09:00:00.000Z',
+    },
+  ],
+  thresholds: [],
+  revisionHash: 'a'.repeat(64),
+  revision: 3,
+  consents: [],
+  transitions: [],
+  you: {
+    ref: 'user:default/dana',
+    sides: ['data-science'],
+    governance: false,
+    admin: false,
+    owner: false,
+    canComment: true,
+    refusals: [],
+  },
+};
+
+const past: DesignReview = {
+  id: 'r-1',
+  heldAt: '2026-10-20T09:00:00.000Z',
+  state: 'held',
+  unitRef: 'group:default/growth',
+  attendees: [{ ref: 'user:default/dana', title: 'Dana Fir' }],
+  minutes: 'We agreed on a cache.',
+  decision: 'accepted',
+  handoffs: [],
+  revision: 2,
+  createdBy: 'user:default/dana',
+  createdAt: '2026-10-20T10:00:00.000Z',
+};
+
+const agenda: DesignReviewAgenda = {
+  unitRef: 'group:default/growth',
+  unitTitle: 'Customer & Growth',
+  units: [
+    { ref: 'group:default/growth', title: 'Customer & Growth' },
+    { ref: 'group:default/supply', title: 'Supply' },
+  ],
+  everyDays: 14,
+  lastHeldAt: past.heldAt,
+  dueAt: '2026-11-03T09:00:00.000Z',
+  overdue: true,
+  handoffs: [handoff],
+};
+
+function renderPage(given: Partial<jest.Mocked<MlModelsApi>> = {}) {
+  const api = mockMlModelsApi({
+    getDesignReviewAgenda: jest.fn().mockResolvedValue(agenda),
+    listDesignReviews: jest.fn().mockResolvedValue({ items: [past] }),
+    createDesignReview: jest.fn().mockResolvedValue(past),
+    updateDesignReview: jest.fn().mockResolvedValue(past),
+    ...given,
+  });
+  renderTestApp({
+    features: [mlModelsPlugin],
+    mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    initialRouteEntries: ['/ml-models/reviews'],
+    apis: [
+      [mlModelsApiRef, api],
+      [catalogApiRef, catalogApiMock()],
+      mockApis.permission(),
+    ],
+  });
+  return api;
+}
+
+describe('ReviewsPage', () => {
+  it('shows needs beside constraints, what does not fit, and that the meeting is late', async () => {
+    renderPage();
+    const list = await screen.findByRole('list', { name: 'On the agenda' });
+    expect(list).toHaveTextContent('Fewer customers leave');
+    expect(list).toHaveTextContent('Shared cluster');
+    expect(list).toHaveTextContent('1 open conflict');
+    // What a person wrote stays text.
+    expect(list).toHaveTextContent('<script>alert(1)</script>');
+    expect(document.querySelector('main script')).toBeNull();
+    expect(
+      within(list).getByRole('link', { name: 'Open handoff 12' }),
+    ).toHaveAttribute('href', '/ml-models/handoffs/12');
+    expect(screen.getByText('Overdue')).toBeVisible();
+    expect(screen.getByText(/every 14 days/)).toBeVisible();
+
+    const meetings = screen.getByRole('list', { name: 'Meetings so far' });
+    expect(meetings).toHaveTextContent('Design accepted');
+    expect(meetings).toHaveTextContent('With Dana Fir');
+    expect(meetings).toHaveTextContent('We agreed on a cache.');
+  });
+
+  it('records a meeting for the handoffs of the agenda and reads again', async () => {
+    const api = renderPage();
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Record a meeting' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    expect(
+      within(dialog).getByRole('checkbox', { name: '#12 Churn forecast' }),
+    ).toBeChecked();
+    await userEvent.type(within(dialog).getByLabelText('Minutes'), 'Fine.');
+    await userEvent.selectOptions(
+      within(dialog).getByLabelText('Decision'),
+      'Design accepted',
+    );
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Record' }),
+    );
+    await waitFor(() =>
+      expect(api.createDesignReview).toHaveBeenCalledWith(
+        expect.objectContaining({
+          state: 'held',
+          unitRef: 'group:default/growth',
+          handoffIds: ['h-1'],
+          minutes: 'Fine.',
+          decision: 'accepted',
+        }),
+      ),
+    );
+    await waitFor(() =>
+      expect(api.getDesignReviewAgenda).toHaveBeenCalledTimes(2),
+    );
+  });
+
+  it('changes a meeting at the revision that was looked at', async () => {
+    const api = renderPage({
+      listDesignReviews: jest.fn().mockResolvedValue({
+        items: [{ ...past, handoffs: [handoff] }],
+      }),
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Change the meeting/ }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.type(
+      within(dialog).getByLabelText('Minutes'),
+      ' And a queue.',
+    );
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Record' }),
+    );
+    await waitFor(() =>
+      expect(api.updateDesignReview).toHaveBeenCalledWith(
+        'r-1',
+        expect.objectContaining({
+          minutes: 'We agreed on a cache. And a queue.',
+        }),
+        2,
+      ),
+    );
+  });
+
+  it('goes to another unit', async () => {
+    const api = renderPage();
+    await userEvent.selectOptions(
+      await screen.findByRole('combobox', { name: 'Unit' }),
+      'Supply',
+    );
+    await waitFor(() =>
+      expect(api.getDesignReviewAgenda).toHaveBeenLastCalledWith(
+        'group:default/supply',
+      ),
+    );
+  });
+});
