@@ -12,6 +12,7 @@ import {
   RESOURCE_TYPE_HANDOFF,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import {
+  evidenceCollectorsExtensionPoint,
   handoffResourceRef,
   handoffRules,
   onCallProviderExtensionPoint,
@@ -26,10 +27,14 @@ import { readInventorySettings } from './config/readInventorySettings';
 import { applyMigrations } from './database/applyMigrations';
 import { createStores } from './database/createStores';
 import { readHandoffFacts } from './database/organisation/readHandoffFacts';
+import { createEvidence } from './evidence/createEvidence';
+import type { EvidenceRecorder } from './evidence/jobs/EvidenceRuns';
+import { RegisteredCollectors } from './evidence/RegisteredCollectors';
 import { createHandoffs } from './handoffs/createHandoffs';
 import { toHandoffResource } from './handoffs/toHandoffResource';
 import { createServices } from './inventory/createServices';
 import { scheduleClaims } from './jobs/scheduleClaims';
+import { scheduleEvidence } from './jobs/scheduleEvidence';
 import { scheduleHandoffs } from './jobs/scheduleHandoffs';
 import { scheduleSyncs } from './jobs/scheduleSyncs';
 import { RegistryPeople } from './people/RegistryPeople';
@@ -57,6 +62,8 @@ export const mlModelsPlugin = createBackendPlugin({
     const extensions = OrganisationExtensions.create();
     env.registerExtensionPoint(onCallProviderExtensionPoint, extensions);
     env.registerExtensionPoint(organisationImportsExtensionPoint, extensions);
+    const collectors = RegisteredCollectors.create();
+    env.registerExtensionPoint(evidenceCollectorsExtensionPoint, collectors);
 
     env.registerInit({
       deps: {
@@ -74,6 +81,7 @@ export const mlModelsPlugin = createBackendPlugin({
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
         signals: signalsServiceRef,
+        urlReader: coreServices.urlReader,
       },
       async init(deps) {
         const { catalogService, events, logger, scheduler } = deps;
@@ -158,11 +166,22 @@ export const mlModelsPlugin = createBackendPlugin({
             return ids.map(id => toHandoffResource(byId.get(id)));
           },
         });
+        // Handoffs ask for runs, and runs give their results to handoffs.
+        const recorder = (): EvidenceRecorder => handoffs.evidence;
+        const evidence = createEvidence({
+          ...deps,
+          details: services.details,
+          now,
+          recorder,
+          registered: collectors,
+          stores,
+        });
         const handoffs = createHandoffs({
           ...deps,
           catalog,
           now,
           people,
+          runs: evidence.runs,
           stores,
           visibility,
         });
@@ -178,6 +197,11 @@ export const mlModelsPlugin = createBackendPlugin({
         await scheduleSyncs({ ...deps, catalog, now, settings, sources, sync });
         await scheduleClaims({ ...deps, catalog, claims, now });
         await scheduleHandoffs({ ...deps, ...handoffs, now });
+        await scheduleEvidence({
+          ...deps,
+          ...evidence,
+          handoffs: stores.handoffs.handoffs,
+        });
         await organisation.start();
       },
     });

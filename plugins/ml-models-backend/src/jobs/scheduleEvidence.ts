@@ -4,25 +4,43 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { EventsService } from '@backstage/plugin-events-node';
-import { INVENTORY_CHANGED_TOPIC } from '@baton-ml/backstage-plugin-ml-models-common';
+import {
+  HANDOFF_CHANGED_TOPIC,
+  INVENTORY_CHANGED_TOPIC,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import type { HandoffStore } from '../database/handoffs/HandoffStore';
+import type { EvidenceRuns } from '../evidence/jobs/EvidenceRuns';
 import type { EvidenceRefresh } from '../evidence/jobs/EvidenceRefresh';
 
 /** Id of the scheduled task that collects evidence. @internal */
 export const EVIDENCE_TASK_ID = 'evidence';
 
+/** After these another answer is to be expected. */
+const CHANGES_THAT_MATTER = [
+  'handoff.created',
+  'handoff.version-pinned',
+  'handoff.thresholds-set',
+  'handoff.tier-changed',
+  'handoff.checklist-upgraded',
+  'handoff.relinked',
+];
+
 /**
  * Schedules the job that keeps evidence fresh, every 15 minutes in one of the replicas, and wakes it when the inventory
- * has changed. Events are hints: a run that is under way, here or elsewhere, or the next one, sees the change as well.
+ * has changed. A handoff that is new, or whose version, thresholds or tier changed, is looked at immediately. Events are
+ * hints: the next run of the job sees what an event did not bring.
  *
  * @internal
  */
 export async function scheduleEvidence(options: {
   events: EventsService;
+  handoffs: HandoffStore;
   logger: LoggerService;
   refresh: EvidenceRefresh;
+  runs: EvidenceRuns;
   scheduler: SchedulerService;
 }): Promise<void> {
-  const { events, logger, refresh, scheduler } = options;
+  const { events, handoffs, logger, refresh, runs, scheduler } = options;
   await scheduler.scheduleTask({
     id: EVIDENCE_TASK_ID,
     scope: 'global',
@@ -50,6 +68,21 @@ export async function scheduleEvidence(options: {
       } catch (error) {
         logger.debug('The evidence job is busy', toError(error));
       }
+    },
+  });
+  await events.subscribe({
+    id: 'ml-models-evidence-of-handoff',
+    topics: [HANDOFF_CHANGED_TOPIC],
+    onEvent: async ({ eventPayload }) => {
+      const { id, types = [] } = eventPayload as {
+        id?: string;
+        types?: string[];
+      };
+      if (!id || !types.some(type => CHANGES_THAT_MATTER.includes(type)))
+        return;
+      const handoff = await handoffs.find(id);
+      // Replayed history has no truth to be asked for any more.
+      if (handoff && !handoff.imported) runs.start(handoff);
     },
   });
 }

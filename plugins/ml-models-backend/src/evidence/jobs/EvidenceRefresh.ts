@@ -61,7 +61,9 @@ export class EvidenceRefresh {
     const oldest = new Date(
       now().getTime() - refreshHours * HOUR,
     ).toISOString();
-    return page.filter(({ id, modelId }) => {
+    return page.filter(({ id, imported, modelId }) => {
+      // Replayed history has no truth to be asked for any more.
+      if (imported) return false;
       const at = newest.get(id);
       const changed = modelId && changedAt.get(modelId);
       return (

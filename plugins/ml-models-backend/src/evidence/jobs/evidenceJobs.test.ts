@@ -165,6 +165,15 @@ describe('EvidenceRefresh', () => {
     expect(recorded.sort()).toEqual([never.id, old.id, changed.id].sort());
   });
 
+  it('leaves replayed history alone', async () => {
+    const { recorded, refresh } = setup([handoffRecord(1, { imported: true })]);
+    await expect(refresh.run(signal)).resolves.toEqual({
+      looked: 0,
+      failed: 0,
+    });
+    expect(recorded).toEqual([]);
+  });
+
   it('goes on after one that fails, over all pages, and ends when told to', async () => {
     const handoffs = Array.from({ length: 450 }, (_, index) =>
       handoffRecord(index + 1, { version: String(index) }),
