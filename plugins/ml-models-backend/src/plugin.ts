@@ -28,7 +28,6 @@ import { applyMigrations } from './database/applyMigrations';
 import { createStores } from './database/createStores';
 import { readHandoffFacts } from './database/organisation/readHandoffFacts';
 import { createEvidence } from './evidence/createEvidence';
-import type { EvidenceRecorder } from './evidence/jobs/EvidenceRuns';
 import { RegisteredCollectors } from './evidence/RegisteredCollectors';
 import { createHandoffs } from './handoffs/createHandoffs';
 import { toHandoffResource } from './handoffs/toHandoffResource';
@@ -166,13 +165,10 @@ export const mlModelsPlugin = createBackendPlugin({
             return ids.map(id => toHandoffResource(byId.get(id)));
           },
         });
-        // Handoffs ask for runs, and runs give their results to handoffs.
-        const recorder = (): EvidenceRecorder => handoffs.evidence;
         const evidence = createEvidence({
           ...deps,
           details: services.details,
           now,
-          recorder,
           registered: collectors,
           stores,
         });
@@ -185,6 +181,7 @@ export const mlModelsPlugin = createBackendPlugin({
           stores,
           visibility,
         });
+        evidence.recordWith(handoffs.evidence);
         deps.httpRouter.use(
           createRouter({
             ...services,

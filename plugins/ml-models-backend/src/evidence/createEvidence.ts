@@ -4,6 +4,7 @@ import type {
   UrlReaderService,
 } from '@backstage/backend-plugin-api';
 import type { Config } from '@backstage/config';
+import { ServiceUnavailableError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { createStores } from '../database/createStores';
 import type { VersionDetailsService } from '../inventory/VersionDetailsService';
@@ -28,11 +29,15 @@ export function createEvidence(options: {
   now(): Date;
   /** Collectors of modules. */
   registered: RegisteredCollectors;
-  /** Asked with the first results: what takes them in also asks for runs. */
-  recorder(): EvidenceRecorder;
   stores: ReturnType<typeof createStores>;
   urlReader: UrlReaderService;
-}): { refresh: EvidenceRefresh; runs: EvidenceRuns } {
+}): {
+  refresh: EvidenceRefresh;
+  runs: EvidenceRuns;
+  /** Who takes results in also asks for runs, so they are told later. */
+  recordWith(recorder: EvidenceRecorder): void;
+} {
+  let taker: EvidenceRecorder | undefined;
   const { models, versions } = options.stores;
   const { deployments, evidenceAges, handoffs } = options.stores.handoffs;
   const settings = readEvidenceSettings(options.config);
@@ -48,8 +53,10 @@ export function createEvidence(options: {
     }),
     handoffs,
     recorder: {
-      recordEvidence: (id, results, at) =>
-        options.recorder().recordEvidence(id, results, at),
+      recordEvidence: async (id, results, at) => {
+        if (!taker) throw new ServiceUnavailableError('Still starting');
+        return taker.recordEvidence(id, results, at);
+      },
     },
   });
   const refresh = EvidenceRefresh.create({
@@ -60,5 +67,11 @@ export function createEvidence(options: {
     refreshHours: settings.refreshHours,
     runs,
   });
-  return { refresh, runs };
+  return {
+    refresh,
+    runs,
+    recordWith(recorder) {
+      taker = recorder;
+    },
+  };
 }
