@@ -20,7 +20,10 @@ const extended = new Set(
 const ajv = new Ajv({
   strict: false,
   allErrors: true,
-  formats: { date: /^\d{4}-\d{2}-\d{2}$/ },
+  formats: {
+    date: /^\d{4}-\d{2}-\d{2}$/,
+    'date-time': /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/,
+  },
 });
 for (const [name, schema] of Object.entries(document.components.schemas)) {
   // Stricter than the document: what the backend answers, the document must name.
@@ -62,6 +65,8 @@ export function expectContract(answer: {
   path: string;
   status: number;
   body: unknown;
+  /** Media type of the answer; JSON when absent. */
+  type?: string;
 }): void {
   if (answer.status >= 400) return;
   const method = answer.method.toLowerCase();
@@ -71,6 +76,11 @@ export function expectContract(answer: {
   if (!response) {
     throw new Error(`Undocumented status ${answer.status} of ${template}`);
   }
+  const type = answer.type ?? 'application/json';
+  if (!response.content[type]) {
+    throw new Error(`Undocumented media type ${type} of ${template}`);
+  }
+  if (type !== 'application/json') return;
   const ref: string = response.content['application/json'].schema.$ref;
   const validate = ajv.getSchema(
     `https://ml-models/${ref}`,

@@ -45,6 +45,7 @@ export function createCaller(server: Parameters<typeof request>[0]) {
       path: path.split('?')[0],
       status: response.status,
       body: response.body,
+      type: response.type || undefined,
     });
     return response;
   };

@@ -337,4 +337,19 @@ describe.each(databases.eachSupportedId())('migrations, %s', databaseId => {
     expect(await listTables(knex)).toEqual(before);
     expect(await knex('models')).toHaveLength(1);
   });
+  it('20261126090000_event_actors', async () => {
+    const knex = await databases.init(databaseId);
+    await knex.migrate.latest({ directory });
+    const event = { at, type: 't', subject: 's', actor: 'system:test' };
+    await knex('events').insert([event, event]);
+    const name = '20261126090000_event_actors.js';
+    for (let round = 0; round < 2; round++) {
+      await knex.migrate.down({ directory, name });
+      expect(await knex('events')).toHaveLength(2);
+      await knex.migrate.up({ directory, name });
+    }
+    expect(await knex('events').where({ actor: 'system:test' })).toHaveLength(
+      2,
+    );
+  });
 });

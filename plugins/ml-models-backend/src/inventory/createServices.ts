@@ -56,7 +56,11 @@ export function createServices(options: {
       models: stores.models,
       runs: stores.runs,
     }),
-    history: HistoryService.create({ ...stores, visibility }),
+    history: HistoryService.create({
+      ...stores,
+      ...stores.handoffs,
+      visibility,
+    }),
     models,
     sources: SourceService.create({
       confirmation: DeletionConfirmation.create({

@@ -63,7 +63,7 @@ export function createRouter(options: {
   router.use(createVersionsRouter(options));
   router.use(createFeedRouter(options));
   router.use(createSourcesRouter(options));
-  router.use(createEventsRouter(options));
+  router.use(createEventsRouter({ ...options.handoffs, ...options }));
   router.use(createOrganisationRouter(options));
   const handoffs = { ...options.handoffs, auditor: options.auditor };
   router.use(createHandoffsRouter(handoffs));

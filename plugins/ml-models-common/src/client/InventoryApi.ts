@@ -107,9 +107,27 @@ export interface InventoryApi {
     query?: {
       subject?: string;
       type?: string;
+      /** Entity ref of a person, or `system:` and a name. */
+      actor?: string;
+      /** ISO 8601; happened at this moment or later. */
+      since?: string;
+      /** ISO 8601; happened before this moment. */
+      until?: string;
       cursor?: string;
       limit?: number;
     },
     options?: MlModelsRequestOptions,
   ): Promise<HistoryEventPage>;
+  /** The history as a file, oldest first; the JSON is a {@link HistoryExport}. */
+  exportEvents(
+    query: {
+      format: 'json' | 'csv';
+      subject?: string;
+      type?: string;
+      actor?: string;
+      since?: string;
+      until?: string;
+    },
+    options?: MlModelsRequestOptions,
+  ): Promise<Blob>;
 }

@@ -13,6 +13,8 @@ export type Call = <T>(
     method?: string;
     body?: unknown;
     headers?: Record<string, string>;
+    /** How the answer is read; JSON when absent. */
+    read?: 'json' | 'blob';
   },
 ) => Promise<T>;
 
@@ -40,6 +42,6 @@ export function createCall(options: {
       body: hasBody ? JSON.stringify(request.body) : undefined,
     });
     if (!response.ok) throw await ResponseError.fromResponse(response);
-    return response.json();
+    return request.read === 'blob' ? response.blob() : response.json();
   };
 }

@@ -84,5 +84,8 @@ export function createInventoryClient(call: Call): InventoryApi {
       }),
 
     listEvents: (query, options) => call(`/events${toSearch(query)}`, options),
+
+    exportEvents: (query, options) =>
+      call(`/events/export${toSearch(query)}`, options, { read: 'blob' }),
   };
 }

@@ -45,5 +45,7 @@ export type ModelSummary = components['schemas']['Summary'];
 export type ModelSummaryPage = components['schemas']['SummaryPage'];
 /** One entry of the append-only history. @public */
 export type HistoryEvent = components['schemas']['Event'];
+/** The append-only history as a file. @public */
+export type HistoryExport = components['schemas']['EventExport'];
 /** A page of the append-only history. @public */
 export type HistoryEventPage = components['schemas']['EventPage'];

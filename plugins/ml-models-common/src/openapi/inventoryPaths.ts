@@ -33,6 +33,43 @@ const json = <const TName extends string>(name: TName, description: string) =>
     },
   } as const);
 
+/** Which events are meant. */
+const eventFilters = [
+  {
+    name: 'subject',
+    in: 'query',
+    allowReserved: true,
+    schema: { type: 'string', maxLength: 300 },
+  },
+  {
+    name: 'type',
+    in: 'query',
+    allowReserved: true,
+    schema: { type: 'string', maxLength: 100 },
+  },
+  {
+    name: 'actor',
+    in: 'query',
+    allowReserved: true,
+    description: 'Entity ref of a person, or `system:` and a name.',
+    schema: { type: 'string', maxLength: 500 },
+  },
+  {
+    name: 'since',
+    in: 'query',
+    allowReserved: true,
+    description: 'Happened at this moment or later.',
+    schema: { type: 'string', format: 'date-time' },
+  },
+  {
+    name: 'until',
+    in: 'query',
+    allowReserved: true,
+    description: 'Happened before this moment.',
+    schema: { type: 'string', format: 'date-time' },
+  },
+] as const;
+
 /**
  * Routes of the inventory resource, relative to `/api/ml-models`.
  *
@@ -307,23 +344,37 @@ export const inventoryPaths = {
       operationId: 'listEvents',
       description:
         'The append-only history, newest first. Permission: `ml-models.event.read`.',
-      parameters: [
-        {
-          name: 'subject',
-          in: 'query',
-          allowReserved: true,
-          schema: { type: 'string', maxLength: 300 },
-        },
-        {
-          name: 'type',
-          in: 'query',
-          allowReserved: true,
-          schema: { type: 'string', maxLength: 100 },
-        },
-        cursor,
-        limit,
-      ],
+      parameters: [...eventFilters, cursor, limit],
       responses: { '200': json('EventPage', 'A page of events.') },
+    },
+  },
+  '/events/export': {
+    get: {
+      operationId: 'exportEvents',
+      description:
+        'The history up to now as a file, oldest first, without events of models and teams the caller may not see. Permission: `ml-models.event.export`. The connection breaks off when something fails on the way, so a file that ends early is not taken for a whole one.',
+      parameters: [
+        ...eventFilters,
+        {
+          name: 'format',
+          in: 'query',
+          allowReserved: true,
+          description:
+            '`csv`: one event a line, texts that a spreadsheet would calculate begin with an apostrophe.',
+          schema: { type: 'string', enum: ['json', 'csv'], default: 'json' },
+        },
+      ],
+      responses: {
+        '200': {
+          description: 'The events.',
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/EventExport' },
+            },
+            'text/csv': { schema: { type: 'string' } },
+          },
+        },
+      },
     },
   },
 } as const;

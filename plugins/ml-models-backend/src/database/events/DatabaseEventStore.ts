@@ -9,7 +9,12 @@ import type { Knex } from 'knex';
 import { bulkInsert, type BulkColumns } from '../bulkWrite';
 import type { DatabaseTransaction } from '../DatabaseTransaction';
 import { toIsoTime } from '../toIsoTime';
-import type { EventStore, NewEvent, StoredEvent } from './EventStore';
+import type {
+  EventFilter,
+  EventStore,
+  NewEvent,
+  StoredEvent,
+} from './EventStore';
 
 interface EventRow {
   id: number | string;
@@ -139,19 +144,27 @@ export class DatabaseEventStore implements EventStore {
     }
   }
 
-  async list(query: {
-    subject?: string;
-    type?: string;
-    beforeId?: string;
-    limit: number;
-  }): Promise<StoredEvent[]> {
-    const rows = await this.#select()
+  async list(
+    query: EventFilter & { beforeId?: string; limit: number },
+  ): Promise<StoredEvent[]> {
+    const rows = await this.#select(query)
       .modify(builder => {
-        if (query.subject) builder.where('subject', query.subject);
-        if (query.type) builder.where('type', query.type);
         if (query.beforeId) builder.where('id', '<', query.beforeId);
       })
       .orderBy('id', 'desc')
+      .limit(query.limit);
+    return rows.map(toEvent);
+  }
+
+  async listForward(
+    query: EventFilter & { afterId?: string; lastId: string; limit: number },
+  ): Promise<StoredEvent[]> {
+    const rows = await this.#select(query)
+      .where('id', '<=', query.lastId)
+      .modify(builder => {
+        if (query.afterId) builder.where('id', '>', query.afterId);
+      })
+      .orderBy('id', 'asc')
       .limit(query.limit);
     return rows.map(toEvent);
   }
@@ -171,16 +184,22 @@ export class DatabaseEventStore implements EventStore {
   }
 
   async readChain(subject: string): Promise<StoredEvent[]> {
-    const rows = await this.#select()
-      .where('subject', subject)
+    const rows = await this.#select({ subject })
       .whereNotNull('chain_index')
       .orderBy('chain_index', 'asc');
     return rows.map(toEvent);
   }
 
-  #select() {
+  #select({ subject, type, actor, since, until }: EventFilter) {
     return this.#knex<EventRow>('events')
       .leftJoin('event_texts', 'event_texts.event_id', 'events.id')
+      .modify(builder => {
+        if (subject) builder.where('subject', subject);
+        if (type) builder.where('type', type);
+        if (actor) builder.where('actor', actor);
+        if (since) builder.where('at', '>=', since);
+        if (until) builder.where('at', '<', until);
+      })
       .select<EventRow[]>('events.*', 'event_texts.text');
   }
 }

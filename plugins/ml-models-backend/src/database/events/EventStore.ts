@@ -43,6 +43,21 @@ export interface StoredEvent extends NewEvent {
 }
 
 /**
+ * Which events are meant; what is absent does not matter.
+ *
+ * @internal
+ */
+export interface EventFilter {
+  subject?: string;
+  type?: string;
+  actor?: string;
+  /** ISO 8601; this moment or later. */
+  since?: string;
+  /** ISO 8601; before this moment. */
+  until?: string;
+}
+
+/**
  * The append-only history.
  *
  * @internal
@@ -62,12 +77,13 @@ export interface EventStore {
     event: NewEvent & { reason?: string },
   ): Promise<StoredEvent>;
   /** Newest first. `beforeId` is the id of the last event of the page before. */
-  list(query: {
-    subject?: string;
-    type?: string;
-    beforeId?: string;
-    limit: number;
-  }): Promise<StoredEvent[]>;
+  list(
+    query: EventFilter & { beforeId?: string; limit: number },
+  ): Promise<StoredEvent[]>;
+  /** Oldest first, from the one after `afterId` up to and with `lastId`. */
+  listForward(
+    query: EventFilter & { afterId?: string; lastId: string; limit: number },
+  ): Promise<StoredEvent[]>;
   /** Subjects that have a chain, in order, after the one named. */
   listChains(after: string | undefined, limit: number): Promise<string[]>;
   /** The chain of a subject, oldest first. */

@@ -118,6 +118,16 @@ export class DatabaseDesignReviewStore implements DesignReviewStore {
     return (await this.#withHandoffs([designReviewMapper.fromRow(row)]))[0];
   }
 
+  async listModelRefs(
+    reviewIds: readonly string[],
+  ): Promise<Array<{ reviewId: string; modelRef: string }>> {
+    if (reviewIds.length === 0) return [];
+    return this.#knex('design_review_handoffs')
+      .join('handoffs', 'handoffs.id', 'handoff_id')
+      .whereIn('review_id', reviewIds)
+      .select({ reviewId: 'review_id', modelRef: 'model_ref' });
+  }
+
   async listIdsOfHandoff(handoffId: string): Promise<string[]> {
     return this.#knex('design_review_handoffs')
       .join('design_reviews', 'design_reviews.id', 'review_id')

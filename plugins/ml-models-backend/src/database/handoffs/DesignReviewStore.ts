@@ -35,5 +35,9 @@ export interface DesignReviewStore {
   findNextPlanned(
     unitRefs: readonly string[],
   ): Promise<DesignReviewWithHandoffs | undefined>;
+  /** Entity refs of the models on the agenda of each of these reviews. */
+  listModelRefs(
+    reviewIds: readonly string[],
+  ): Promise<Array<{ reviewId: string; modelRef: string }>>;
   listIdsOfHandoff(handoffId: string): Promise<string[]>;
 }

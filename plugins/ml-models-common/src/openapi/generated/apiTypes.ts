@@ -255,6 +255,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/events/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The history up to now as a file, oldest first, without events of models and teams the caller may not see. Permission: `ml-models.event.export`. The connection breaks off when something fails on the way, so a file that ends early is not taken for a whole one. */
+    get: operations['exportEvents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/handoffs': {
     parameters: {
       query?: never;
@@ -1430,6 +1447,27 @@ export interface components {
       reason?: string;
       hash?: string;
       previousHash?: string;
+    };
+    ExportedEvent: components['schemas']['Event'] & {
+      /** Hash of the salted reason, also once it was erased. */
+      reasonHash?: string;
+      /** Place in the chain of the subject, from 0; absent for facts a registry told, which are not chained. */
+      chainIndex?: number;
+    };
+    EventExport: {
+      exportedAt: string;
+      /** What was asked for. */
+      filter: {
+        [key: string]: string;
+      };
+      /** How the hashes are computed, in words. */
+      algorithm: string;
+      /** Oldest first. */
+      events: components['schemas']['ExportedEvent'][];
+      /** Events in this export. */
+      count: number;
+      /** Hash of the newest chained event in this export. */
+      newestHash?: string;
     };
     EventPage: {
       items: components['schemas']['Event'][];
@@ -3330,6 +3368,12 @@ export interface operations {
       query?: {
         subject?: string;
         type?: string;
+        /** Entity ref of a person, or `system:` and a name. */
+        actor?: string;
+        /** Happened at this moment or later. */
+        since?: string;
+        /** Happened before this moment. */
+        until?: string;
         /** `nextCursor` of the page before. */
         cursor?: string;
         /** Rows per page. */
@@ -3348,6 +3392,38 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EventPage'];
+        };
+      };
+    };
+  };
+  exportEvents: {
+    parameters: {
+      query?: {
+        subject?: string;
+        type?: string;
+        /** Entity ref of a person, or `system:` and a name. */
+        actor?: string;
+        /** Happened at this moment or later. */
+        since?: string;
+        /** Happened before this moment. */
+        until?: string;
+        /** `csv`: one event a line, texts that a spreadsheet would calculate begin with an apostrophe. */
+        format?: 'json' | 'csv';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The events. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventExport'];
+          'text/csv': string;
         };
       };
     };
