@@ -110,7 +110,7 @@ export const aDomain = (name: string, given: Given = {}) =>
   toEntity('Domain', name, given);
 
 /** A software template. */
-export const aTemplate = (name: string, owner: string) =>
+const aTemplate = (name: string, owner: string) =>
   toEntity('Template', name, { spec: { owner } });
 
 /** A component. */

@@ -166,7 +166,7 @@ const FROZEN_STATES: readonly HandoffState[] = [
  *
  * @internal
  */
-export function countingEvidence(
+function countingEvidence(
   record: Pick<HandoffRecord, 'handoff' | 'content'>,
   itemId: string,
 ): StoredEvidence[] {
@@ -186,7 +186,7 @@ export function countingEvidence(
  *
  * @internal
  */
-export function checkOfItem(
+function checkOfItem(
   record: Pick<HandoffRecord, 'handoff' | 'content'>,
   item: Pick<StoredItem, 'itemId' | 'checkState'>,
   now: string,

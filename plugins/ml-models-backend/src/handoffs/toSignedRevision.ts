@@ -27,7 +27,7 @@ export function thresholdItemId(
  *
  * @internal
  */
-export function toSignedRevision(
+function toSignedRevision(
   record: Pick<HandoffRecord, 'handoff' | 'checklist' | 'content'>,
 ): SignedRevision {
   const { handoff, checklist } = record;

@@ -13,7 +13,7 @@ import type { EvidenceRuns } from '../evidence/jobs/EvidenceRuns';
 import type { EvidenceRefresh } from '../evidence/jobs/EvidenceRefresh';
 
 /** Id of the scheduled task that collects evidence. @internal */
-export const EVIDENCE_TASK_ID = 'evidence';
+const EVIDENCE_TASK_ID = 'evidence';
 
 /** After these another answer is to be expected. */
 const CHANGES_THAT_MATTER = [

@@ -9,7 +9,7 @@ import type { HandoffWatch } from '../handoffs/HandoffWatch';
 import type { RepeatedRequests } from '../handoffs/RepeatedRequests';
 
 /** Id of the scheduled task that compares handoffs with what is there. @internal */
-export const HANDOFFS_TASK_ID = 'handoffs';
+const HANDOFFS_TASK_ID = 'handoffs';
 
 /** How long a request may be asked for again. */
 const REPEATABLE_FOR_MILLISECONDS = 86_400_000;

@@ -130,7 +130,7 @@ function keepOrVoidConsents(edit: HandoffEdit, id: HandoffTransitionId): void {
 }
 
 /** Signatures stop to count, whether they had made it approved or not. */
-export function voidSignatures(edit: HandoffEdit, because: string): void {
+function voidSignatures(edit: HandoffEdit, because: string): void {
   const voided = edit.changeConsents(
     ({ transition, voidedAt }) => transition === 'approve' && !voidedAt,
     { voidedAt: edit.now, voidedBecause: because },

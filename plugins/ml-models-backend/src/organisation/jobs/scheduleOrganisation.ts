@@ -9,7 +9,7 @@ import type { ReviewReminder } from './ReviewReminder';
 import type { SnapshotJob } from './SnapshotJob';
 
 /** Ids of the scheduled tasks. @internal */
-export const ORGANISATION_TASKS = {
+const ORGANISATION_TASKS = {
   imports: 'organisation-imports',
   onCall: 'organisation-on-call',
   reminders: 'organisation-review-reminders',

@@ -178,11 +178,12 @@ describe('decideItemAct', () => {
             facts: { state, riskTier: 'medium' },
           });
           expect(decision.allowed).toBe(decision.refusals.length === 0);
-          if (actor.kind !== 'user') expect(decision.allowed).toBe(false);
-          if (act === 'accept' && actor === ada)
-            expect(decision.allowed).toBe(false);
-          if (state === 'approved' || state === 'in-production')
-            expect(decision.allowed).toBe(false);
+          const mustBeRefused =
+            actor.kind !== 'user' ||
+            (act === 'accept' && actor === ada) ||
+            state === 'approved' ||
+            state === 'in-production';
+          expect(mustBeRefused && decision.allowed).toBe(false);
         },
       ),
     );

@@ -26,8 +26,7 @@ const useStyles = makeStyles(
   { name: 'MlModelsHandoffBoardCard' },
 );
 
-/** @internal */
-export const HandoffBoardCard = memo(function HandoffBoardCard(props: {
+function HandoffBoardCardContent(props: {
   handoff: HandoffSummary;
 }) {
   const { handoff } = props;
@@ -45,4 +44,7 @@ export const HandoffBoardCard = memo(function HandoffBoardCard(props: {
       <HandoffProgressBar {...handoff.progress} />
     </Paper>
   );
-});
+}
+
+/** @internal */
+export const HandoffBoardCard = memo(HandoffBoardCardContent);

@@ -35,8 +35,7 @@ const useStyles = makeStyles(
   { name: 'MlModelsHandoffTableRow' },
 );
 
-/** @internal */
-export const HandoffTableRow = memo(function HandoffTableRow(props: {
+function HandoffTableRowContent(props: {
   handoff: HandoffSummary;
 }) {
   const { handoff } = props;
@@ -74,4 +73,7 @@ export const HandoffTableRow = memo(function HandoffTableRow(props: {
       </TableCell>
     </TableRow>
   );
-});
+}
+
+/** @internal */
+export const HandoffTableRow = memo(HandoffTableRowContent);

@@ -1,2 +1,1 @@
 export { StartHandoffButton } from './StartHandoffButton';
-export { StartHandoffDialog } from './StartHandoffDialog';

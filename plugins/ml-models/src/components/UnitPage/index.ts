@@ -4,7 +4,6 @@ export { EngineerList } from './EngineerList';
 export { EntityName } from './EntityName';
 export { EntityNames } from './EntityNames';
 export { ModelsTable } from './ModelsTable';
-export { Reasons } from './Reasons';
 export { RoleBar } from './RoleBar';
 export { UnitPage } from './UnitPage';
 export { UnitView } from './UnitView';

@@ -86,6 +86,8 @@ export function AnswerEditor(props: {
       )}
       <TextField
         id={`handoff-answer-${item.id}`}
+        // The person asked for the field by pressing a button.
+        // eslint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         multiline
         minRows={3}

@@ -65,6 +65,8 @@ export function ProseForm(props: ProseFormProps) {
     >
       <TextField
         id={id}
+        // The person asked for the field by pressing a button.
+        // eslint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         multiline
         minRows={2}

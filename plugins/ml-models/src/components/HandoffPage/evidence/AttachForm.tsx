@@ -44,6 +44,8 @@ export function AttachForm(props: { itemId: string; onClose: () => void }) {
     >
       <TextField
         id={`handoff-evidence-${itemId}`}
+        // The person asked for the field by pressing a button.
+        // eslint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         multiline
         variant="outlined"

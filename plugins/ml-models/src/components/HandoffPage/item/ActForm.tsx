@@ -74,6 +74,8 @@ export function ActForm(props: ActFormProps) {
     >
       <TextField
         id={`handoff-act-${item.id}`}
+        // The person asked for the field by pressing a button.
+        // eslint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         multiline
         minRows={2}

@@ -159,12 +159,12 @@ describe('the next step', () => {
     expect(
       next.getByText('You are in neither team of this handoff.'),
     ).toBeInTheDocument();
-    for (const button of next.getAllByRole('button')) {
-      if (button.getAttribute('aria-haspopup') || !button.textContent) continue;
-      if (button.getAttribute('aria-describedby')) {
-        expect(button).toHaveAttribute('aria-disabled', 'true');
-      }
-    }
+    const explained = next
+      .getAllByRole('button')
+      .filter(button => button.hasAttribute('aria-describedby'));
+    expect(
+      explained.map(button => button.getAttribute('aria-disabled')),
+    ).toEqual(explained.map(() => 'true'));
   });
 
   it('does not act on what has changed meanwhile', async () => {
