@@ -148,9 +148,6 @@ export class HandoffCreation {
             ...parties,
             checklistHash: checklist.hash,
             requirements: carried ? { risk: carried } : {},
-            repository: body.taskId
-              ? { taskId: body.taskId, state: 'started' }
-              : undefined,
           },
           checklist: checklist.template,
           content: emptyContent(),
@@ -177,6 +174,7 @@ export class HandoffCreation {
           dataScience: parties.dataScienceRef,
           engineering: parties.engineeringRef,
           createdBy: caller.kind,
+          taskId: body.taskId,
         },
       });
       const stored = await writer.insertNew(transaction, edit, {

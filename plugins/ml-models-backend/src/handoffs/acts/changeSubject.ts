@@ -282,13 +282,24 @@ export function relinkEntity(
   });
 }
 
-/** Production repository a template makes or made. @internal */
+/**
+ * Production repository a template makes or made.
+ *
+ * @remarks
+ * A repository is made from `preparing` on. One that is there may be linked before: a later version is served from where
+ * its predecessor is. A task that stopped half-way does not keep another one from making the repository.
+ *
+ * @internal
+ */
 export function linkRepository(
   edit: HandoffEdit,
   repository: NonNullable<StoredHandoff['repository']>,
 ): void {
   if (edit.actor.kind === 'user') requireEitherSide(edit);
   requireState(edit, [
+    ...(repository.state === 'linked'
+      ? (['draft', 'design-review'] as const)
+      : []),
     'preparing',
     'in-review',
     'changes-requested',
@@ -297,21 +308,26 @@ export function linkRepository(
     'suspended',
   ]);
   const known = edit.handoff.repository;
-  if (known?.state === 'linked' && known.taskId !== repository.taskId) {
-    throw new ConflictError(
-      `Task ${known.taskId} linked ${
-        known.componentRef ?? known.repository ?? 'a repository'
-      } already`,
-    );
+  const isSameTask = known?.taskId === repository.taskId;
+  if (known?.state === 'linked') {
+    const isRestarted = isSameTask && repository.state === 'started';
+    if (isRestarted || isSamePlace(known, repository)) return;
+    if (!isSameTask) {
+      throw new ConflictError(
+        `Task ${known.taskId} linked ${
+          known.componentRef ?? known.repository ?? 'a repository'
+        } already`,
+      );
+    }
   }
+  const wanted = isSameTask ? { ...known, ...repository } : repository;
   const isKnown =
     known !== undefined &&
-    known.taskId === repository.taskId &&
-    known.state === repository.state &&
-    known.componentRef === repository.componentRef &&
-    known.repository === repository.repository;
+    isSameTask &&
+    known.state === wanted.state &&
+    isSamePlace(known, wanted);
   if (isKnown) return;
-  edit.changeHandoff({ repository: { ...known, ...repository } });
+  edit.changeHandoff({ repository: wanted });
   edit.addEvent({
     type:
       repository.state === 'linked'
@@ -319,6 +335,16 @@ export function linkRepository(
         : 'repository-started',
     after: { ...repository },
   });
+}
+
+function isSamePlace(
+  one: NonNullable<StoredHandoff['repository']>,
+  other: NonNullable<StoredHandoff['repository']>,
+): boolean {
+  return (
+    one.componentRef === other.componentRef &&
+    one.repository === other.repository
+  );
 }
 
 /** An administrator puts the handoff into a state; audited, and shown for ever. @internal */

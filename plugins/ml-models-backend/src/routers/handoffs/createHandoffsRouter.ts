@@ -8,6 +8,8 @@ import {
 import type { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { requireKnown } from '../../handoffs/HandoffCreation';
+import { toModelRef } from '../../handoffs/HandoffModels';
+import type { RepeatableRequest } from '../../handoffs/RepeatedRequests';
 import { decodeCursor, encodeCursor } from '../cursor';
 import { readNumber, readText } from '../readQuery';
 import { audited } from './audited';
@@ -108,7 +110,7 @@ export function createHandoffsRouter(options: HandoffRouterOptions): Router {
         model,
         caller,
         now: now(),
-        request: readRepeatable(request),
+        request: readRepeatable(request) ?? toTaskRequest(body),
       });
       response.status(201).json(await pages.read(handoff, caller, now()));
     });
@@ -151,6 +153,19 @@ export function toTimelineCursor(handoffId: string, nextId: string): string {
   return encodeCursor(JSON.stringify(['timeline', handoffId, undefined]), [
     nextId,
   ]);
+}
+
+/** A step of a scaffolder task may run again; what it starts for one subject is started once, without a header. */
+function toTaskRequest(
+  body: CreateHandoffRequest,
+): RepeatableRequest | undefined {
+  if (!body.taskId) return undefined;
+  const { entityRef, environment = '', version = '' } = body;
+  const subject = [toModelRef(entityRef), environment, version];
+  return {
+    key: `scaffolder-task ${JSON.stringify([body.taskId, ...subject])}`,
+    content: subject,
+  };
 }
 
 function readFilters(
