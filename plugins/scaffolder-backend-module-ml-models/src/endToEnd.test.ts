@@ -1,4 +1,5 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
+import { productionStandard } from '@baton-ml/backstage-plugin-ml-models-common';
 import { parse } from 'yaml';
 import { startPortal } from './__testUtils__/startPortal';
 
@@ -15,7 +16,7 @@ const experiment = {
   riskTier: 'high',
   tracking: 'mlflow',
   trackingInstance: 'main',
-  pythonVersion: '3.12',
+  pythonVersion: '3.11',
   notebooks: 'none',
   ci: 'github-actions',
 };
@@ -38,7 +39,7 @@ describe('the templates in a portal', () => {
   afterAll(() => portal?.stop());
 
   it('create, promote and follow a model, with real repositories', async () => {
-    const { mlModels, file, gitApi } = portal;
+    const { file, gitApi, handoff } = portal;
 
     // An experiment: repository, entities, handoff.
     const first = await portal.run('ml-experiment', {
@@ -49,9 +50,14 @@ describe('the templates in a portal', () => {
     expect(await file('churn', 'README.md')).toContain('Churn of customers');
     const model = await portal.entity('mlmodel/default/churn');
     expect(model.spec).toMatchObject({ riskTier: 'high', type: 'classifier' });
-    expect(mlModels.handoffs).toMatchObject([
-      { taskId: first.id, summary: { entityRef: 'mlmodel:default/churn' } },
-    ]);
+    const begun = await handoff(1);
+    expect(begun.summary).toMatchObject({
+      entityRef: 'mlmodel:default/churn',
+      state: 'draft',
+      riskTier: 'high',
+      createdBy: 'user:default/mock',
+    });
+    expect(begun.repository).toBeUndefined();
     expect(
       first.output.links.map((link: any) => link.url ?? link.entityRef),
     ).toEqual([
@@ -70,20 +76,21 @@ describe('the templates in a portal', () => {
     expect(await file('churn-again', 'README.md')).toBeUndefined();
 
     // A promotion of a version nobody has registered stops with the reason.
+    const { sha } = await gitApi('churn/git/commits/main');
+    await portal.addVersion('6', sha);
     const repoUrl = portal.repositoryUrl('churn-service');
     const early = await portal.run('ml-production', { ...service, repoUrl });
     expect(early.status).toBe('failed');
     expect(early.log).toContain('lists no version 7');
 
     // Registered, but the handoff is not that far.
-    const { sha } = await gitApi('churn/git/commits/main');
-    mlModels.addVersion('7', sha);
+    await portal.addVersion('7', sha);
     const draft = await portal.run('ml-production', { ...service, repoUrl });
     expect(draft.log).toContain('is in state draft');
     expect(await file('churn-service', 'README.md')).toBeUndefined();
 
     // The promotion carries the lineage and the agreed files.
-    mlModels.handoffs[0].summary.state = 'preparing';
+    await portal.moveHandoff(1, 'preparing');
     const promoted = await portal.run('ml-production', { ...service, repoUrl });
     expect([promoted.status, promoted.log]).toEqual([
       'completed',
@@ -91,7 +98,7 @@ describe('the templates in a portal', () => {
     ]);
     const lineage = JSON.parse((await file('churn-service', 'lineage.json'))!);
     expect(lineage).toMatchObject({
-      handoffId: 'handoff-1',
+      handoffId: begun.summary.id,
       experiment: { commit: sha, repo: `${portal.git.url}/growth/churn` },
       version: { name: 'churn', version: '7' },
       template: { ref: 'template:default/ml-production' },
@@ -102,15 +109,23 @@ describe('the templates in a portal', () => {
     expect(await file('churn-service', 'handoff.yaml')).toBe(
       await file('churn', 'handoff.yaml'),
     );
-    expect(mlModels.handoffs[0].repository).toEqual({
+    // Training and serving run the same Python.
+    expect(await file('churn-service', '.python-version')).toBe(
+      await file('churn', '.python-version'),
+    );
+    expect(await file('churn-service', 'Dockerfile')).toContain('python:3.11-');
+    expect((await handoff(1)).repository).toEqual({
       taskId: promoted.id,
       state: 'linked',
       componentRef: 'component:default/churn-service',
       repository: `${portal.git.url}/growth/churn-service`,
     });
-    expect(
-      await portal.entity('component/default/churn-service'),
-    ).toBeDefined();
+    const component = await portal.entity('component/default/churn-service');
+    expect(component.metadata.annotations).toMatchObject({
+      'ml-models/code-standard': 'production@1',
+      'ml-models/template-version': productionStandard.templateVersion,
+      'ml-models/handoff': begun.summary.id,
+    });
 
     // A second promotion shows the repository there is.
     const second = await portal.run('ml-production', {
@@ -133,7 +148,7 @@ describe('the templates in a portal', () => {
     });
 
     // A later version is a change to the service, with a handoff of its own.
-    mlModels.addVersion('8', sha);
+    await portal.addVersion('8', sha);
     const later = await portal.run('ml-new-version', {
       sourceModel: service.sourceModel,
       modelVersion: '8',
@@ -147,8 +162,8 @@ describe('the templates in a portal', () => {
     expect(
       JSON.parse((await file('churn-service', 'lineage.json', branch))!)
         .handoffId,
-    ).toBe('handoff-2');
-    expect(mlModels.handoffs[1]).toMatchObject({
+    ).toBe((await handoff(2)).summary.id);
+    expect(await handoff(2)).toMatchObject({
       summary: { version: '8' },
       repository: { componentRef: 'component:default/churn-service' },
     });

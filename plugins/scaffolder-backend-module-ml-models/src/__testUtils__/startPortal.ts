@@ -1,4 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import {
+  coreServices,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   mockServices,
@@ -9,9 +14,16 @@ import catalogModuleTemplates from '@backstage/plugin-catalog-backend-module-sca
 import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
 import scaffolderModuleGitea from '@backstage/plugin-scaffolder-backend-module-gitea';
 import catalogModuleMlModels from '@baton-ml/backstage-plugin-catalog-backend-module-ml-models';
+import mlModelsPlugin from '@baton-ml/backstage-plugin-ml-models-backend';
+import type {
+  Handoff,
+  HandoffState,
+} from '@baton-ml/backstage-plugin-ml-models-common';
 import { startGitServer } from 'registry-simulators';
+import { stringify } from 'yaml';
 import scaffolderModuleMlModels from '../index';
-import { FakeMlModels } from './FakeMlModels';
+import { organisation } from './organisation';
+import { SampleRegistry } from './SampleRegistry';
 import { TEMPLATES } from './TemplateSource';
 
 const auth = { username: 'portal', password: 'sample' };
@@ -30,8 +42,8 @@ async function until<T>(
 }
 
 /**
- * A real catalog and a real scaffolder with the module and the templates, and a real git server; nothing else is
- * reachable.
+ * A real catalog, a real `ml-models` backend and a real scaffolder with the module and the templates, and a real git
+ * server; only the registry is made up, and nothing else is reachable.
  */
 export async function startPortal(directory: string) {
   const git = await startGitServer({
@@ -39,7 +51,14 @@ export async function startPortal(directory: string) {
     organisations: ['growth'],
     ...auth,
   });
-  const mlModels = new FakeMlModels();
+  const registry = new SampleRegistry();
+  const people = path.join(directory, '..', 'people', 'catalog-info.yaml');
+  mkdirSync(path.dirname(people), { recursive: true });
+  writeFileSync(
+    people,
+    organisation.map(each => stringify(each)).join('---\n'),
+  );
+  const scheduler = mockServices.scheduler();
   const backend = await startTestBackend({
     features: [
       catalogPlugin,
@@ -48,7 +67,13 @@ export async function startPortal(directory: string) {
       scaffolderPlugin,
       scaffolderModuleGitea,
       scaffolderModuleMlModels,
-      mlModels.plugin(),
+      mlModelsPlugin,
+      registry.module(),
+      createServiceFactory({
+        service: coreServices.scheduler,
+        deps: {},
+        factory: () => scheduler,
+      }),
       mockServices.rootConfig.factory({
         data: {
           backend: { baseUrl: 'http://localhost' },
@@ -62,23 +87,45 @@ export async function startPortal(directory: string) {
             processingInterval: { seconds: 1 },
             rules: [
               {
-                allow: ['API', 'Component', 'Location', 'MlModel', 'Template'],
+                allow: [
+                  ...['API', 'Component', 'Group', 'Location'],
+                  ...['MlModel', 'Template', 'User'],
+                ],
               },
             ],
             locations: [
+              { type: 'file', target: people },
               {
                 type: 'file',
                 target: path.join(TEMPLATES, '*', 'template.yaml'),
               },
             ],
           },
-          mlModels: { catalog: { summaryLabels: false } },
+          mlModels: {
+            catalog: { summaryLabels: false },
+            handoff: {
+              adminGroups: ['group:default/portal-admins'],
+              membershipMaxAge: { milliseconds: 0 },
+            },
+            sources: {
+              main: {
+                type: 'sample',
+                baseUrl: 'https://registry.example.com',
+                schedule: { frequency: { hours: 1 }, timeout: { minutes: 1 } },
+              },
+            },
+          },
         },
       }),
     ],
   });
 
-  async function call(plugin: string, route: string, body?: object) {
+  async function call(
+    plugin: string,
+    route: string,
+    body?: object,
+    headers: Record<string, string> = {},
+  ) {
     const response = await fetch(
       `http://localhost:${backend.server.port()}/api/${plugin}${route}`,
       {
@@ -87,6 +134,7 @@ export async function startPortal(directory: string) {
         headers: {
           Authorization: mockCredentials.user.header(),
           'Content-Type': 'application/json',
+          ...headers,
         },
       },
     );
@@ -101,10 +149,30 @@ export async function startPortal(directory: string) {
     return status === 200 ? body : undefined;
   };
 
+  const handoff = async (number: number): Promise<Handoff> =>
+    (await call('ml-models', `/handoffs/${number}`)).body;
+
+  await until('the person of the tests', () => entity('user/default/mock'));
   return {
     git,
-    mlModels,
     entity,
+    handoff,
+    /** Registers a version, which the inventory then knows and the model of the catalog owns. */
+    addVersion: async (label: string, commit: string) => {
+      registry.addVersion(label, commit);
+      await scheduler.triggerTask('sync-main');
+      await scheduler.triggerTask('claims');
+    },
+    /** Brings a handoff where a test needs it; how people bring it there is not its subject. */
+    moveHandoff: async (number: number, to: HandoffState) => {
+      const { status, body } = await call(
+        'ml-models',
+        `/handoffs/${number}/override`,
+        { to, reason: 'The test begins here' },
+        { 'If-Match': String((await handoff(number)).revision) },
+      );
+      if (status !== 200) throw new Error(JSON.stringify(body));
+    },
     until,
     repositoryUrl: (name: string) =>
       `${new URL(git.url).host}?owner=growth&repo=${name}`,

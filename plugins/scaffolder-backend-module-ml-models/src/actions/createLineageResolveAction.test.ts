@@ -35,6 +35,8 @@ function setup(changes: {
   api?: Partial<MlModelsApi>;
   entities?: object[];
   readError?: Error;
+  /** Content of `.python-version`; no such file when undefined. */
+  pythonVersion?: string;
 }) {
   const api = {
     getModelByEntity: jest.fn().mockResolvedValue(churnModel),
@@ -50,9 +52,12 @@ function setup(changes: {
       .mockResolvedValue({ items: [{ current: churnHandoff.summary }] }),
     ...changes.api,
   };
-  const readUrl = jest.fn(async () => {
+  const { pythonVersion = '3.11\n' } = changes;
+  const readUrl = jest.fn(async (url: string) => {
     if (changes.readError) throw changes.readError;
-    return { buffer: async () => Buffer.from('') };
+    const isPython = url.endsWith('/.python-version');
+    if (isPython && !pythonVersion) throw new NotFoundError('no such file');
+    return { buffer: async () => Buffer.from(isPython ? pythonVersion : '') };
   });
   const action = createLineageResolveAction({
     auth: mockServices.auth(),
@@ -89,6 +94,7 @@ describe('ml:lineage:resolve', () => {
       engineeringTeam: 'group:default/platform',
       system: 'system:default/retention',
       riskTier: 'medium',
+      pythonVersion: '3.11',
       warnings: [],
     });
     const hash = expect.stringMatching(/^[0-9a-f]{64}$/);
@@ -130,6 +136,17 @@ describe('ml:lineage:resolve', () => {
       `https://github.com/growth/churn/blob/${COMMIT}/catalog-info.yaml`,
     );
   });
+
+  it.each([['3.12.4\n', '3.12.4'], ['pypy3.10'], ['3.12; rm -rf /'], ['']])(
+    'takes the Python of the experiment when it is one: %j',
+    async (pythonVersion, expected?: string) => {
+      const outputs = await setup({ pythonVersion }).run();
+      expect(outputs.pythonVersion).toBe(expected);
+      expect(outputs.warnings).toEqual(
+        expected ? [] : [expect.stringContaining('.python-version')],
+      );
+    },
+  );
 
   it('writes both files where it is told to, and never outside the workspace', async () => {
     const { run } = setup({});

@@ -86,6 +86,13 @@ export function createLineageResolveAction(services: ActionServices) {
               'Folder of the experiment at the commit, for ml:experiment:fetch',
             ),
         commit: z => z.string().describe('Full hash of the commit'),
+        pythonVersion: z =>
+          z
+            .string()
+            .optional()
+            .describe(
+              'Python the version was trained with, from .python-version of the experiment',
+            ),
         dataScienceTeam: z =>
           z
             .string()
@@ -162,6 +169,7 @@ export function createLineageResolveAction(services: ActionServices) {
       ctx.output('handoffId', result.handoffId);
       ctx.output('experimentUrl', result.experimentUrl);
       ctx.output('commit', result.commit);
+      ctx.output('pythonVersion', result.pythonVersion);
       ctx.output('dataScienceTeam', result.dataScienceTeam);
       ctx.output('engineeringTeam', result.engineeringTeam);
       ctx.output('system', result.system);

@@ -14,6 +14,7 @@ import { checkHandoff } from './checkHandoff';
 import { findService, type ServiceRepository } from './findService';
 import { judgeLineage } from './judgeLineage';
 import { readLineageFacts } from './readLineageFacts';
+import { readPythonVersion } from './readPythonVersion';
 
 /** What a promotion needs to know. A type alias, since it goes through JSON. */
 export type ResolvedLineage = {
@@ -25,6 +26,8 @@ export type ResolvedLineage = {
   /** Folder of the experiment at the commit. */
   experimentUrl: string;
   commit: string;
+  /** What `.python-version` of the experiment says. */
+  pythonVersion?: string;
   dataScienceTeam?: string;
   engineeringTeam?: string;
   system?: string;
@@ -76,6 +79,11 @@ export async function resolveLineage(
   });
   const { entity, place } = facts;
   const { commit } = verdict.lineage.experiment;
+  const pythonVersion = await readPythonVersion(
+    services.reader,
+    place!,
+    commit,
+  );
   const lineage: Lineage = {
     ...verdict.lineage,
     handoffId: handoff?.summary.id,
@@ -89,6 +97,7 @@ export async function resolveLineage(
     handoffId: handoff?.summary.id,
     experimentUrl: toFolderUrl(place!, { commit }),
     commit,
+    pythonVersion,
     dataScienceTeam: toFullRef(entity.spec.teams?.dataScience, 'Group'),
     engineeringTeam: toFullRef(entity.spec.teams?.engineering, 'Group'),
     system: toFullRef(entity.spec.system, 'System'),
@@ -96,7 +105,12 @@ export async function resolveLineage(
     service: options.laterVersion
       ? await findService(services, { ...options, entity, handoff })
       : undefined,
-    warnings: verdict.warnings,
+    warnings: pythonVersion
+      ? verdict.warnings
+      : [
+          ...verdict.warnings,
+          'The experiment has no .python-version that names a version of Python; the service takes the default of its template',
+        ],
   };
 }
 

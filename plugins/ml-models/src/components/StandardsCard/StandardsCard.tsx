@@ -10,16 +10,9 @@ import Skeleton from '@material-ui/lab/Skeleton';
 import { useTranslate } from '../../hooks/useTranslate';
 import { RelativeTime } from '../RelativeTime';
 import { RequestError } from '../RequestError';
-import { StatusChip, type StatusTone } from '../StatusChip';
-import type { RequiredCheck } from './readChecks';
+import { StatusChip } from '../StatusChip';
+import { StandardChecks } from './StandardChecks';
 import { useStandards, type StandardRepository } from './useStandards';
-
-const TONES: Record<RequiredCheck['result'], StatusTone> = {
-  pass: 'positive',
-  fail: 'negative',
-  unknown: 'attention',
-  info: 'neutral',
-};
 
 const useStyles = makeStyles(
   theme => ({
@@ -40,7 +33,10 @@ const useStyles = makeStyles(
     },
     quiet: { color: theme.palette.text.secondary },
     changes: { width: '100%', margin: 0, paddingLeft: theme.spacing(3) },
-    heading: { margin: theme.spacing(2, 0, 1) },
+    read: {
+      marginTop: theme.spacing(2),
+      color: theme.palette.text.secondary,
+    },
   }),
   { name: 'MlModelsStandardsCard' },
 );
@@ -56,7 +52,6 @@ export function StandardsCard() {
   const classes = useStyles();
   const { t } = useTranslate();
   const { value, loading, error, retry } = useStandards(entity);
-  const checks = value?.checks;
   return (
     <EntityInfoCard title={t('standards.title')}>
       {error && (
@@ -87,50 +82,23 @@ export function StandardsCard() {
         </ul>
       )}
       {value && value.repositories.length > 0 && (
-        <>
-          <Typography
-            variant="subtitle2"
-            component="h3"
-            className={classes.heading}
-          >
-            {t('standards.checks')}
-          </Typography>
-          {checks?.checks.length ? (
+        <Typography variant="body2" className={classes.read}>
+          {value.collectedAt ? (
             <>
-              <ul className={classes.row} style={{ padding: 0 }}>
-                {checks.checks.map(({ name, result, note }) => (
-                  <li
-                    key={`${name} ${note}`}
-                    style={{ listStyle: 'none', maxWidth: '100%' }}
-                  >
-                    <StatusChip
-                      label={`${name}: ${t(`standards.result.${result}`)}`}
-                      tone={TONES[result]}
-                      title={note}
-                    />
-                  </li>
-                ))}
-              </ul>
-              {checks.collectedAt && (
-                <Typography variant="body2" className={classes.quiet}>
-                  {t('standards.collected')}{' '}
-                  <RelativeTime at={checks.collectedAt} />
-                </Typography>
-              )}
+              {t('standards.collected')} <RelativeTime at={value.collectedAt} />
             </>
           ) : (
-            <Typography variant="body2" className={classes.quiet}>
-              {t('standards.noChecks')}
-            </Typography>
+            t('standards.noChecks')
           )}
-        </>
+        </Typography>
       )}
     </EntityInfoCard>
   );
 }
 
 function RepositoryRow(props: { repository: StandardRepository }) {
-  const { side, componentRef, isKnown, standard, drift } = props.repository;
+  const { side, componentRef, isKnown, standardId, standard, checks, drift } =
+    props.repository;
   const classes = useStyles();
   const { t } = useTranslate();
   return (
@@ -142,8 +110,9 @@ function RepositoryRow(props: { repository: StandardRepository }) {
       )}
       {isKnown && (
         <StatusChip
-          label={standard ?? t('standards.none')}
-          tone={standard ? 'informative' : 'neutral'}
+          label={standardId ?? t('standards.none')}
+          tone={standardId ? 'informative' : 'neutral'}
+          title={standard?.title}
         />
       )}
       {drift.state === 'current' && (
@@ -165,6 +134,10 @@ function RepositoryRow(props: { repository: StandardRepository }) {
             </ul>
           )}
         </>
+      )}
+      {standard && <StandardChecks standard={standard} checks={checks} />}
+      {standardId && !standard && (
+        <span className={classes.quiet}>{t('standards.foreign')}</span>
       )}
     </div>
   );

@@ -6,45 +6,31 @@ import type {
 /** The collector that asks the hosts of both repositories for their checks. */
 const COLLECTOR = 'ci-checks';
 
-/** A check the standard requires, as the host of a repository reported it. */
-export interface RequiredCheck {
-  name: string;
-  result: EvidenceComparison['result'];
-  /** Where it was looked for, with the commit. */
-  note: string | undefined;
-}
-
-/** The checks that the newest collection of evidence saw, and when. */
-export interface RequiredChecks {
-  checks: RequiredCheck[];
+/** What the newest collections of evidence said about checks, and when. */
+export interface ReadChecks {
+  /** For each check its newest rows: one per job of that name and repository. */
+  rows: EvidenceComparison[];
   /** ISO 8601; undefined when nobody has looked. */
   collectedAt: string | undefined;
 }
 
 /**
- * Required checks at the commit of the version, from the evidence of the handoff.
+ * Checks at the commit of the version, from the evidence of the handoff.
  *
  * @internal
  */
-export function readChecks(handoff: Handoff): RequiredChecks {
+export function readChecks(handoff: Handoff): ReadChecks {
   const evidence = handoff.sections
     .flatMap(section => section.items)
     .flatMap(item => item.evidence)
     .filter(each => each.collector === COLLECTOR)
     .sort((one, other) => other.collectedAt.localeCompare(one.collectedAt));
-  const checks = new Map<string, RequiredCheck>();
+  const known = new Set<string>();
+  const rows: EvidenceComparison[] = [];
   for (const { comparisons = [] } of evidence) {
-    for (const { name, result, note } of comparisons) {
-      const key = `${name} ${note}`;
-      if (!checks.has(key)) {
-        checks.set(key, { name, result, note });
-      }
-    }
+    // Older collections say nothing about a check that a newer one has read.
+    rows.push(...comparisons.filter(({ name }) => !known.has(name)));
+    for (const { name } of comparisons) known.add(name);
   }
-  return {
-    checks: [...checks.values()].sort((one, other) =>
-      one.name.localeCompare(other.name),
-    ),
-    collectedAt: evidence[0]?.collectedAt,
-  };
+  return { rows, collectedAt: evidence[0]?.collectedAt };
 }

@@ -1,5 +1,9 @@
 import type { Entity } from '@backstage/catalog-model';
-import { ANNOTATION_TEMPLATE_VERSION } from '@baton-ml/backstage-plugin-ml-models-common';
+import {
+  ANNOTATION_TEMPLATE_VERSION,
+  type CodeStandard,
+  findTemplateDrift,
+} from '@baton-ml/backstage-plugin-ml-models-common';
 
 /** Annotation of a template: what changed, a line per version, for example `1.1.0 Checks the licences`. */
 export const ANNOTATION_TEMPLATE_CHANGES = 'ml-models/template-changes';
@@ -13,19 +17,25 @@ export type TemplateDrift =
   | { state: 'unknown' };
 
 /**
- * Compares the version a repository was made with and that of the template today.
+ * Compares the version a repository was made with and that of its template today.
+ *
+ * @remarks
+ * The template in the catalog counts, since an organisation may have a copy of its own; what changed is what its
+ * annotation says, else what the standard says. Without a template in the catalog the standard alone is asked.
  *
  * @internal
  */
 export function readTemplateDrift(
   component: Entity,
   template: Entity | undefined,
+  standard: CodeStandard | undefined,
 ): TemplateDrift {
   const version = component.metadata.annotations?.[ANNOTATION_TEMPLATE_VERSION];
-  const newest = template?.metadata.annotations?.[ANNOTATION_TEMPLATE_VERSION];
-  if (!version || !newest || !isVersion(version) || !isVersion(newest)) {
-    return { state: 'unknown' };
-  }
+  if (!version || !isVersion(version)) return { state: 'unknown' };
+  const newest =
+    template?.metadata.annotations?.[ANNOTATION_TEMPLATE_VERSION] ??
+    standard?.templateVersion;
+  if (!newest || !isVersion(newest)) return { state: 'unknown' };
   if (compareVersions(newest, version) <= 0) {
     return { state: 'current', version };
   }
@@ -38,7 +48,23 @@ export function readTemplateDrift(
       const [of] = line.split(' ');
       return isVersion(of) && compareVersions(of, version) > 0;
     });
-  return { state: 'behind', version, newest, changes };
+  return {
+    state: 'behind',
+    version,
+    newest,
+    changes: changes.length ? changes : ofStandard(standard, version, newest),
+  };
+}
+
+function ofStandard(
+  standard: CodeStandard | undefined,
+  version: string,
+  newest: string,
+): string[] {
+  const drift = standard && findTemplateDrift(standard, version);
+  return (drift ?? [])
+    .filter(change => compareVersions(change.version, newest) <= 0)
+    .map(change => `${change.version} ${change.changes.join(' ')}`);
 }
 
 function isVersion(text: string): boolean {

@@ -7,11 +7,15 @@ import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import {
   ANNOTATION_CODE_STANDARD,
+  type CodeStandard,
+  findCodeStandard,
   type MlModelEntity,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { mlModelsApiRef } from '../../api';
-import { readChecks, type RequiredChecks } from './readChecks';
+import { judgeStandard, type JudgedCheck } from './judgeStandard';
+import { readChecks, type ReadChecks } from './readChecks';
+import { readProject } from './readProject';
 import { readTemplateDrift, type TemplateDrift } from './readTemplateDrift';
 
 /** What made a repository; set by the templates. */
@@ -23,16 +27,20 @@ export interface StandardRepository {
   componentRef: string;
   /** False when the catalog does not know the component. */
   isKnown: boolean;
-  /** For example `experiment@1`. */
-  standard: string | undefined;
+  /** For example `experiment@1`; also one that an organisation has made up. */
+  standardId: string | undefined;
+  /** Undefined for one that Baton does not know. */
+  standard: CodeStandard | undefined;
+  /** Those the standard requires; empty when it is not known. */
+  checks: JudgedCheck[];
   drift: TemplateDrift;
 }
 
 /** Repositories of a model with the standards they follow, and what their checks said. */
 export interface Standards {
   repositories: StandardRepository[];
-  /** Undefined without a handoff, or when its evidence cannot be read. */
-  checks: RequiredChecks | undefined;
+  /** When the checks were read, ISO 8601; undefined when nobody has looked, or the evidence does not answer. */
+  collectedAt: string | undefined;
 }
 
 /**
@@ -71,19 +79,32 @@ export function useStandards(entity: MlModelEntity) {
           component?.metadata.annotations?.[ANNOTATION_TEMPLATE] ?? '',
       ),
     );
+    const evidence = await readEvidence().catch(() => undefined);
     return {
       repositories: sides.map((each, index) => {
         const component = components[index];
+        const standardId =
+          component?.metadata.annotations?.[ANNOTATION_CODE_STANDARD];
+        const standard = standardId ? findCodeStandard(standardId) : undefined;
         return {
           ...each,
           isKnown: component !== undefined,
-          standard: component?.metadata.annotations?.[ANNOTATION_CODE_STANDARD],
+          standardId,
+          standard,
+          checks:
+            component && standard
+              ? judgeStandard(
+                  standard,
+                  evidence?.rows ?? [],
+                  readProject(component),
+                )
+              : [],
           drift: component
-            ? readTemplateDrift(component, templates[index])
+            ? readTemplateDrift(component, templates[index], standard)
             : { state: 'unknown' },
         };
       }),
-      checks: await readEvidence().catch(() => undefined),
+      collectedAt: evidence?.collectedAt,
     };
 
     /** In the order of the refs; undefined for what is empty or unknown. */
@@ -94,7 +115,7 @@ export function useStandards(entity: MlModelEntity) {
       return refs.map(ref => items[entityRefs.indexOf(ref)]);
     }
 
-    async function readEvidence(): Promise<RequiredChecks | undefined> {
+    async function readEvidence(): Promise<ReadChecks | undefined> {
       const [status] = (await api.getHandoffStatus([modelRef])).items;
       const summary = status?.current ?? status?.production;
       return summary && readChecks(await api.getHandoff(summary.id));

@@ -1,0 +1,89 @@
+import type { CodeStandard } from '@baton-ml/backstage-plugin-ml-models-common';
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslate } from '../../hooks/useTranslate';
+import { StatusChip, type StatusTone } from '../StatusChip';
+import type { CheckResult, JudgedCheck } from './judgeStandard';
+
+const TONES: Record<CheckResult, StatusTone> = {
+  pass: 'positive',
+  fail: 'negative',
+  missing: 'negative',
+  unknown: 'attention',
+  unread: 'neutral',
+};
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { width: '100%' },
+    summary: {
+      cursor: 'pointer',
+      '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
+    },
+    list: {
+      display: 'grid',
+      gap: theme.spacing(0.75),
+      margin: theme.spacing(1, 0),
+      padding: 0,
+      listStyle: 'none',
+    },
+    check: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'baseline',
+      gap: theme.spacing(0.25, 1),
+    },
+    quiet: { color: theme.palette.text.secondary },
+    trouble: { marginTop: theme.spacing(0.5), color: theme.palette.error.main },
+  }),
+  { name: 'MlModelsStandardChecks' },
+);
+
+/**
+ * The checks a standard requires with what the repository said; those that failed or are missing are named at once.
+ *
+ * @internal
+ */
+export function StandardChecks(props: {
+  standard: CodeStandard;
+  checks: JudgedCheck[];
+}) {
+  const { standard, checks } = props;
+  const classes = useStyles();
+  const { t } = useTranslate();
+  const passed = checks.filter(({ result }) => result === 'pass').length;
+  const troubled = checks
+    .filter(({ result }) => result === 'fail' || result === 'missing')
+    .map(({ name }) => name);
+  return (
+    <div className={classes.root}>
+      <details>
+        <summary className={classes.summary}>
+          {t('standards.checks', {
+            passed,
+            total: checks.length,
+          })}
+        </summary>
+        <ul className={classes.list}>
+          {checks.map(({ name, result, failsOn, note }) => (
+            <li key={name} className={classes.check}>
+              <StatusChip
+                label={`${name}: ${t(`standards.result.${result}`)}`}
+                tone={TONES[result]}
+                title={note}
+              />
+              <span className={classes.quiet}>{failsOn}</span>
+            </li>
+          ))}
+        </ul>
+        <span className={classes.quiet}>
+          {t('standards.gate', { gate: standard.gate })}
+        </span>
+      </details>
+      {troubled.length > 0 && (
+        <div className={classes.trouble}>
+          {t('standards.troubled', { names: troubled.join(', ') })}
+        </div>
+      )}
+    </div>
+  );
+}
