@@ -93,6 +93,15 @@ describe('ml:handoff:create', () => {
     await expect(run({})).rejects.toThrow('not your side');
   });
 
+  it('goes on without a handoff where it may, and only when the person may not start one', async () => {
+    const createHandoff = jest.fn().mockRejectedValue(responseError(403));
+    const getHandoffStatus = jest.fn().mockResolvedValue({ items: [null] });
+    const { run } = setup({ createHandoff, getHandoffStatus });
+    expect(await run({ optional: true })).toEqual({});
+    createHandoff.mockRejectedValue(responseError(409, 'no checklist'));
+    await expect(run({ optional: true })).rejects.toThrow('no checklist');
+  });
+
   it('touches nothing in a dry run', async () => {
     const { run } = setup({});
     expect(await run({}, { isDryRun: true })).toMatchObject({

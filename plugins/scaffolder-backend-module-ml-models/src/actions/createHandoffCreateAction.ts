@@ -57,6 +57,13 @@ export function createHandoffCreateAction(
             .enum(['low', 'medium', 'high'])
             .optional()
             .describe('Taken from the model when absent'),
+        optional: z =>
+          z
+            .boolean()
+            .optional()
+            .describe(
+              'Goes on without a handoff when the person may not start one, with a warning and no outputs',
+            ),
         waitSeconds: z =>
           z
             .number()
@@ -88,7 +95,7 @@ export function createHandoffCreateAction(
       }
       const waitSeconds = ctx.input.waitSeconds ?? DEFAULT_WAIT_SECONDS;
       let refusal: string | undefined;
-      const handoff = await ctx.checkpoint({
+      const answer = ctx.checkpoint({
         key: `handoff.create.${modelRef}.${version ?? ''}.${environment ?? ''}`,
         fn: async () => {
           const made = await waitUntil({
@@ -107,6 +114,14 @@ export function createHandoffCreateAction(
           return made;
         },
       });
+      const handoff = await answer.catch(error => {
+        if (!ctx.input.optional || !isStatus(error, 403)) throw error;
+        ctx.logger.warn(
+          `The handoff of ${modelRef} was not started: ${error.message}`,
+        );
+        return undefined;
+      });
+      if (!handoff) return;
       ctx.logger.info(
         handoff.created
           ? `Started handoff ${handoff.number}`
@@ -129,7 +144,7 @@ export function createHandoffCreateAction(
         }
         const access = await initiatorToken(services.auth, ctx);
         try {
-          const answer = await services.mlModels.createHandoff(
+          const created = await services.mlModels.createHandoff(
             {
               entityRef: modelRef,
               version,
@@ -139,7 +154,7 @@ export function createHandoffCreateAction(
             },
             access,
           );
-          return toResult(answer, true);
+          return toResult(created, true);
         } catch (error) {
           if (isStatus(error, 404)) {
             refusal = (error as Error).message;
