@@ -41,18 +41,21 @@ test('An experiment is created without a network: repository, entity, handoff', 
   const name = page
     .getByRole('textbox', { name: 'Name', exact: false })
     .first();
-  await name.fill('payment-fraud');
-  await page.getByRole('textbox', { name: 'Title' }).fill('Card fraud');
-  await expect(page.getByText('Taken already:')).toBeVisible();
   const similar = page.getByRole('region', {
     name: 'Models there are already',
   });
-  await expect(
-    similar.getByRole('link', { name: 'Payment fraud' }),
-  ).toBeVisible();
+  const nameWhatExists = async () => {
+    await name.fill('payment-fraud');
+    await page.getByRole('textbox', { name: 'Title' }).fill('Card fraud');
+    await expect(page.getByText('Taken already:')).toBeVisible();
+    await expect(
+      similar.getByRole('link', { name: 'Payment fraud' }),
+    ).toBeVisible();
+  };
+  await nameWhatExists();
   await expect(similar).toContainText('same kind');
   await expectAccessible(page, similar);
-  await illustrate(page, 'create-experiment', similar);
+  await illustrate(page, 'create-experiment', similar, nameWhatExists);
 
   // The name is unique to the run, so that a portal that runs on can be tested again.
   const unique = `chargebacks-${Date.now().toString(36)}`;

@@ -9,7 +9,7 @@ import {
 } from '@baton-ml/backstage-plugin-ml-models-node';
 import { churnVersion } from './churn';
 
-/** A registry with the model `churn`, whose versions a test writes down. */
+/** A registry with the model `churn`, once a test has written down a version. */
 export class SampleRegistry implements RegistrySource {
   readonly id = 'main';
   readonly type = 'sample';
@@ -35,6 +35,7 @@ export class SampleRegistry implements RegistrySource {
   }
 
   async *listModels(): AsyncIterable<RegisteredModelRecord[]> {
+    if (this.#versions.length === 0) return;
     yield [
       {
         externalId: 'churn',

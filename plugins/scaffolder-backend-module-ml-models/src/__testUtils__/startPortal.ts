@@ -107,6 +107,7 @@ export async function startPortal(directory: string) {
               adminGroups: ['group:default/portal-admins'],
               membershipMaxAge: { milliseconds: 0 },
             },
+            owners: { default: 'group:default/ds-growth' },
             sources: {
               main: {
                 type: 'sample',

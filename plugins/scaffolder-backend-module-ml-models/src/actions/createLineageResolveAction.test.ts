@@ -137,9 +137,14 @@ describe('ml:lineage:resolve', () => {
     );
   });
 
-  it.each([['3.12.4\n', '3.12.4'], ['pypy3.10'], ['3.12; rm -rf /'], ['']])(
+  it.each([
+    ['3.12.4\n', '3.12.4'],
+    ['pypy3.10', undefined],
+    ['3.12; rm -rf /', undefined],
+    ['', undefined],
+  ])(
     'takes the Python of the experiment when it is one: %j',
-    async (pythonVersion, expected?: string) => {
+    async (pythonVersion, expected) => {
       const outputs = await setup({ pythonVersion }).run();
       expect(outputs.pythonVersion).toBe(expected);
       expect(outputs.warnings).toEqual(
