@@ -2,12 +2,12 @@ import { median } from './median.mjs';
 
 const SIDES = ['reference', 'subject'];
 
-/** The middle of several samples, figure by figure. */
-function middle(samples) {
+/** One sample of several, figure by figure. */
+function combined(samples, combine) {
   return Object.fromEntries(
     Object.keys(samples[0]).map(key => [
       key,
-      median(samples.map(sample => sample[key])),
+      combine(samples.map(sample => sample[key])),
     ]),
   );
 }
@@ -23,14 +23,21 @@ function middle(samples) {
  * @param {number} options.runs how many samples of each are kept
  * @param {number} [options.warmUps] runs that come first and are thrown away; none when absent
  * @param {number} [options.repeats] turns within a run, for what is too short to be measured once; a run's sample is
- *   the median of its turns. One when absent.
+ *   the median of its turns unless `combine` says otherwise. One when absent.
+ * @param {(values: number[]) => number} [options.combine] makes one figure of those of the turns; the median when absent
  * @param {(run: number) => Promise<R>} options.reference takes one measurement: figures by name
  * @param {(run: number) => Promise<S>} options.subject takes one measurement: figures by name
  * @param {(line: string) => void} [options.log] told every sample
  * @returns {Promise<{reference: R[], subject: S[]}>} samples in the order of the runs, so that equal places are a pair
  */
 export async function measureInTurn(options) {
-  const { runs, warmUps = 0, repeats = 1, log = () => {} } = options;
+  const {
+    runs,
+    warmUps = 0,
+    repeats = 1,
+    combine = median,
+    log = () => {},
+  } = options;
   const kept = { reference: [], subject: [] };
   for (let run = -warmUps; run < runs; run += 1) {
     const turns = { reference: [], subject: [] };
@@ -41,7 +48,7 @@ export async function measureInTurn(options) {
       }
     }
     for (const side of SIDES) {
-      const sample = middle(turns[side]);
+      const sample = combined(turns[side], combine);
       log(
         describe(run < 0 ? 'warm-up' : `run ${run + 1}/${runs}`, side, sample),
       );

@@ -28,13 +28,15 @@ const ORGANISATION = {
  */
 
 /**
- * Starts a backend in a process of its own, on PostgreSQL and a free port, and waits until it is ready.
+ * Starts a backend in a process of its own, on PostgreSQL (or SQLite) and a free port, and waits until it is ready.
  *
  * @param {import('./createContext.mjs').Context} context
  * @param {object} options
  * @param {string} options.program path below `bench/`
  * @param {string} options.title name in messages and of the log file
  * @param {string} options.databasePrefix its databases are called this and the plugin's id
+ * @param {'pg' | 'better-sqlite3'} [options.engine] database; PostgreSQL when absent. SQLite keeps its files in the
+ *   system's temporary folder.
  * @param {object} [options.config] added to the configuration, one level deep below each top-level key
  * @param {string[]} [options.baseConfigs] paths of configuration files that the bench's own overrides
  * @param {string[]} [options.nodeArgs] arguments of Node
@@ -42,7 +44,16 @@ const ORGANISATION = {
  */
 export async function startBackend(context, options) {
   const port = await findFreePort();
-  const database = await context.startDatabase();
+  const directory = mkdtempSync(path.join(tmpdir(), 'baton-bench-config-'));
+  context.defer(() => rmSync(directory, { recursive: true, force: true }));
+  const database =
+    options.engine === 'better-sqlite3'
+      ? { client: options.engine, connection: { directory } }
+      : {
+          client: 'pg',
+          connection: (await context.startDatabase()).connection,
+          prefix: options.databasePrefix,
+        };
   const url = `http://127.0.0.1:${port}`;
   const config = {
     // Old assets are kept in the database for browsers that are still open during an update.
@@ -58,11 +69,7 @@ export async function startBackend(context, options) {
     backend: {
       baseUrl: url,
       listen: { host: '127.0.0.1', port },
-      database: {
-        client: 'pg',
-        connection: database.connection,
-        prefix: options.databasePrefix,
-      },
+      database,
       auth: {
         externalAccess: [
           { type: 'static', options: { token: TOKEN, subject: 'bench' } },
@@ -71,8 +78,6 @@ export async function startBackend(context, options) {
       ...options.config?.backend,
     },
   };
-  const directory = mkdtempSync(path.join(tmpdir(), 'baton-bench-config-'));
-  context.defer(() => rmSync(directory, { recursive: true, force: true }));
   const file = path.join(directory, 'app-config.json');
   writeFileSync(file, JSON.stringify(config));
   const child = await context.startChild({
