@@ -12,6 +12,7 @@ import type {
   StoredRound,
 } from '../../plugins/ml-models-backend/src/database/handoffs/handoffRows';
 import type { StoredHandoff } from '../../plugins/ml-models-backend/src/database/handoffs/StoredHandoff';
+import { emptySummary } from '../../plugins/ml-models-backend/src/handoffs/emptySummary';
 import type { HandoffRecord } from '../../plugins/ml-models-backend/src/handoffs/HandoffRecord';
 import { toHandoffFacts } from '../../plugins/ml-models-backend/src/handoffs/toHandoffFacts';
 import { toRevisionHash } from '../../plugins/ml-models-backend/src/handoffs/toSignedRevision';
@@ -253,7 +254,7 @@ function createRow(options: {
     stalenessCauses: [],
     turn: 'nobody',
     turnSince: at,
-    summary: undefined as never,
+    summary: emptySummary,
     imported: false,
     createdAt: at,
     updatedAt: at,
