@@ -44,10 +44,16 @@ const references = createBackendModule({
           await guard(request);
           response.json({});
         });
-        router.post('/bench/rows', express.json(), async (request, response) => {
-          await guard(request);
-          response.json(await knex('handoffs').whereIn('id', request.body.ids));
-        });
+        router.post(
+          '/bench/rows',
+          express.json(),
+          async (request, response) => {
+            await guard(request);
+            response.json(
+              await knex('handoffs').whereIn('id', request.body.ids),
+            );
+          },
+        );
         deps.httpRouter.use(router);
       },
     });

@@ -10,13 +10,7 @@ const ENGINES = { postgresql: 'pg', sqlite: 'better-sqlite3' };
 export const HANDOFF_ENGINES = Object.keys(ENGINES);
 
 /** States of the handoffs in turn by number, as the seed makes them. */
-const STATES = [
-  'draft',
-  'preparing',
-  'in-review',
-  'approved',
-  'in-production',
-];
+const STATES = ['draft', 'preparing', 'in-review', 'approved', 'in-production'];
 
 /**
  * A backend with the context's number of handoffs, one per model.
@@ -102,7 +96,8 @@ export async function startHandoffs(context, engine) {
           Authorization: `Bearer ${backstageIdentity.token}`,
         },
       }),
-    idOf: number => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
+    idOf: number =>
+      `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
     numbersOf: state =>
       Array.from({ length: context.models }, (_, index) => index + 1).filter(
         number => STATES[number % STATES.length] === state,
