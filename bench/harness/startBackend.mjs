@@ -70,12 +70,13 @@ export async function startBackend(context, options) {
       baseUrl: url,
       listen: { host: '127.0.0.1', port },
       database,
+      ...options.config?.backend,
       auth: {
         externalAccess: [
           { type: 'static', options: { token: TOKEN, subject: 'bench' } },
+          ...(options.config?.backend?.auth?.externalAccess ?? []),
         ],
       },
-      ...options.config?.backend,
     },
   };
   const file = path.join(directory, 'app-config.json');

@@ -4,6 +4,8 @@ import { startBackend } from './startBackend.mjs';
 import { waitUntil } from './waitUntil.mjs';
 
 const PERSON = 'user:default/scientist';
+/** May do what a pipeline does and nothing else, as docs/handoff.md has it. */
+const PIPELINE_TOKEN = 'bench-token-of-a-pipeline-that-asks-the-gate';
 const ENGINES = { postgresql: 'pg', sqlite: 'better-sqlite3' };
 
 /** Engines the scenarios of handoffs are measured on; the suffix of their rows. */
@@ -17,7 +19,7 @@ const STATES = ['draft', 'preparing', 'in-review', 'approved', 'in-production'];
  *
  * @typedef {object} Handoffs
  * @property {import('./startBackend.mjs').Backend['request']} asPerson requests of a data scientist
- * @property {import('./startBackend.mjs').Backend['request']} asService requests of a pipeline
+ * @property {import('./startBackend.mjs').Backend['request']} asPipeline requests with a restricted token
  * @property {(state: string) => number[]} numbersOf numbers of the handoffs in a state
  * @property {(number: number) => string} idOf id of a handoff
  * @property {number} count how many there are
@@ -39,6 +41,25 @@ export async function startHandoffs(context, engine) {
     engine: ENGINES[engine],
     config: {
       permission: { enabled: true },
+      backend: {
+        auth: {
+          externalAccess: [
+            {
+              type: 'static',
+              options: { token: PIPELINE_TOKEN, subject: 'delivery' },
+              accessRestrictions: [
+                {
+                  plugin: 'ml-models',
+                  permission: [
+                    'ml-models.gate.read',
+                    'ml-models.deployment.report',
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      },
       auth: {
         providers: {
           guest: {
@@ -84,18 +105,18 @@ export async function startHandoffs(context, engine) {
     '/api/auth/guest/refresh',
     { method: 'POST' },
   );
+  const withToken =
+    token =>
+    (route, init = {}) =>
+      backend.request(route, {
+        ...init,
+        headers: { ...init.headers, Authorization: `Bearer ${token}` },
+      });
   return {
     count: context.models,
     sizes: describe(sizes),
-    asService: backend.request,
-    asPerson: (route, init = {}) =>
-      backend.request(route, {
-        ...init,
-        headers: {
-          ...init.headers,
-          Authorization: `Bearer ${backstageIdentity.token}`,
-        },
-      }),
+    asPipeline: withToken(PIPELINE_TOKEN),
+    asPerson: withToken(backstageIdentity.token),
     idOf: number =>
       `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
     numbersOf: state =>

@@ -13,10 +13,10 @@ export async function run(context) {
       await measureRequests(context, {
         name: `${context.name}.${engine}`,
         reference: 'an empty answer of the same plugin',
-        refer: () => handoffs.asService('/api/ml-models/bench/nothing'),
+        refer: () => handoffs.asPipeline('/api/ml-models/bench/nothing'),
         act: async turn => {
           const number = approved[(turn * 7919) % approved.length];
-          const { decision, reasons } = await handoffs.asService(
+          const { decision, reasons } = await handoffs.asPipeline(
             `/api/ml-models/gate?${new URLSearchParams({
               model: `mlmodel:default/model-${number}`,
               version: '1',

@@ -175,6 +175,7 @@ export const mlModelsPlugin = createBackendPlugin({
         const handoffs = createHandoffs({
           ...deps,
           catalog,
+          decisions,
           now,
           people,
           runs: evidence.runs,

@@ -1,4 +1,7 @@
-import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type {
+  BackstageCredentials,
+  BackstageServicePrincipal,
+} from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { inChunks } from '../database/inChunks';
@@ -45,6 +48,10 @@ export class CatalogVisibility {
    * catalog itself is asked for the refs of a page.
    */
   async of(credentials: BackstageCredentials): Promise<VisibleEntities> {
+    // The restrictions of a service's token name permissions of the route, not those of the catalog behind it: a token
+    // for the gate alone would otherwise see no model at all.
+    if (isRestrictedService(credentials))
+      return { isUnlimited: true, select: async refs => new Set(refs) };
     const decision = await this.#decisions.ofEntities(credentials);
     switch (decision.result) {
       case AuthorizeResult.ALLOW:
@@ -75,4 +82,10 @@ export class CatalogVisibility {
     }
     return visible;
   }
+}
+
+function isRestrictedService({ principal }: BackstageCredentials): boolean {
+  const { type, accessRestrictions } =
+    principal as Partial<BackstageServicePrincipal>;
+  return type === 'service' && accessRestrictions !== undefined;
 }

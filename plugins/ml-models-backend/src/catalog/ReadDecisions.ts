@@ -3,7 +3,7 @@ import type {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import type {
-  BasicPermission,
+  Permission,
   PolicyDecision,
   QueryPermissionRequest,
 } from '@backstage/plugin-permission-common';
@@ -37,7 +37,7 @@ export class ReadDecisions {
    */
   async ofRoute(
     credentials: BackstageCredentials,
-    permission: BasicPermission,
+    permission: Permission,
   ): Promise<PolicyDecision> {
     // Typed for permissions whose decision may depend on a resource. Those without one are sent to the permission
     // backend in the same form and are always decided; any answer but a plain yes is a no to the guard.

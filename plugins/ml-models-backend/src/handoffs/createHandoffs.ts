@@ -14,6 +14,7 @@ import { createConditionTransformer } from '@backstage/plugin-permission-node';
 import type { SignalsService } from '@backstage/plugin-signals-node';
 import { handoffResourceRef } from '@baton-ml/backstage-plugin-ml-models-node';
 import type { CatalogVisibility } from '../catalog/CatalogVisibility';
+import type { ReadDecisions } from '../catalog/ReadDecisions';
 import type { ModelCatalog } from '../catalog/ModelCatalog';
 import { OrganisationReader } from '../catalog/OrganisationReader';
 import { readHandoffSettings } from '../config/readHandoffSettings';
@@ -51,6 +52,7 @@ export function createHandoffs(options: {
   catalog: ModelCatalog;
   catalogService: CatalogService;
   config: RootConfigService;
+  decisions: ReadDecisions;
   events: EventsService;
   httpAuth: HttpAuthService;
   logger: LoggerService;

@@ -19,6 +19,7 @@ import type { HandoffResourceFilter } from '@baton-ml/backstage-plugin-ml-models
 import type { Request } from 'express';
 import type { Knex } from 'knex';
 import type { CatalogVisibility } from '../../catalog/CatalogVisibility';
+import type { ReadDecisions } from '../../catalog/ReadDecisions';
 import type { HandoffStore } from '../../database/handoffs/HandoffStore';
 import {
   handoffMapper,
@@ -66,12 +67,15 @@ export class HandoffGuard {
     const credentials = await httpAuth.credentials(request, { allow });
     const { id } = request.params;
     const handoff = await handoffs.find(id);
+    // Both are asked at once; without the permission nobody hears of the other answer.
+    const visible = handoff && this.#isVisible(handoff, credentials);
+    visible?.catch(() => {});
     const [decision] = await permissions.authorize(
       [{ permission, resourceRef: handoff?.id ?? id }],
       { credentials },
     );
     requireAllowed(decision.result, permission.name);
-    if (!handoff || !(await this.#isVisible(handoff, credentials)))
+    if (!handoff || !(await visible))
       throw new NotFoundError(`No handoff '${id}'`);
     return { handoff, credentials, caller: toCaller(credentials) };
   }
@@ -81,11 +85,11 @@ export class HandoffGuard {
     request: Request,
     allow: AllowedCallers = ['user', 'service'],
   ): Promise<HandoffReader> {
-    const { httpAuth, permissions, toCriteria } = this.#options;
+    const { decisions, httpAuth, toCriteria } = this.#options;
     const credentials = await httpAuth.credentials(request, { allow });
-    const [decision] = await permissions.authorizeConditional(
-      [{ permission: handoffReadPermission }],
-      { credentials },
+    const decision = await decisions.ofRoute(
+      credentials,
+      handoffReadPermission,
     );
     const caller = toCaller(credentials);
     if (decision.result === AuthorizeResult.CONDITIONAL) {
@@ -106,11 +110,9 @@ export class HandoffGuard {
     permission: BasicPermission,
     allow: AllowedCallers = ['user', 'service'],
   ): Promise<{ caller: HandoffCaller; credentials: BackstageCredentials }> {
-    const { httpAuth, permissions } = this.#options;
+    const { decisions, httpAuth } = this.#options;
     const credentials = await httpAuth.credentials(request, { allow });
-    const [decision] = await permissions.authorize([{ permission }], {
-      credentials,
-    });
+    const decision = await decisions.ofRoute(credentials, permission);
     requireAllowed(decision.result, permission.name);
     return { caller: toCaller(credentials), credentials };
   }
@@ -193,6 +195,7 @@ export class HandoffGuard {
 }
 
 interface HandoffGuardOptions {
+  decisions: ReadDecisions;
   handoffs: HandoffStore;
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
