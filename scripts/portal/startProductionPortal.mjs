@@ -36,7 +36,8 @@ export async function startProductionPortal(options) {
     ends.push(() => postgres.stop());
     const port = await findFreePort();
     const url = `http://localhost:${port}`;
-    let output = '';
+    const printed = [];
+    const output = () => printed.join('');
     const portal = startGroup({
       program: process.execPath,
       args: [
@@ -69,9 +70,7 @@ export async function startProductionPortal(options) {
     });
     ends.push(() => portal.end());
     for (const stream of [portal.child.stdout, portal.child.stderr]) {
-      stream.setEncoding('utf8').on('data', text => {
-        output += text;
-      });
+      stream.setEncoding('utf8').on('data', text => printed.push(text));
     }
     const waiting = new AbortController();
     const timer = setTimeout(() => waiting.abort(), options.withinMs);
@@ -82,9 +81,9 @@ export async function startProductionPortal(options) {
     );
     clearTimeout(timer);
     if (!ready) {
-      throw new Error(`The portal did not become ready:\n${output}`);
+      throw new Error(`The portal did not become ready:\n${output()}`);
     }
-    return { url, output: () => output, stop };
+    return { url, output, stop };
   } catch (error) {
     await stop();
     throw error;
