@@ -3,6 +3,7 @@ import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { signalApiRef } from '@backstage/plugin-signals-react';
+import { HANDOFF_CHANGED_TOPIC } from '@baton-ml/backstage-plugin-ml-models-common';
 import type {
   HandoffApi,
   MlModelsApi,
@@ -65,10 +66,11 @@ export function renderHandoff(options: {
     ...view,
     api: own as MlModelsApi,
     apiOf: (person: FakePerson) => apiOf(person) as MlModelsApi,
-    signal: () =>
+    signal: (id = handoff.id) =>
       act(async () => {
-        listeners.get(`ml-models:handoff:${handoff.id}`)?.({
-          action: 'changed',
+        listeners.get(HANDOFF_CHANGED_TOPIC)?.({
+          id,
+          revision: 0,
         } as never);
       }),
   };

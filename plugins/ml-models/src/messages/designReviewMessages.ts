@@ -19,6 +19,12 @@ export const designReviewMessages = {
     plan: 'Plan a meeting',
     change: 'Change the meeting',
     record: 'Record a meeting',
+    noSide:
+      'Only people who act for a side of a handoff on the agenda plan and record its meetings; you act for none.',
+    notEverySide:
+      'Only people who act for a side of every handoff this meeting covers change it.',
+    nothingToReview:
+      'A meeting is planned once a handoff of this unit is in design review.',
     agenda: 'On the agenda',
     agendaNone: 'No handoff waits for a design review.',
     toHandoffs: 'All handoffs',

@@ -33,7 +33,7 @@ export const organisationMessages = {
   reviewState: {
     'up-to-date': 'Reviewed',
     'due-soon': 'Due soon',
-    'due-now': 'Never reviewed',
+    'due-now': 'Due now',
     overdue: 'Overdue',
   },
   onCall: {
@@ -214,6 +214,29 @@ export const organisationMessages = {
     attendees: 'With {{people}}',
     nextDue: 'Next review {{date}}',
     history: 'History',
+    sampleActor: 'The sample data',
+    event: {
+      capacity: {
+        recorded: 'recorded a capacity period',
+        corrected: 'corrected a capacity period',
+        withdrawn: 'took a capacity period back',
+      },
+      allocation: {
+        recorded: 'lent an engineer',
+        corrected: 'corrected the loan of an engineer',
+        withdrawn: 'took the loan of an engineer back',
+      },
+      attestation: {
+        recorded: 'confirmed a fact about on-call',
+        corrected: 'corrected a confirmation',
+        withdrawn: 'took a confirmation back',
+      },
+      'organisation-review': {
+        recorded: 'recorded a yearly review',
+        corrected: 'corrected a yearly review',
+        withdrawn: 'took a yearly review back',
+      },
+    },
     historyFailed: 'The history could not be read',
     noHistory: 'Nothing has been recorded yet.',
     dangling: 'References that lead nowhere',

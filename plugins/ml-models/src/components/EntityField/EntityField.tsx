@@ -61,6 +61,22 @@ export function EntityField(props: EntityFieldProps) {
     return Object.keys(named);
   }, [catalogApi, kinds.join(' '), term]);
 
+  // What is chosen already need not be among the first the catalog lists.
+  const unknown = value.filter(ref => !titles[ref]).join(' ');
+  useAsync(async () => {
+    if (!unknown) return;
+    const { items } = await catalogApi.getEntitiesByRefs({
+      entityRefs: unknown.split(' '),
+      fields: ['kind', 'metadata', 'spec.profile'],
+    });
+    const named = items.flatMap(entity =>
+      entity ? [[stringifyEntityRef(entity), titleOf(entity)] as const] : [],
+    );
+    if (named.length > 0) {
+      setTitles(before => ({ ...before, ...Object.fromEntries(named) }));
+    }
+  }, [catalogApi, unknown]);
+
   const nameOf = (ref: string) => titles[ref] ?? parseEntityRef(ref).name;
   const shared = {
     id,

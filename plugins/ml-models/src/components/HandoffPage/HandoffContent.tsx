@@ -6,6 +6,7 @@ import { HandoffFactsCard } from './facts/HandoffFactsCard';
 import { HandoffHeader } from './header/HandoffHeader';
 import { HandoffTabs } from './header/HandoffTabs';
 import { HandoffMain } from './HandoffMain';
+import { PromotionPanel } from './promotion/PromotionPanel';
 import type { HandoffUrl } from './state/useHandoffUrl';
 import { SignOffCard } from './signing/SignOffCard';
 import { NextStepCard } from './transitions/NextStepCard';
@@ -65,6 +66,7 @@ export function HandoffContent(props: HandoffContentProps) {
       <div className={classes.root}>
         <div className={classes.next}>
           <NextStepCard handoff={handoff} />
+          <PromotionPanel handoff={handoff} />
         </div>
         <div className={classes.main}>
           <HandoffTabs handoff={handoff} view={view} onChange={url.setView} />

@@ -1,9 +1,11 @@
 import type { DesignReviewAgenda } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
+import { useId } from '../../hooks/useId';
 import { useTranslate } from '../../hooks/useTranslate';
+import { ExplainedButton } from '../ExplainedButton';
 import { FilterSelect } from '../FilterSelect';
 import { StatusChip } from '../StatusChip';
-import { TextButton } from '../TextButton';
+import { actsForSide } from './actsForSide';
 
 const useStyles = makeStyles(
   theme => ({
@@ -31,6 +33,12 @@ const useStyles = makeStyles(
       gap: theme.spacing(1),
       margin: 0,
     },
+    reason: {
+      flexBasis: '100%',
+      margin: 0,
+      color: theme.palette.text.secondary,
+      fontSize: theme.typography.pxToRem(14),
+    },
     buttons: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
   }),
   { name: 'MlModelsAgendaHead' },
@@ -50,6 +58,18 @@ export function AgendaHead(props: {
   const { agenda, onUnit, onPlan, onRecord } = props;
   const classes = useStyles();
   const { t } = useTranslate();
+  const reasonId = useId();
+  let reason: string | undefined;
+  if (agenda.next) {
+    // A meeting is changed by those who act for everything it covers.
+    if (!agenda.next.handoffs.every(actsForSide)) {
+      reason = t('reviewsPage.notEverySide');
+    }
+  } else if (agenda.handoffs.length === 0) {
+    reason = t('reviewsPage.nothingToReview');
+  } else if (!agenda.handoffs.some(actsForSide)) {
+    reason = t('reviewsPage.noSide');
+  }
   const day = (at: string | undefined, otherwise: string) =>
     at ? new Date(at).toLocaleDateString() : otherwise;
   return (
@@ -102,13 +122,29 @@ export function AgendaHead(props: {
         )}
       </dl>
       <div className={classes.buttons}>
-        <TextButton variant="outlined" onClick={onPlan}>
+        <ExplainedButton
+          variant="outlined"
+          refusal={reason}
+          describedBy={reason && reasonId}
+          onClick={onPlan}
+        >
           {agenda.next ? t('reviewsPage.change') : t('reviewsPage.plan')}
-        </TextButton>
-        <TextButton variant="contained" color="primary" onClick={onRecord}>
+        </ExplainedButton>
+        <ExplainedButton
+          variant="contained"
+          color="primary"
+          refusal={reason}
+          describedBy={reason && reasonId}
+          onClick={onRecord}
+        >
           {t('reviewsPage.record')}
-        </TextButton>
+        </ExplainedButton>
       </div>
+      {reason && (
+        <p id={reasonId} className={classes.reason}>
+          {reason}
+        </p>
+      )}
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { mlModelsApiRef } from '../../api';
 import { useTranslate } from '../../hooks/useTranslate';
 import { EntityField } from '../EntityField';
 import { ChoiceField, FormField, RecordDialog } from '../OrganisationForms';
+import { actsForSide } from './actsForSide';
 
 type Decision = NonNullable<DesignReview['decision']>;
 
@@ -39,7 +40,10 @@ export function DesignReviewDialog(props: {
   const { agenda, review, purpose, now } = props;
   const api = useApi(mlModelsApiRef);
   const { t } = useTranslate();
-  const waiting = agenda.handoffs.map(handoff => handoff.summary);
+  // The backend takes only handoffs the person acts for.
+  const waiting = agenda.handoffs
+    .filter(actsForSide)
+    .map(handoff => handoff.summary);
   const offered = [
     ...waiting,
     ...(review?.handoffs ?? [])

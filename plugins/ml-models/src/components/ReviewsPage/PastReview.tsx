@@ -8,6 +8,7 @@ import { MarkdownText } from '../MarkdownText';
 import { StatusChip } from '../StatusChip';
 import type { StatusTone } from '../StatusChip';
 import { TextButton } from '../TextButton';
+import { actsForSide } from './actsForSide';
 
 const tones: Record<NonNullable<DesignReview['decision']>, StatusTone> = {
   accepted: 'positive',
@@ -81,12 +82,14 @@ export function PastReview(props: {
           />
         )}
         <span className={classes.push} />
-        <TextButton
-          aria-label={`${t('reviewsPage.change')}: ${at}`}
-          onClick={onChange}
-        >
-          {t('reviewsPage.change')}
-        </TextButton>
+        {review.handoffs.every(actsForSide) && (
+          <TextButton
+            aria-label={`${t('reviewsPage.change')}: ${at}`}
+            onClick={onChange}
+          >
+            {t('reviewsPage.change')}
+          </TextButton>
+        )}
       </div>
       {review.attendees.length > 0 && (
         <p className={classes.quiet}>

@@ -184,6 +184,57 @@ describe('ReviewsPage', () => {
     );
   });
 
+  it('says who may plan a meeting to those who act for no side', async () => {
+    const watcher: DesignReviewHandoff = {
+      ...handoff,
+      you: {
+        ...handoff.you,
+        sides: [],
+        refusals: [{ code: 'no-side', text: 'You are in neither team.' }],
+      },
+    };
+    const api = renderPage({
+      getDesignReviewAgenda: jest
+        .fn()
+        .mockResolvedValue({ ...agenda, handoffs: [watcher] }),
+      listDesignReviews: jest
+        .fn()
+        .mockResolvedValue({ items: [{ ...past, handoffs: [watcher] }] }),
+    });
+    const plan = await screen.findByRole('button', { name: 'Plan a meeting' });
+    expect(plan).toHaveAccessibleDescription(/Only people who act for a side/);
+    await userEvent.click(plan);
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: /^Change the meeting/ }),
+    ).not.toBeInTheDocument();
+    expect(api.createDesignReview).not.toHaveBeenCalled();
+  });
+
+  it('offers only handoffs the person acts for', async () => {
+    renderPage({
+      getDesignReviewAgenda: jest.fn().mockResolvedValue({
+        ...agenda,
+        handoffs: [
+          handoff,
+          {
+            ...handoff,
+            summary: { ...handoff.summary, id: 'h-2', number: 13 },
+            you: { ...handoff.you, sides: [] },
+          },
+        ],
+      }),
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Plan a meeting' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getAllByRole('checkbox')).toHaveLength(1);
+    expect(
+      within(dialog).getByRole('checkbox', { name: '#12 Churn forecast' }),
+    ).toBeChecked();
+  });
+
   it('goes to another unit', async () => {
     const api = renderPage();
     await userEvent.selectOptions(

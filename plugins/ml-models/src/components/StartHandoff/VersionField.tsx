@@ -91,7 +91,10 @@ export function VersionField(props: VersionFieldProps) {
               {[
                 version.role !== 'none' &&
                   t(`startHandoff.role.${version.role}`),
-                version.aliases.join(', '),
+                // An alias that is called like the role would only repeat it.
+                version.aliases
+                  .filter(alias => alias !== version.role)
+                  .join(', '),
                 !version.ready && t('startHandoff.notReady'),
                 version.openHandoffId && t('startHandoff.hasHandoff'),
                 version.author,

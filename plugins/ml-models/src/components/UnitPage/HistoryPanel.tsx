@@ -8,6 +8,16 @@ import { Panel } from '../Panel';
 import { RelativeTime } from '../RelativeTime';
 import { RequestError } from '../RequestError';
 
+const KINDS = [
+  'capacity',
+  'allocation',
+  'attestation',
+  'organisation-review',
+] as const;
+const VERBS = ['recorded', 'corrected', 'withdrawn'] as const;
+type Kind = (typeof KINDS)[number];
+type Verb = (typeof VERBS)[number];
+
 const useStyles = makeStyles(
   theme => ({
     list: {
@@ -15,6 +25,7 @@ const useStyles = makeStyles(
       padding: 0,
       listStyle: 'none',
       fontSize: theme.typography.pxToRem(14),
+      '& li + li': { marginTop: theme.spacing(0.5) },
     },
     quiet: { color: theme.palette.text.secondary },
   }),
@@ -35,6 +46,12 @@ export function HistoryPanel(props: { subject: string }) {
     () => api.listEvents({ subject, limit: 20 }),
     [api, subject],
   );
+  const describe = (type: string) => {
+    const [kind, verb] = type.split('.');
+    return KINDS.includes(kind as Kind) && VERBS.includes(verb as Verb)
+      ? t(`unitPage.event.${kind as Kind}.${verb as Verb}`)
+      : type;
+  };
   return (
     <Panel title={t('unitPage.history')}>
       {error && !loading && (
@@ -52,11 +69,14 @@ export function HistoryPanel(props: { subject: string }) {
           <li key={event.id}>
             {event.actor.startsWith('user:') ? (
               <EntityRefLink entityRef={event.actor} hideIcon />
+            ) : event.actor === 'system:import-sample' ? (
+              t('unitPage.sampleActor')
             ) : (
               event.actor
             )}{' '}
+            {describe(event.type)}{' '}
             <span className={classes.quiet}>
-              {event.type} <RelativeTime at={event.at} />
+              <RelativeTime at={event.at} />
             </span>
           </li>
         ))}

@@ -54,9 +54,16 @@ export function BlockFacts(props: {
           <dd>{show(field)}</dd>
         </div>
       ))}
-      {thresholds.length > 0 && (
+      {name === 'requirements' && (
         <div>
           <dt>{t('handoffDesign.field.thresholds')}</dt>
+          {thresholds.length === 0 && (
+            <dd className={classes.missing}>
+              {handoff.requirements.missing.includes('thresholds')
+                ? t('handoffDesign.stillMissing')
+                : t('handoffDesign.notStated')}
+            </dd>
+          )}
           {thresholds.map((threshold, index) => (
             <dd key={index}>{formatThreshold(threshold, t)}</dd>
           ))}

@@ -23,15 +23,16 @@ const useStyles = makeStyles(
       fontWeight: 600,
     },
     row: {
-      display: 'grid',
-      gridTemplateColumns:
-        'minmax(90px, 2fr) 72px minmax(110px, 1.4fr) minmax(70px, 1fr) auto',
+      // Wraps by the width of the form, which is half of the page or all of it.
+      display: 'flex',
+      flexWrap: 'wrap',
       alignItems: 'center',
-      gap: theme.spacing(1),
-      marginBottom: theme.spacing(1),
-      [theme.breakpoints.down('xs')]: {
-        gridTemplateColumns: 'minmax(0, 1fr) 72px',
-      },
+      gap: theme.spacing(1.5, 1),
+      marginBottom: theme.spacing(2),
+      '& > :nth-child(1)': { flex: '2 1 130px' },
+      '& > :nth-child(2)': { flex: '0 0 88px' },
+      '& > :nth-child(3)': { flex: '1 1 150px' },
+      '& > :nth-child(4)': { flex: '1 1 100px' },
     },
   }),
   { name: 'MlModelsThresholdFields' },

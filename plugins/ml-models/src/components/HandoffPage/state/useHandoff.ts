@@ -1,6 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { assertError } from '@backstage/errors';
 import { useSignal } from '@backstage/plugin-signals-react';
+import { HANDOFF_CHANGED_TOPIC } from '@baton-ml/backstage-plugin-ml-models-common';
 import type {
   Handoff,
   HandoffApi,
@@ -91,11 +92,12 @@ export function useHandoff(id: string): HandoffView {
     reload();
   }, [reload]);
 
-  const { lastSignal } = useSignal(
-    `ml-models:handoff:${handoff?.summary.id ?? id}`,
+  // Everybody hears of every handoff; only this one is read again.
+  const { lastSignal } = useSignal<{ id: string; revision: number }>(
+    HANDOFF_CHANGED_TOPIC,
   );
   useEffect(() => {
-    if (lastSignal) look();
+    if (lastSignal && lastSignal.id === shown.current?.summary.id) look();
   }, [lastSignal, look]);
 
   useEffect(() => {

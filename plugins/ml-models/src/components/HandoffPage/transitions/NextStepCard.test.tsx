@@ -251,14 +251,12 @@ describe('banners', () => {
     const team = dialog.getByRole('textbox', { name: 'Data science team' });
     expect(team).toHaveValue('ds-old');
     await userEvent.clear(team);
-    await userEvent.type(team, 'ds-new');
+    await userEvent.paste('ds-new');
     await userEvent.click(
       await screen.findByRole('option', { name: 'ds-new' }),
     );
-    await userEvent.type(
-      dialog.getByRole('textbox', { name: /Reason/ }),
-      'Renamed.',
-    );
+    await userEvent.click(dialog.getByRole('textbox', { name: /Reason/ }));
+    await userEvent.paste('Renamed.');
     await userEvent.click(dialog.getByRole('button', { name: 'Change' }));
     await waitFor(() =>
       expect(handoff.teams.dataScience?.ref).toBe('group:default/ds-new'),
@@ -268,17 +266,13 @@ describe('banners', () => {
       await screen.findByRole('button', { name: 'Link to another model…' }),
     );
     dialog = within(await screen.findByRole('dialog'));
-    await userEvent.type(
-      dialog.getByRole('textbox', { name: /Model/ }),
-      'churn-2',
-    );
+    await userEvent.click(dialog.getByRole('textbox', { name: /Model/ }));
+    await userEvent.paste('churn-2');
     await userEvent.click(
       await screen.findByRole('option', { name: 'churn-2' }),
     );
-    await userEvent.type(
-      dialog.getByRole('textbox', { name: /Reason/ }),
-      'Renamed.',
-    );
+    await userEvent.click(dialog.getByRole('textbox', { name: /Reason/ }));
+    await userEvent.paste('Renamed.');
     await userEvent.click(dialog.getByRole('button', { name: 'Link' }));
     await waitFor(() =>
       expect(handoff.entityRef).toBe('mlmodel:default/churn-2'),
