@@ -227,7 +227,7 @@ describe('banners', () => {
     await waitFor(() => expect(handoff.checklist.version).toBe('1.1.0'));
   });
 
-  it('link an unlinked handoff again, and map a side that is gone', async () => {
+  it('map a side that is gone', async () => {
     const handoff = sample(10);
     renderHandoff({
       handoff,
@@ -239,15 +239,12 @@ describe('banners', () => {
           metadata: { name: 'ds-new', namespace: 'default' },
           spec: { type: 'team', children: [] },
         },
-        mockModelEntity({
-          metadata: { name: 'churn-2', namespace: 'default' },
-        }),
       ],
     });
     await userEvent.click(
       await screen.findByRole('button', { name: 'Change the teams…' }),
     );
-    let dialog = within(await screen.findByRole('dialog'));
+    const dialog = within(await screen.findByRole('dialog'));
     const team = dialog.getByRole('textbox', { name: 'Data science team' });
     expect(team).toHaveValue('ds-old');
     await userEvent.clear(team);
@@ -261,11 +258,23 @@ describe('banners', () => {
     await waitFor(() =>
       expect(handoff.teams.dataScience?.ref).toBe('group:default/ds-new'),
     );
+  });
 
+  it('link an unlinked handoff again', async () => {
+    const handoff = sample(10);
+    renderHandoff({
+      handoff,
+      person: engineer,
+      entities: [
+        mockModelEntity({
+          metadata: { name: 'churn-2', namespace: 'default' },
+        }),
+      ],
+    });
     await userEvent.click(
       await screen.findByRole('button', { name: 'Link to another model…' }),
     );
-    dialog = within(await screen.findByRole('dialog'));
+    const dialog = within(await screen.findByRole('dialog'));
     await userEvent.click(dialog.getByRole('textbox', { name: /Model/ }));
     await userEvent.paste('churn-2');
     await userEvent.click(
