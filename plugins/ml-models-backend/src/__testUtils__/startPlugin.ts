@@ -8,7 +8,11 @@ import {
 } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  AuthorizeResult,
+  type PermissionCondition,
+  type PermissionCriteria,
+} from '@backstage/plugin-permission-common';
 import { registrySourcesExtensionPoint } from '@baton-ml/backstage-plugin-ml-models-node';
 import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
@@ -38,6 +42,8 @@ export async function startPlugin(
   const registries = options.registries ?? [new FakeRegistry('main')];
   const catalog = options.catalog ?? new TestCatalog();
   const denied = new Set<string>();
+  /** What a policy leaves of handoffs, by permission. */
+  const conditions = new Map<string, PermissionCriteria<PermissionCondition>>();
   const audited: string[] = [];
   const published: any[] = [];
   const scheduler = mockServices.scheduler();
@@ -55,6 +61,15 @@ export async function startPlugin(
       requests.map(({ permission }) => {
         if (denied.has(permission.name))
           return { result: AuthorizeResult.DENY };
+        const left = conditions.get(permission.name);
+        if (left && permission.type === 'resource') {
+          return {
+            result: AuthorizeResult.CONDITIONAL,
+            pluginId: 'ml-models',
+            resourceType: permission.resourceType,
+            conditions: left,
+          };
+        }
         if (
           !catalog.visible ||
           // Only what is decided about a resource can depend on it.
@@ -159,6 +174,7 @@ export async function startPlugin(
   return {
     audited,
     catalog,
+    conditions,
     denied,
     knex,
     logger,

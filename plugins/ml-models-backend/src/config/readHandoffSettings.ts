@@ -6,6 +6,7 @@ import type { HandoffSettings } from './HandoffSettings';
 import { readChecklists } from './readChecklists';
 
 const DAY = 86_400_000;
+const GROUP_REF = /^group:[^:/\s]+\/[^:/\s]+$/;
 const ENVIRONMENT = /^[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?$/;
 
 /**
@@ -81,11 +82,14 @@ function readEnvironments(handoff: Config | undefined): string[] {
 function readGroups(handoff: Config | undefined, key: string): string[] {
   return (handoff?.getOptionalStringArray(key) ?? []).map(text => {
     try {
-      const ref = parseEntityRef(text, {
-        defaultKind: 'Group',
-        defaultNamespace: 'default',
-      });
-      return stringifyEntityRef(ref);
+      const ref = stringifyEntityRef(
+        parseEntityRef(text, {
+          defaultKind: 'Group',
+          defaultNamespace: 'default',
+        }),
+      );
+      if (!GROUP_REF.test(ref)) throw new InputError(ref);
+      return ref;
     } catch {
       throw new InputError(
         `Configuration mlModels.handoff.${key}: '${text}' is no entity ref of a group, expected one like group:default/risk`,

@@ -28,6 +28,7 @@ import {
   toYou,
 } from './answers/toHandoffAnswer';
 import { toSummaryAnswer } from './answers/toSummaryAnswer';
+import { parseMoment } from '../time/parseMoment';
 import type { HandoffCaller } from './HandoffCaller';
 import { toGroupRef } from './HandoffModels';
 import type { HandoffPageService } from './HandoffPageService';
@@ -40,6 +41,8 @@ import { toHandoffFacts } from './toHandoffFacts';
 import { toRevisionHash } from './toSignedRevision';
 
 const DAY = 86_400_000;
+/** A person of the catalog, in lower case. */
+const USER_REF = /^user:[^:/\s]+\/[^:/\s]+$/;
 /** Handoffs on one agenda. */
 const MOST_ON_AGENDA = 50;
 
@@ -90,10 +93,11 @@ export class DesignReviewService {
       unitRefs: unit ? [toGroupRef(unit, 'unit')] : undefined,
     });
     const last = reviews.at(-1);
+    const answers = await Promise.all(
+      reviews.map(review => this.#toVisibleAnswer(review, reader)),
+    );
     return {
-      items: await Promise.all(
-        reviews.map(review => this.#toAnswer(review, reader)),
-      ),
+      items: answers.flatMap(answer => answer ?? []),
       next:
         last && reviews.length === limit
           ? { heldAt: last.heldAt, id: last.id }
@@ -102,7 +106,9 @@ export class DesignReviewService {
   }
 
   async find(id: string, reader: DesignReviewReader): Promise<DesignReview> {
-    return this.#toAnswer(await this.#require(id), reader);
+    const answer = await this.#toVisibleAnswer(await this.#require(id), reader);
+    if (!answer) throw new NotFoundError(`No design review '${id}'`);
+    return answer;
   }
 
   async create(
@@ -238,7 +244,7 @@ export class DesignReviewService {
       units,
       everyDays,
       lastHeldAt: last?.heldAt,
-      next: next && (await this.#toAnswer(next, reader)),
+      next: next && (await this.#toVisibleAnswer(next, reader)),
       dueAt,
       overdue:
         dueAt === undefined
@@ -251,6 +257,17 @@ export class DesignReviewService {
         visible.map(handoff => this.#toHandoff(handoff, organisation, reader)),
       ),
     };
+  }
+
+  /** Minutes are about the handoffs: undefined for whoever may see none of them. */
+  async #toVisibleAnswer(
+    review: DesignReviewWithHandoffs,
+    reader: DesignReviewReader,
+  ): Promise<DesignReview | undefined> {
+    const answer = await this.#toAnswer(review, reader);
+    return review.handoffIds.length === 0 || answer.handoffs.length > 0
+      ? answer
+      : undefined;
   }
 
   async #toAnswer(
@@ -324,9 +341,19 @@ export class DesignReviewService {
 
   async #toStored(body: DesignReviewRequest, now: Date) {
     const organisation = await this.#options.organisation.read(now.getTime());
-    const attendees = [...new Set(body.attendees ?? [])].map(ref => ({
-      ref: ref.toLocaleLowerCase('en-US'),
-      title: organisation.titleOf(ref.toLocaleLowerCase('en-US')),
+    const people = HandoffPeople.create({
+      organisation,
+      settings: this.#options.settings,
+    });
+    const handoffs = await this.#options.handoffs.findByIds(body.handoffIds);
+    const sideOf = (ref: string) =>
+      handoffs.flatMap(handoff => people.resolve(ref, handoff).actor.sides)[0];
+    const attendees = [
+      ...new Set((body.attendees ?? []).map(toAttendeeRef)),
+    ].map(ref => ({
+      ref,
+      title: organisation.titleOf(ref),
+      side: sideOf(ref),
     }));
     const unitRef = body.unitRef && toGroupRef(body.unitRef, 'unitRef');
     if (unitRef && !organisation.directory.group(unitRef)) {
@@ -387,15 +414,24 @@ export class DesignReviewService {
   }
 }
 
+function toAttendeeRef(text: string, index: number): string {
+  const ref = text.toLocaleLowerCase('en-US');
+  if (!USER_REF.test(ref)) {
+    throw new InputError(
+      `Field 'attendees[${index}]': '${text}' is no entity ref of a person, expected one like user:default/mira`,
+    );
+  }
+  return ref;
+}
+
 function toMoment(text: string, field: string): string {
-  const time = new Date(text);
-  const year = time.getUTCFullYear();
-  if (!(year >= 1 && year <= 9999)) {
+  const time = parseMoment(text);
+  if (time === undefined) {
     throw new InputError(
       `Field '${field}' is no moment: expected ISO 8601, for example 2026-01-31T12:00:00Z`,
     );
   }
-  return time.toISOString();
+  return time;
 }
 
 /** Without the minutes, which may have to be erased. */

@@ -1,5 +1,6 @@
 import { InputError } from '@backstage/errors';
 import type { Request } from 'express';
+import { parseMoment } from '../time/parseMoment';
 
 /**
  * A query parameter that is a text. Its form was checked against the OpenAPI document; what is looked at here is what
@@ -34,12 +35,11 @@ export function readNumber(request: Request, name: string): number {
 export function readTime(request: Request, name: string): string | undefined {
   const text = readText(request, name);
   if (text === undefined) return undefined;
-  const time = new Date(text);
-  const year = time.getUTCFullYear();
-  if (!(year >= 1 && year <= 9999)) {
+  const time = parseMoment(text);
+  if (time === undefined) {
     throw new InputError(
       `Query parameter '${name}' is no moment: expected ISO 8601, for example 2026-01-31T12:00:00Z`,
     );
   }
-  return time.toISOString();
+  return time;
 }

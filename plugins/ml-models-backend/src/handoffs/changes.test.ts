@@ -1,0 +1,193 @@
+import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
+import { createTestDatabases } from '../__testUtils__/createTestDatabases';
+import { versionRecord } from '../__testUtils__/FakeRegistry';
+import { newerChecklist } from '../__testUtils__/newerChecklist';
+import {
+  digestOf,
+  people,
+  setupHandoffs,
+} from '../__testUtils__/setupHandoffs';
+import { moveClock, setClock } from '../__testUtils__/clock';
+
+const databases = createTestDatabases();
+
+jest.setTimeout(120_000);
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+describe.each(databases.eachSupportedId())('changes, %s', databaseId => {
+  it('moves to a newer checklist, and keeps what still fits', async () => {
+    const knex = await databases.init(databaseId);
+    const before = await setupHandoffs(knex);
+    const handoff = await before.start();
+    const none = await before.get(
+      `/handoffs/${handoff.summary.id}/checklist-upgrade`,
+      { as: people.mira },
+    );
+    expect(none.status).toBe(404);
+    await before.mustAct(handoff, 'io-signature', 'answer', people.mira);
+
+    const life = await setupHandoffs(knex, {
+      handoff: newerChecklist.handoff,
+    });
+    const preview = await life.get(
+      `/handoffs/${handoff.summary.id}/checklist-upgrade`,
+      { as: people.theo },
+    );
+    expect(preview.body).toMatchObject({
+      from: '1.0.0',
+      to: newerChecklist.version,
+      added: [{ id: newerChecklist.added, title: 'New' }],
+      removed: [{ id: newerChecklist.removed }],
+    });
+    const upgrade = (version: string, as: `user:${string}` = people.mira) =>
+      life.act('post', handoff, '/checklist-upgrade', as, { version });
+    await expect(upgrade('98.0.0')).rejects.toThrow('404');
+    await expect(
+      upgrade(newerChecklist.version, people.stranger),
+    ).rejects.toThrow('403');
+    const upgraded = await upgrade(newerChecklist.version);
+    const ids = life.items(upgraded).map(({ id }) => id);
+    expect(ids).toContain(newerChecklist.added);
+    expect(ids).not.toContain(newerChecklist.removed);
+    expect(ids).toHaveLength(35);
+    await expect(upgrade(newerChecklist.version)).rejects.toThrow('404');
+  });
+
+  it('lets only administrators override, with a reason that is kept', async () => {
+    const life = await setupHandoffs(await databases.init(databaseId));
+    const handoff = await life.start();
+    const override = (as: `user:${string}`, to: string) =>
+      life.act('post', handoff, '/override', as, {
+        to,
+        reason: 'The incident needs it',
+      });
+    await expect(override(people.mira, 'approved')).rejects.toThrow('403');
+    await expect(override(people.admin, 'draft')).rejects.toThrow('409');
+    const moved = await override(people.admin, 'approved');
+    expect(moved.summary.state).toBe('approved');
+    expect(moved.timeline.items[0]).toMatchObject({
+      actor: people.admin,
+      from: 'draft',
+      to: 'approved',
+      text: 'The incident needs it',
+    });
+    expect(life.audited).toContain('handoff-override fail');
+    expect(life.audited).toContain('handoff-override success');
+  });
+
+  it('asks the reviewers again when a threshold is loosened', async () => {
+    const life = await setupHandoffs(await databases.init(databaseId));
+    const handoff = await life.start();
+    await life.design(handoff);
+    const set = (value: number, more: object = {}) =>
+      life.act('put', handoff, '/thresholds', people.mira, {
+        thresholds: [{ metric: 'accuracy', operator: '>=', value }],
+        ...more,
+      });
+    await expect(set(0.7)).rejects.toThrow(`Field 'reason'`);
+    const tighter = await set(0.9);
+    const { itemId } = tighter.timeline.items[0];
+    expect(life.item(tighter, itemId!).loosened).toBeUndefined();
+    const loosened = await set(0.7, { reason: 'The market changed' });
+    expect(loosened.timeline.items[0]).toMatchObject({
+      type: 'handoff.thresholds-set',
+      text: 'The market changed',
+    });
+    // What was agreed stays, and both are shown where it is accepted.
+    expect(loosened.thresholds).toMatchObject([{ value: 0.8 }]);
+    expect(life.item(loosened, itemId!).loosened).toMatchObject({
+      from: [{ metric: 'accuracy', value: 0.8 }],
+      to: [{ metric: 'accuracy', value: 0.7 }],
+    });
+    // Approval takes an acceptance of the item that shows the loosened threshold.
+    await life.answerAll(handoff);
+    await life.move(handoff, 'submit', people.mira);
+    const item = life.item(await life.read(handoff), itemId!);
+    expect(item.state).toBe('answered');
+    await life.consent(handoff, 'approve', people.mira, 'data-science');
+    await expect(
+      life.consent(handoff, 'approve', people.theo, 'engineering'),
+    ).rejects.toThrow('409');
+  });
+
+  it('moves to a newer version, which starts bound items again', async () => {
+    const life = await setupHandoffs(await databases.init(databaseId));
+    const handoff = await life.start();
+    await life.design(handoff);
+    await life.answerAll(handoff);
+    const inReview = await life.move(handoff, 'submit', people.mira);
+    life.registry.addVersion(
+      versionRecord('churn', 4, {
+        tags: { 'ml-models/digest': digestOf(4) },
+        source: { commit: '4'.repeat(40) },
+      }),
+    );
+    await life.sync();
+    await expect(
+      life.move(inReview, 'move-to-version', people.mira, { version: '1' }),
+    ).rejects.toThrow(/409|newer/);
+    const moved = await life.move(inReview, 'move-to-version', people.mira, {
+      version: '4',
+    });
+    expect(moved.summary).toMatchObject({ state: 'superseded', version: '2' });
+    const child: Handoff = (await life.get('/handoffs/2', { as: people.mira }))
+      .body;
+    expect(child.summary.version).toBe('4');
+    // What belongs to a version is asked again; what was agreed on is not.
+    expect(life.item(child, 'repro-commit').state).toBe('open');
+    expect(child.thresholds).toMatchObject(life.requirements.thresholds);
+    expect(await life.gate('4')).toMatchObject({ decision: 'deny' });
+    expect(
+      child.consents.filter(({ transition }) => transition === 'approve'),
+    ).toEqual([]);
+  });
+
+  it('looks again at an approval that is over, and never deploys on it meanwhile', async () => {
+    setClock('2026-03-01T10:00:00Z');
+    const life = await setupHandoffs(await databases.init(databaseId));
+    const handoff = await life.start();
+    await life.design(handoff);
+    await life.approve(handoff);
+    expect(await life.gate('2')).toMatchObject({
+      decision: 'allow',
+      approvalEndsAt: '2026-05-30T10:00:00.000Z',
+    });
+    moveClock('2026-05-30T09:59:59Z');
+    expect(await life.gate('2')).toMatchObject({ decision: 'allow' });
+    moveClock('2026-05-30T10:00:01Z');
+    // The clock alone ends it, whether the job ran or not.
+    expect(await life.gate('2')).toMatchObject({ decision: 'deny' });
+    await life.watch();
+    const reopened = await life.read(handoff);
+    expect(reopened.summary.state).toBe('in-review');
+    expect(reopened.timeline.items[0]).toMatchObject({
+      type: 'handoff.moved',
+      from: 'approved',
+      to: 'in-review',
+    });
+    // The cause ends with the approval; after that there is nothing to write.
+    await life.watch();
+    const { revision } = await life.read(handoff);
+    await life.watch();
+    expect((await life.read(handoff)).revision).toBe(revision);
+  });
+
+  it('stands clocks that differ: nothing is signed in the past, and the history stays in order', async () => {
+    setClock('2026-03-01T10:00:00Z');
+    const knex = await databases.init(databaseId);
+    const life = await setupHandoffs(knex);
+    const handoff = await life.start();
+    await life.mustAct(handoff, 'io-signature', 'answer', people.mira);
+    // Another replica, whose clock is ten minutes late.
+    moveClock('2026-03-01T09:50:00Z');
+    await life.mustAct(handoff, 'repro-tests', 'answer', people.sol);
+    const { timeline } = await life.read(handoff);
+    const times = timeline.items.map(({ at }) => at);
+    expect([...times].sort().reverse()).toEqual(times);
+    const verified = await life.get('/events/verify', { as: people.mira });
+    expect(verified.body).toMatchObject({ valid: true });
+  });
+});

@@ -1,0 +1,167 @@
+import { createTestDatabases } from '../../__testUtils__/createTestDatabases';
+import { people, setupHandoffs } from '../../__testUtils__/setupHandoffs';
+
+const databases = createTestDatabases();
+
+jest.setTimeout(120_000);
+
+const science = 'group:default/growth-science';
+
+describe.each(databases.eachSupportedId())('design reviews, %s', databaseId => {
+  it('are planned, held with minutes, changed by one of two, and lead to the next date', async () => {
+    const life = await setupHandoffs(await databases.init(databaseId));
+    const handoff = await life.start();
+    const other = await life.start({ version: '3' });
+    await life.act(
+      'put',
+      handoff,
+      '/requirements',
+      people.mira,
+      life.requirements,
+    );
+    await life.move(handoff, 'request-design-review', people.mira);
+    const body = {
+      heldAt: '2026-01-05T10:00:00.000Z',
+      unitRef: science,
+      handoffIds: [handoff.summary.id, other.summary.id],
+      attendees: [people.mira, people.theo],
+    };
+    const send = (key: string, as: `user:${string}` = people.mira) =>
+      life.post('/design-reviews', {
+        as,
+        body,
+        headers: { 'Idempotency-Key': key },
+      });
+    const planned = await send('once');
+    expect(planned.status).toBe(201);
+    expect(planned.body).toMatchObject({
+      revision: 1,
+      createdBy: people.mira,
+      attendees: [
+        { ref: people.mira, side: 'data-science' },
+        { ref: people.theo, side: 'engineering' },
+      ],
+    });
+    expect(planned.body.handoffs.map(({ summary }: any) => summary.id)).toEqual(
+      body.handoffIds,
+    );
+    expect(planned.body.handoffs[0].requirements.objective).toBe(
+      'Keep customers',
+    );
+    expect((await send('once')).body.id).toBe(planned.body.id);
+    expect((await send('other', people.stranger)).status).toBe(403);
+
+    const { id } = planned.body;
+    const change = (as: `user:${string}`, revision: number, more: object) =>
+      life.put(`/design-reviews/${id}`, {
+        as,
+        headers: { 'If-Match': String(revision) },
+        body: { ...body, ...more },
+      });
+    const held = {
+      state: 'held',
+      minutes: 'We agreed on <b>everything</b>',
+      decision: 'accepted',
+      nextAt: '2026-01-19T10:00:00.000Z',
+    };
+    const both = await Promise.all([
+      change(people.mira, 1, held),
+      change(people.theo, 1, held),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect((await change(people.stranger, 2, held)).status).toBe(403);
+    const read = await life.get(`/design-reviews/${id}`, { as: people.theo });
+    expect(read.body).toMatchObject({ ...held, revision: 2 });
+
+    const agenda = await life.get(`/design-reviews/agenda?unit=${science}`, {
+      as: people.theo,
+    });
+    expect(agenda.body).toMatchObject({
+      unitRef: science,
+      unitTitle: 'Growth Science',
+      lastHeldAt: body.heldAt,
+      dueAt: held.nextAt,
+      overdue: true,
+      handoffs: [{ summary: { id: handoff.summary.id } }],
+    });
+    // Without a unit it is one the caller belongs to.
+    const own = await life.get('/design-reviews/agenda', { as: people.theo });
+    expect(own.body.unitRef).toBe('group:default/growth-engineering');
+    const none = await life.get('/design-reviews/agenda', {
+      as: people.stranger,
+    });
+    expect(none.body).toMatchObject({ units: [], handoffs: [] });
+
+    const events = await life.get(`/events?subject=design-review:${id}`, {
+      as: people.mira,
+    });
+    expect(events.body.items).toMatchObject([
+      { type: 'design-review.changed', reason: held.minutes },
+      { type: 'design-review.created' },
+    ]);
+    const verified = await life.get('/events/verify', { as: people.mira });
+    expect(verified.body).toMatchObject({ valid: true });
+  });
+
+  it('are listed page by page and by handoff, and hide minutes about models one may not see', async () => {
+    const life = await setupHandoffs(await databases.init(databaseId));
+    const handoff = await life.start();
+    for (const day of [1, 2, 3]) {
+      const made = await life.post('/design-reviews', {
+        as: people.mira,
+        body: {
+          heldAt: `2026-01-0${day}T10:00:00.000Z`,
+          unitRef: science,
+          handoffIds: day === 3 ? [] : [handoff.summary.id],
+          minutes: 'Secret',
+        },
+      });
+      expect(made.status).toBe(201);
+    }
+    const days = async (query: string) => {
+      const { body } = await life.get(`/design-reviews?${query}`, {
+        as: people.mira,
+      });
+      return {
+        days: body.items.map(({ heldAt }: any) => Number(heldAt.slice(8, 10))),
+        next: body.nextCursor,
+      };
+    };
+    const first = await days(`unit=${science}&limit=2`);
+    expect(first.days).toEqual([3, 2]);
+    const second = await days(`unit=${science}&limit=2&cursor=${first.next}`);
+    expect(second.days).toEqual([1]);
+    expect((await days(`handoffId=${handoff.summary.id}`)).days).toEqual([
+      2, 1,
+    ]);
+    const [{ id }] = (
+      await life.get(`/design-reviews?handoffId=${handoff.summary.id}`, {
+        as: people.mira,
+      })
+    ).body.items;
+    life.catalog.visible = new Set();
+    expect((await days('')).days).toEqual([3]);
+    const hidden = await life.get(`/design-reviews/${id}`, {
+      as: people.mira,
+    });
+    expect(hidden.status).toBe(404);
+  });
+
+  it('refuses what is no moment, no handoff and no person', async () => {
+    const life = await setupHandoffs(await databases.init(databaseId));
+    const post = (body: object) =>
+      life.post('/design-reviews', { as: people.mira, body });
+    const heldAt = '2026-01-05T10:00:00Z';
+    for (const body of [
+      { heldAt: '2026-02-31T10:00:00Z', handoffIds: [] },
+      { heldAt, handoffIds: [], attendees: ['group:default/risk'] },
+      { heldAt, handoffIds: [], unitRef: 'user:default/mira' },
+      { heldAt, handoffIds: ['nothing'] },
+    ]) {
+      const { status } = await post(body);
+      expect([body, [400, 404].includes(status)]).toEqual([body, true]);
+    }
+    const { body } = await life.get('/design-reviews', { as: people.mira });
+    expect(body.items).toEqual([]);
+  });
+});
