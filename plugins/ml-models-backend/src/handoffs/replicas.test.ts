@@ -64,12 +64,8 @@ describe('handoffs on two replicas', () => {
       sign(first, people.mira, 'data-science'),
       sign(second, people.theo, 'engineering'),
     ]);
-    expect(signed.filter(({ status }) => status >= 500)).toEqual([]);
-    for (const { status, body } of signed) {
-      // Whoever was refused can do it again.
-      if (status !== 200)
-        expect([status, body.error.name]).toEqual([409, body.error.name]);
-    }
+    // Whoever was refused can do it again.
+    for (const { status } of signed) expect([200, 409]).toContain(status);
     const state = async () => (await second.read(handoff)).summary.state;
     if ((await state()) === 'in-review') {
       await sign(first, people.mira, 'data-science');
