@@ -46,6 +46,12 @@ export function HistoryPanel(props: { subject: string }) {
     () => api.listEvents({ subject, limit: 20 }),
     [api, subject],
   );
+  const nameOf = (actor: string) => {
+    if (actor.startsWith('user:')) {
+      return <EntityRefLink entityRef={actor} hideIcon />;
+    }
+    return actor === 'system:import-sample' ? t('unitPage.sampleActor') : actor;
+  };
   const describe = (type: string) => {
     const [kind, verb] = type.split('.');
     return KINDS.includes(kind as Kind) && VERBS.includes(verb as Verb)
@@ -67,14 +73,7 @@ export function HistoryPanel(props: { subject: string }) {
       <ul className={classes.list}>
         {value?.items.map(event => (
           <li key={event.id}>
-            {event.actor.startsWith('user:') ? (
-              <EntityRefLink entityRef={event.actor} hideIcon />
-            ) : event.actor === 'system:import-sample' ? (
-              t('unitPage.sampleActor')
-            ) : (
-              event.actor
-            )}{' '}
-            {describe(event.type)}{' '}
+            {nameOf(event.actor)} {describe(event.type)}{' '}
             <span className={classes.quiet}>
               <RelativeTime at={event.at} />
             </span>
