@@ -11,8 +11,6 @@ import type {
 } from '../handoff/apiTypes';
 import type { MlModelsRequestOptions } from './MlModelsRequestOptions';
 
-type Options = MlModelsRequestOptions;
-
 /**
  * Joint design reviews, the deployment gate and deployments.
  *
@@ -27,26 +25,29 @@ export interface DesignReviewApi {
       cursor?: string;
       limit?: number;
     },
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<DesignReviewPage>;
   /** The next review of a unit, the caller's own when absent. */
   getDesignReviewAgenda(
     unit?: string,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<DesignReviewAgenda>;
   /** One review. */
-  getDesignReview(id: string, options?: Options): Promise<DesignReview>;
+  getDesignReview(
+    id: string,
+    options?: MlModelsRequestOptions,
+  ): Promise<DesignReview>;
   /** Plans or records a review. */
   createDesignReview(
     body: DesignReviewRequest,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<DesignReview>;
   /** Changes date, attendees, minutes, decision. */
   updateDesignReview(
     id: string,
     body: DesignReviewRequest,
     revision: number,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<DesignReview>;
   /** Whether a version may be deployed now. No answer means no. */
   askGate(
@@ -56,21 +57,21 @@ export interface DesignReviewApi {
       environment?: string;
       digest?: string;
     },
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<GateAnswer>;
   /** Reported deployments, newest first. */
   listDeployments(
     query: { model?: string; cursor?: string; limit?: number },
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<DeploymentPage>;
   /** Reports that a version runs, was suspended or removed. */
   reportDeployment(
     body: DeploymentReport,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<Deployment>;
   /** Recomputes the hash chains of the history. */
   verifyEvents(
     query: { subject?: string },
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<EventVerification>;
 }

@@ -30,8 +30,6 @@ import type { HandoffState } from '../handoff/HandoffState';
 import type { MlModelRiskTier } from '../kind/MlModelEntityV1alpha1';
 import type { MlModelsRequestOptions } from './MlModelsRequestOptions';
 
-type Options = MlModelsRequestOptions;
-
 /**
  * Handoffs, their items and their evidence.
  *
@@ -45,160 +43,165 @@ export interface HandoffApi {
   /** Handoffs by filters, a page at a time. */
   listHandoffs(
     query: HandoffListQuery,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<HandoffPage>;
   /** The same by state, the first 20 of each. */
   getHandoffBoard(
     query: HandoffBoardQuery,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<HandoffBoard>;
   /** Environments, checklists and cadence. */
-  getHandoffSettings(options?: Options): Promise<HandoffSettings>;
+  getHandoffSettings(
+    options?: MlModelsRequestOptions,
+  ): Promise<HandoffSettings>;
   /** What the form that starts a handoff is prefilled with. */
-  getHandoffStart(entityRef: string, options?: Options): Promise<HandoffStart>;
+  getHandoffStart(
+    entityRef: string,
+    options?: MlModelsRequestOptions,
+  ): Promise<HandoffStart>;
   /** Status of up to 1,000 models, in the order asked. */
   getHandoffStatus(
     entityRefs: string[],
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<HandoffStatusList>;
   /** Everything the page of a handoff shows; by id or number. */
-  getHandoff(id: string, options?: Options): Promise<Handoff>;
+  getHandoff(id: string, options?: MlModelsRequestOptions): Promise<Handoff>;
   /** What happened, newest first. */
   getHandoffTimeline(
     id: string,
     query: { itemId?: string; cursor?: string; limit?: number },
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<HandoffTimeline>;
   /** Starts a handoff. */
   createHandoff(
     body: CreateHandoffRequest,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<Handoff>;
   /** Makes a transition that needs no consents. */
   moveHandoff(
     id: string,
     body: HandoffTransitionRequest,
     revision: number,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<Handoff>;
   /** Gives a yes or signature to exactly one revision. */
   consentToHandoff(
     id: string,
     body: HandoffConsentRequest,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<Handoff>;
   /** Pins a model version. */
   pinHandoffVersion(
     id: string,
     version: string,
     revision: number,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<Handoff>;
   /** Changes the risk tier. */
   setHandoffTier(
     id: string,
     body: { riskTier: MlModelRiskTier; reason: string },
     revision: number,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<Handoff>;
   /** Maps a side to another group. */
   reassignHandoff(
     id: string,
     body: { dataScience?: string; engineering?: string; reason: string },
     revision: number,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<Handoff>;
   /** Links an unlinked handoff to another model. */
   relinkHandoff(
     id: string,
     body: { entityRef: string; reason: string },
     revision: number,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<Handoff>;
   /** Says for which side a person with both roles acts. */
   chooseHandoffSide(
     id: string,
     side: HandoffSide,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<Handoff>;
   /** Replaces the requirements. */
   setHandoffRequirements(
     id: string,
     body: HandoffRequirementsRequest,
     revision: number,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<Handoff>;
   /** Replaces the constraints. */
   setHandoffConstraints(
     id: string,
     body: HandoffConstraintsRequest,
     revision: number,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<Handoff>;
   /** Raises a conflict between requirements and constraints. */
   raiseHandoffConflict(
     id: string,
     text: string,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<Handoff>;
   /** Resolves a conflict. */
   resolveHandoffConflict(
     id: string,
     conflictId: string,
     resolution: string,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<Handoff>;
   /** Changes agreed thresholds. */
   setHandoffThresholds(
     id: string,
     body: { thresholds: HandoffThreshold[]; reason?: string },
     revision: number,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<Handoff>;
   /** The engineering side does without a design review. */
   waiveDesignReview(
     id: string,
     reason: string,
     revision: number,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<Handoff>;
   /** What an upgrade of the checklist would change. */
   previewChecklistUpgrade(
     id: string,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<ChecklistUpgradePreview>;
   /** Moves to a newer version of the checklist. */
   upgradeChecklist(
     id: string,
     version: string,
     revision: number,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<Handoff>;
   /** Puts a handoff into a state by an administrator. */
   overrideHandoff(
     id: string,
     body: { to: HandoffState; reason: string },
     revision: number,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<Handoff>;
   /** Records the production repository; idempotent by task. */
   linkHandoffRepository(
     id: string,
     body: HandoffRepositoryRequest,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<Handoff>;
   /** Adds feedback after go-live. */
   addHandoffFeedback(
     id: string,
     body: HandoffFeedbackRequest,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<Handoff>;
   /** Answers feedback. */
   answerHandoffFeedback(
     id: string,
     feedbackId: string,
     body: { answer: string; carry: boolean },
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<Handoff>;
   /** Answers an item; `revision` is the item's. */
   answerHandoffItem(
@@ -206,7 +209,7 @@ export interface HandoffApi {
     itemId: string,
     body: HandoffAnswerRequest,
     revision: number,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<Handoff>;
   /** Accepts, flags, disputes, waives and the rest; `revision` is the item's. */
   actOnHandoffItem(
@@ -214,39 +217,39 @@ export interface HandoffApi {
     itemId: string,
     body: HandoffItemActRequest,
     revision: number,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<Handoff>;
   /** The thread of an item. */
   listHandoffItemComments(
     id: string,
     itemId: string,
     query: { cursor?: string; limit?: number },
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<HandoffCommentPage>;
   /** Comments on an item. */
   commentOnHandoffItem(
     id: string,
     itemId: string,
     text: string,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<HandoffComment>;
   /** Erases the text of a comment. */
   eraseHandoffComment(
     id: string,
     commentId: string,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<HandoffComment>;
   /** Attaches evidence to an item. */
   attachHandoffEvidence(
     id: string,
     itemId: string,
     body: HandoffEvidenceRequest,
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<HandoffEvidence>;
   /** Looks at everything, or at some items, again. */
   collectHandoffEvidence(
     id: string,
     itemIds?: string[],
-    options?: Options,
+    options?: MlModelsRequestOptions,
   ): Promise<EvidenceRun>;
 }

@@ -4,6 +4,7 @@ import { handoffItemPaths } from './handoffs/handoffItemPaths';
 import { handoffItemSchemas } from './handoffs/handoffItemSchemas';
 import { handoffPaths } from './handoffs/handoffPaths';
 import { handoffSchemas } from './handoffs/handoffSchemas';
+import { requestSchemas } from './handoffs/requestSchemas';
 import { inventoryPaths } from './inventoryPaths';
 import { inventorySchemas } from './inventorySchemas';
 import { organisationPaths } from './organisationPaths';
@@ -40,6 +41,7 @@ export const openApiDocument = {
       ...handoffSchemas,
       ...handoffItemSchemas,
       ...designReviewSchemas,
+      ...requestSchemas,
       ...organisationSchemas,
     },
   },

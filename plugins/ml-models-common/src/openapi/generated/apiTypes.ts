@@ -2281,6 +2281,154 @@ export interface components {
         text: string;
       }[];
     };
+    CreateHandoffRequest: {
+      entityRef: string;
+      version?: string;
+      environment?: string;
+      riskTier?: 'low' | 'medium' | 'high';
+      riskReason?: string;
+      teams?: {
+        dataScience?: string;
+        engineering?: string;
+      };
+      checklistId?: string;
+      /** Scaffolder task on whose behalf it is started. */
+      taskId?: string;
+    };
+    HandoffTransitionRequest: {
+      transition:
+        | 'request-design-review'
+        | 'accept-design'
+        | 'return-to-draft'
+        | 'skip-design-review'
+        | 'submit'
+        | 'request-changes'
+        | 'resubmit'
+        | 'approve'
+        | 'reopen-review'
+        | 'go-live'
+        | 'suspend'
+        | 'resume'
+        | 'dispute-evidence'
+        | 'supersede'
+        | 'retire'
+        | 'withdraw'
+        | 'reopen-draft'
+        | 'move-to-version'
+        | 'roll-back';
+      reason?: string;
+      /** Incident, deployment or meeting. */
+      link?: string;
+      /** `move-to-version`: the version to move to. */
+      version?: string;
+      /** `go-live`, `roll-back`: digest that is deployed. */
+      digest?: string;
+      /**
+       * For a person who could act for both sides.
+       */
+      side?: 'data-science' | 'engineering';
+    };
+    HandoffConsentRequest: {
+      transition: 'accept-design' | 'approve' | 'resume' | 'retire';
+      capacity: 'data-science' | 'engineering' | 'independent' | 'owner';
+      revisionHash: string;
+      reason?: string;
+      link?: string;
+    };
+    /** Replaces the block as a whole. */
+    HandoffRequirementsRequest: {
+      objective?: string;
+      businessMetric?: string;
+      thresholds?: components['schemas']['HandoffThreshold'][];
+      consumers?: string;
+      latencyMilliseconds?: number;
+      peakRequestsPerSecond?: number;
+      data?: string;
+      risk?: string;
+    };
+    /** Replaces the block as a whole. */
+    HandoffConstraintsRequest: {
+      platform?: string;
+      latencyMilliseconds?: number;
+      peakRequestsPerSecond?: number;
+      costBudget?: string;
+      servingData?: string;
+      security?: string;
+      notes?: string;
+    };
+    HandoffRepositoryRequest: {
+      componentRef?: string;
+      repository?: string;
+      taskId: string;
+      state: 'started' | 'linked';
+    };
+    HandoffFeedbackRequest: {
+      text: string;
+      severity: 'low' | 'medium' | 'high';
+      link?: string;
+    };
+    HandoffAnswerRequest: {
+      text: string;
+      links?: {
+        title: string;
+        url: string;
+      }[];
+    };
+    HandoffItemActRequest: {
+      act:
+        | 'accept'
+        | 'request-changes'
+        | 'dispute'
+        | 'propose-waiver'
+        | 'approve-waiver'
+        | 'refuse-waiver'
+        | 'not-applicable'
+        | 'accept-not-applicable'
+        | 'confirm-unknown'
+        | 'reopen';
+      /** Comment, reason, dispute or note; required by all acts but `accept`, `approve-waiver`, `accept-not-applicable`. */
+      text?: string;
+      /**
+       * Format: date-time
+       * `propose-waiver`: when it ends; at most 180 days ahead.
+       */
+      expiresAt?: string;
+    };
+    HandoffEvidenceRequest: {
+      message: string;
+      /**
+       * `manual` when absent; only services may say `pass` or `fail`.
+       */
+      check?: 'pass' | 'fail' | 'manual';
+      value?: string;
+      threshold?: string;
+      links?: {
+        title: string;
+        url: string;
+      }[];
+    };
+    DesignReviewRequest: {
+      /** Format: date-time */
+      heldAt: string;
+      unitRef?: string;
+      handoffIds: string[];
+      attendees?: string[];
+      minutes?: string;
+      decision?: 'accepted' | 'rework' | 'postponed';
+      /** Format: date-time */
+      nextAt?: string;
+      state?: 'planned' | 'held' | 'cancelled';
+    };
+    DeploymentReport: {
+      entityRef: string;
+      version: string;
+      digest?: string;
+      environment: string;
+      status?: 'in-production' | 'suspended' | 'removed';
+      link?: string;
+      /** `suspended`: the incident. */
+      reason?: string;
+    };
     /** An entity as a link needs it. */
     OrganisationEntity: {
       ref: string;
