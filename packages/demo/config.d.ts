@@ -3,7 +3,7 @@ export interface Config {
   demo?: {
     /**
      * True puts the sample organisation into the catalog. Where the sign-in `demo` may run, records of its capacity,
-     * loans, rotations and reviews are imported once.
+     * loans, rotations and reviews and a year of its handoffs are imported once.
      */
     organisation?: boolean;
     /**

@@ -1,5 +1,6 @@
 import { createBackendFeatureLoader } from '@backstage/backend-plugin-api';
 import { catalogModuleSampleOrganisation } from './organisation/catalogModuleSampleOrganisation';
+import { mlModelsModuleSampleHandoffs } from './handoffs/mlModelsModuleSampleHandoffs';
 import { mlModelsModuleSampleRecords } from './organisation/records/mlModelsModuleSampleRecords';
 import { authModuleDemoProvider } from './signIn/authModuleDemoProvider';
 import { demoPlugin } from './demoPlugin';
@@ -17,6 +18,7 @@ export const demoFeatures = createBackendFeatureLoader({
       authModuleDemoProvider,
       catalogModuleSampleOrganisation,
       demoPlugin,
+      mlModelsModuleSampleHandoffs,
       mlModelsModuleSampleRecords,
       registryReplayPlugin,
       sampleGitPlugin,

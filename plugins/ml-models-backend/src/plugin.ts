@@ -13,6 +13,7 @@ import {
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import {
   evidenceCollectorsExtensionPoint,
+  handoffImportsExtensionPoint,
   handoffResourceRef,
   handoffRules,
   onCallProviderExtensionPoint,
@@ -30,6 +31,7 @@ import { readHandoffFacts } from './database/organisation/readHandoffFacts';
 import { createEvidence } from './evidence/createEvidence';
 import { RegisteredCollectors } from './evidence/RegisteredCollectors';
 import { createHandoffs } from './handoffs/createHandoffs';
+import { HandoffImports } from './handoffs/imports/HandoffImports';
 import { toHandoffResource } from './handoffs/toHandoffResource';
 import { createServices } from './inventory/createServices';
 import { scheduleClaims } from './jobs/scheduleClaims';
@@ -63,6 +65,9 @@ export const mlModelsPlugin = createBackendPlugin({
     env.registerExtensionPoint(organisationImportsExtensionPoint, extensions);
     const collectors = RegisteredCollectors.create();
     env.registerExtensionPoint(evidenceCollectorsExtensionPoint, collectors);
+
+    const handoffImports = HandoffImports.create();
+    env.registerExtensionPoint(handoffImportsExtensionPoint, handoffImports);
 
     env.registerInit({
       deps: {
@@ -176,6 +181,7 @@ export const mlModelsPlugin = createBackendPlugin({
           ...deps,
           catalog,
           decisions,
+          imports: handoffImports.all,
           now,
           people,
           runs: evidence.runs,

@@ -13,4 +13,6 @@ export * from './OnCallProvider';
 export * from './onCallProviderExtensionPoint';
 export * from './OrganisationImport';
 export * from './organisationImportsExtensionPoint';
+export * from './HandoffImport';
+export * from './handoffImportsExtensionPoint';
 export * from './permissions';

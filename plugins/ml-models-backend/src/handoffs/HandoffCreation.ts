@@ -77,6 +77,8 @@ export class HandoffCreation {
     caller: HandoffCaller;
     now: Date;
     request?: RepeatableRequest;
+    /** True for a history from elsewhere. */
+    imported?: boolean;
   }): Promise<StoredHandoff> {
     const { body, model, caller, request } = options;
     const { handoffs, settings, writer } = this.#options;
@@ -145,6 +147,7 @@ export class HandoffCreation {
             riskReason: body.riskReason ?? model.riskReason,
             creatorRef: caller.ref,
             creatorKind: caller.kind,
+            imported: options.imported ?? false,
             ...parties,
             checklistHash: checklist.hash,
             requirements: carried ? { risk: carried } : {},
@@ -239,6 +242,7 @@ export class HandoffCreation {
           // What was agreed on is agreed on; only what belongs to the version is asked anew.
           state: 'preparing',
           parentId: handoff.id,
+          imported: handoff.imported,
         },
         checklist: record.checklist,
         content: emptyContent(),

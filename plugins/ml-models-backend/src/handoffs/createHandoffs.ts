@@ -12,7 +12,10 @@ import type { EventsService } from '@backstage/plugin-events-node';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import { createConditionTransformer } from '@backstage/plugin-permission-node';
 import type { SignalsService } from '@backstage/plugin-signals-node';
-import { handoffResourceRef } from '@baton-ml/backstage-plugin-ml-models-node';
+import {
+  type HandoffImport,
+  handoffResourceRef,
+} from '@baton-ml/backstage-plugin-ml-models-node';
 import type { CatalogVisibility } from '../catalog/CatalogVisibility';
 import type { ReadDecisions } from '../catalog/ReadDecisions';
 import type { ModelCatalog } from '../catalog/ModelCatalog';
@@ -39,6 +42,7 @@ import { HandoffSurroundingsReader } from './HandoffSurroundingsReader';
 import { HandoffThreadService } from './HandoffThreadService';
 import { HandoffWatch } from './HandoffWatch';
 import { HandoffWriter } from './HandoffWriter';
+import { createHandoffImporter } from './imports/createHandoffImporter';
 import { RepeatedRequests } from './RepeatedRequests';
 import type { StartsEvidenceRuns } from './StartsEvidenceRuns';
 
@@ -55,6 +59,8 @@ export function createHandoffs(options: {
   decisions: ReadDecisions;
   events: EventsService;
   httpAuth: HttpAuthService;
+  /** Histories that are replayed once. */
+  imports: readonly HandoffImport[];
   logger: LoggerService;
   notifications: NotificationService;
   now(): Date;
@@ -140,5 +146,20 @@ export function createHandoffs(options: {
     threads: HandoffThreadService.create({ ...shared, writer }),
     writes: HandoffService.create({ ...shared, creation, deployments, writer }),
   };
-  return { evidence, repeated: shared.repeated, routes, settings, watch };
+  const importer = createHandoffImporter({
+    ...shared,
+    catalog: catalogService,
+    auth: options.auth,
+    imports: options.imports,
+    pages,
+    refresh: ref => catalog.refresh([ref]),
+  });
+  return {
+    evidence,
+    importer,
+    repeated: shared.repeated,
+    routes,
+    settings,
+    watch,
+  };
 }

@@ -5,6 +5,7 @@ import type {
 import { toError } from '@backstage/errors';
 import type { EventsService } from '@backstage/plugin-events-node';
 import { INVENTORY_CHANGED_TOPIC } from '@baton-ml/backstage-plugin-ml-models-common';
+import type { HandoffImporter } from '../handoffs/imports/HandoffImporter';
 import type { HandoffWatch } from '../handoffs/HandoffWatch';
 import type { RepeatedRequests } from '../handoffs/RepeatedRequests';
 
@@ -22,21 +23,25 @@ const REPEATABLE_FOR_MILLISECONDS = 86_400_000;
  */
 export async function scheduleHandoffs(options: {
   events: EventsService;
+  importer: HandoffImporter;
   logger: LoggerService;
   now(): Date;
   repeated: RepeatedRequests;
   scheduler: SchedulerService;
   watch: HandoffWatch;
 }): Promise<void> {
-  const { events, logger, now, repeated, scheduler, watch } = options;
+  const { events, importer, logger, now, repeated, scheduler, watch } = options;
   await scheduler.scheduleTask({
     id: HANDOFFS_TASK_ID,
     scope: 'global',
     frequency: { minutes: 1 },
     timeout: { minutes: 10 },
     initialDelay: { seconds: 20 },
-    fn: async () => {
+    fn: async signal => {
       try {
+        // First and under the same lock: nothing is compared with today while the past is replayed.
+        const isSettled = await importer.run(now(), signal);
+        if (!isSettled) return;
         await watch.run(now());
         await repeated.prune(
           new Date(now().getTime() - REPEATABLE_FOR_MILLISECONDS).toISOString(),

@@ -1,0 +1,102 @@
+import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { HandoffImport } from '@baton-ml/backstage-plugin-ml-models-node';
+import { OrganisationReader } from '../../catalog/OrganisationReader';
+import type { HandoffSettings } from '../../config/HandoffSettings';
+import type { createStores } from '../../database/createStores';
+import { DeploymentService } from '../DeploymentService';
+import { DesignReviewService } from '../DesignReviewService';
+import { GateService } from '../GateService';
+import type { HandoffAnnouncer } from '../HandoffAnnouncer';
+import { HandoffCreation } from '../HandoffCreation';
+import { HandoffEvidenceService } from '../HandoffEvidenceService';
+import type { HandoffModels } from '../HandoffModels';
+import type { HandoffPageService } from '../HandoffPageService';
+import type { HandoffRecordReader } from '../HandoffRecordReader';
+import { HandoffService } from '../HandoffService';
+import type { HandoffSurroundingsReader } from '../HandoffSurroundingsReader';
+import { HandoffThreadService } from '../HandoffThreadService';
+import { HandoffWatch } from '../HandoffWatch';
+import { HandoffWriter } from '../HandoffWriter';
+import type { RepeatedRequests } from '../RepeatedRequests';
+import { HandoffImporter, type HandoffImportServices } from './HandoffImporter';
+import { HandoffReplay } from './HandoffReplay';
+
+type Stores = ReturnType<typeof createStores>;
+
+type HandoffImporterParts = Stores['handoffs'] &
+  Pick<Stores, 'models' | 'transaction' | 'versions' | 'events'> & {
+    logger: LoggerService;
+    modelReader: HandoffModels;
+    pages: HandoffPageService;
+    records: HandoffRecordReader;
+    repeated: RepeatedRequests;
+    settings: HandoffSettings;
+    surroundings: HandoffSurroundingsReader;
+  };
+
+/**
+ * Puts together what replays histories: the services of the plugin, except that nobody is told, and that the clock of
+ * the history does not decide how often the catalog is asked who belongs to which team.
+ *
+ * @internal
+ */
+export function createHandoffImporter(
+  options: HandoffImporterParts & {
+    auth: AuthService;
+    catalog: CatalogService;
+    imports: readonly HandoffImport[];
+    refresh(modelRef: string): Promise<void>;
+  },
+): HandoffImporter {
+  return HandoffImporter.create({
+    ...options,
+    open: async now => {
+      const organisation = OrganisationReader.create({
+        ...options,
+        maxAge: Number.POSITIVE_INFINITY,
+      });
+      return {
+        ...openServices({
+          ...options,
+          announcer: { announce: async () => {} },
+          organisation,
+        }),
+        organisation: await organisation.read(now.getTime()),
+      };
+    },
+  });
+}
+
+function openServices(
+  shared: HandoffImporterParts & {
+    announcer: HandoffAnnouncer;
+    organisation: OrganisationReader;
+  },
+): Omit<HandoffImportServices, 'organisation'> {
+  const writer = HandoffWriter.create(shared);
+  const watch = HandoffWatch.create({ ...shared, writer });
+  const deployments = DeploymentService.create({
+    ...shared,
+    gate: GateService.create(shared),
+    supersedeOlder: (newer, at) => watch.supersedeOlder(newer, at),
+    writer,
+  });
+  const creation = HandoffCreation.create({ ...shared, writer });
+  return {
+    creation,
+    designReviews: DesignReviewService.create(shared),
+    replay: HandoffReplay.create({
+      ...shared,
+      deployments,
+      evidence: HandoffEvidenceService.create({ ...shared, writer }),
+      threads: HandoffThreadService.create({ ...shared, writer }),
+      writes: HandoffService.create({
+        ...shared,
+        creation,
+        deployments,
+        writer,
+      }),
+    }),
+  };
+}
