@@ -213,11 +213,13 @@ export class HandoffStory {
 
   move(
     transition: Extract<ImportedHandoffDeed, { act: 'move' }>['transition'],
-    by: Side,
+    by: Side | 'independent',
     reason?: string,
     more: { version?: string; link?: string } = {},
   ): this {
-    return this.#by(this.#first(by), {
+    const mover =
+      by === 'independent' ? this.#model.governance![1] : this.#first(by);
+    return this.#by(mover, {
       act: 'move',
       transition,
       ...(reason ? { reason } : {}),
@@ -276,7 +278,9 @@ export class HandoffStory {
     return this.#push('service:delivery', {
       act: 'report-deployment',
       status,
-      link: `https://delivery.example.com/${this.#model.service}/runs/${this.#options.key}`,
+      link: `https://delivery.example.com/${this.#model.service}/runs/${
+        this.#options.key
+      }`,
     });
   }
 

@@ -23,6 +23,7 @@ export function growthHandoffs(now: Date): ImportedHandoff[] {
     .acceptDesign()
     .on(17)
     .answer()
+    .answerItem('perf-online-plan')
     .measured('perf-serving-load', {
       message: 'Load test on staging, 30 minutes at 900 requests per second.',
       value: '47 ms',

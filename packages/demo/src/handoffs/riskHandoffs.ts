@@ -78,7 +78,7 @@ export function riskHandoffs(now: Date): ImportedHandoff[] {
         'data-science',
         'Yes, registered again after the commit was tagged. Same digest of the data.',
       )
-      .move('request-changes', 'engineering')
+      .move('request-changes', 'independent')
       .on(6)
       .item(
         'perf-slices',
@@ -95,7 +95,7 @@ export function riskHandoffs(now: Date): ImportedHandoff[] {
         'ops-runbook',
         'The switch to the small tree is missing. On call has to find it at three in the morning.',
       )
-      .move('request-changes', 'engineering')
+      .move('request-changes', 'independent')
       .on(2)
       .answerItem(
         'ops-runbook',

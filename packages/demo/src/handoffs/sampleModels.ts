@@ -202,9 +202,7 @@ export const sampleModels = {
     businessMetric: 'Deliveries that need a second trip',
     consumers: 'Messages to customers and the screen of the driver.',
     risk: 'People wait at home for nothing.',
-    thresholds: [
-      { metric: 'mean_absolute_error', operator: '<=', value: 7.5 },
-    ],
+    thresholds: [{ metric: 'mean_absolute_error', operator: '<=', value: 7.5 }],
     latencyMilliseconds: 200,
     peakRequestsPerSecond: 80,
     costBudget: '500 euro a month',

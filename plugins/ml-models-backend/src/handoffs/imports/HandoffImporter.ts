@@ -295,10 +295,7 @@ interface HandoffImporterOptions {
 }
 
 /** Everybody who does something, each once. */
-function peopleOf({
-  designReviews,
-  handoffs,
-}: HandoffImportContent): string[] {
+function peopleOf({ designReviews, handoffs }: HandoffImportContent): string[] {
   return [
     ...new Set([
       ...designReviews.map(({ by }) => by),
