@@ -2,6 +2,7 @@ import type {
   Handoff,
   HandoffItem,
 } from '@baton-ml/backstage-plugin-ml-models-common';
+import type { BackendFeature } from '@backstage/backend-plugin-api';
 import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
 import type { CallerName } from './createCaller';
@@ -37,6 +38,8 @@ export async function setupHandoffs(
     spec?: JsonObject;
     handoff?: JsonObject;
     people?: JsonObject;
+    /** Modules on top. */
+    features?: BackendFeature[];
   } = {},
 ) {
   const catalog = new TestCatalog()
@@ -74,6 +77,7 @@ export async function setupHandoffs(
     });
   const plugin = await setupPlugin(knex, {
     catalog,
+    features: options.features,
     people: options.people,
     handoff: {
       adminGroups: ['group:default/portal-admins'],
