@@ -1,14 +1,12 @@
 import type { components } from '../../openapi/generated/apiTypes';
 import type { HandoffCheckState } from '../HandoffItemFacts';
 
-type Schemas = components['schemas'];
-
 /** One row of a comparison: a metric, a field or a file against what it should be. @public */
-export type EvidenceComparison = Schemas['EvidenceComparison'];
+export type EvidenceComparison = components['schemas']['EvidenceComparison'];
 /** One difference between two contracts of a model. @public */
-export type EvidenceChange = Schemas['EvidenceChange'];
+export type EvidenceChange = components['schemas']['EvidenceChange'];
 /** Lines of a file; plain text, never trusted. @public */
-export type EvidenceExcerpt = Schemas['EvidenceExcerpt'];
+export type EvidenceExcerpt = components['schemas']['EvidenceExcerpt'];
 
 /**
  * Blocks a page shows below a finding.
