@@ -26,9 +26,7 @@ const useStyles = makeStyles(
   { name: 'MlModelsHandoffBoardCard' },
 );
 
-function HandoffBoardCardContent(props: {
-  handoff: HandoffSummary;
-}) {
+function HandoffBoardCardContent(props: { handoff: HandoffSummary }) {
   const { handoff } = props;
   const classes = useStyles();
   return (

@@ -35,9 +35,7 @@ const useStyles = makeStyles(
   { name: 'MlModelsHandoffTableRow' },
 );
 
-function HandoffTableRowContent(props: {
-  handoff: HandoffSummary;
-}) {
+function HandoffTableRowContent(props: { handoff: HandoffSummary }) {
   const { handoff } = props;
   const classes = useStyles();
   const { cell, stack } = classes;

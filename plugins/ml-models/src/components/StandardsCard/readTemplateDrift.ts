@@ -6,7 +6,7 @@ import {
 } from '@baton-ml/backstage-plugin-ml-models-common';
 
 /** Annotation of a template: what changed, a line per version, for example `1.1.0 Checks the licences`. */
-export const ANNOTATION_TEMPLATE_CHANGES = 'ml-models/template-changes';
+const ANNOTATION_TEMPLATE_CHANGES = 'ml-models/template-changes';
 
 /** How a repository stands to the template it was made from. */
 export type TemplateDrift =
