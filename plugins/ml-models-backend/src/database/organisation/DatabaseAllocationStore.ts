@@ -62,6 +62,7 @@ export class DatabaseAllocationStore
       })
       .orderBy([
         { column: 'entry.from_day', order: 'desc' },
+        { column: 'entry.recorded_at', order: 'desc' },
         { column: 'entry.id' },
       ])
       .select('entry.*');

@@ -306,6 +306,7 @@ describe.each(databases.eachSupportedId())('records, %s', databaseId => {
     const second = await post('/allocations', {
       body: loan({
         targetRef: 'system:default/discovery',
+        from: '2026-02-02',
         to: '2026-06-30',
       }),
     });
