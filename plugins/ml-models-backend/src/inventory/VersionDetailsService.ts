@@ -70,16 +70,24 @@ export class VersionDetailsService {
     model: StoredModel,
     version: StoredVersion,
   ): Promise<DetailsAnswer> {
-    const stored = await this.#versions.findDetails(version.id);
-    if (stored && this.#isGood(stored, version))
-      return toAnswer(stored, 'read');
+    // Whoever asks meanwhile joins, also while the stored ones are looked up: else the second would read again.
     const running = this.#reads.get(version.id);
     if (running) return running;
-    const read = this.#readNow(model, version, stored).finally(() =>
+    const read = this.#readOnce(model, version).finally(() =>
       this.#reads.delete(version.id),
     );
     this.#reads.set(version.id, read);
     return read;
+  }
+
+  async #readOnce(
+    model: StoredModel,
+    version: StoredVersion,
+  ): Promise<DetailsAnswer> {
+    const stored = await this.#versions.findDetails(version.id);
+    return stored && this.#isGood(stored, version)
+      ? toAnswer(stored, 'read')
+      : this.#readNow(model, version, stored);
   }
 
   #isGood(stored: StoredVersionDetails, version: StoredVersion): boolean {

@@ -86,7 +86,7 @@ export function VersionField(props: VersionFieldProps) {
           disabled={!version.ready}
         >
           <span className={classes.option}>
-            <span>{formatVersionLabel(version.label)}</span>
+            <span>{formatVersionLabel(version.label)}</span>{' '}
             <span className={classes.quiet}>
               {[
                 version.role !== 'none' &&
