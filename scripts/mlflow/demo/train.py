@@ -108,14 +108,14 @@ def train_version(client, experiment_id, model, number, now):
         model_id=info.model_id,
         description=f"Retrained on {rows} rows." if number > 1 else None,
         tags={
-            "ml-models/digest": digest(info.model_uri),
+            "ml-models/digest": model_digest(info.model_uri),
             **({"validated-by": model.authors[0]} if number in model.aliases.values() else {}),
         },
     )
     return (model.name, int(version.version), run.info.run_id, info.model_id, history.moment(model, number, now))
 
 
-def digest(model_uri):
+def model_digest(model_uri):
     """``sha256:…`` over the files of the model, as docs/standards.md describes it."""
     content = hashlib.sha256()
     directory = pathlib.Path(mlflow.artifacts.download_artifacts(model_uri))
