@@ -84,6 +84,7 @@ export class DatabaseReviewStore
       .orderBy([
         { column: 'entry.held_on', order: 'desc' },
         { column: 'entry.recorded_at', order: 'desc' },
+        { column: 'entry.id' },
       ])
       .select('entry.*');
     return rows.map(row => this.toRecord(row));
