@@ -120,7 +120,9 @@ describe('the templates in a portal', () => {
       componentRef: 'component:default/churn-service',
       repository: `${portal.git.url}/growth/churn-service`,
     });
-    const component = await portal.entity('component/default/churn-service');
+    const component = await portal.until('the component of the service', () =>
+      portal.entity('component/default/churn-service'),
+    );
     expect(component.metadata.annotations).toMatchObject({
       'ml-models/code-standard': 'production@1',
       'ml-models/template-version': productionStandard.templateVersion,
