@@ -2,11 +2,13 @@
 // `N passed, M failed` over all runners. Exit code 1 when anything failed.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { listFailures } from './listFailures.mjs';
 import { tallyStep } from './tallyStep.mjs';
 
 const directory = process.argv[2];
 const total = { passed: 0, failed: 0 };
 const rows = [['step', 'result', 'passed', 'failed', 'seconds']];
+const failures = [];
 
 for (const line of readFileSync(path.join(directory, 'steps.tsv'), 'utf8')
   .split('\n')
@@ -15,16 +17,18 @@ for (const line of readFileSync(path.join(directory, 'steps.tsv'), 'utf8')
   const count = { passed: 0, failed: 0 };
   for (const runner of runners) {
     const [kind, file] = runner.split(':');
-    const results = file && path.join(directory, file);
+    const resultsFile = file && path.join(directory, file);
+    const results =
+      resultsFile && existsSync(resultsFile)
+        ? readFileSync(resultsFile, 'utf8')
+        : undefined;
     const one = tallyStep({
       // Of two runners in one step, the exit code says nothing about the one whose tests all passed.
       exitCode: runners.length > 1 ? 0 : Number(exitCode),
       runner: kind,
-      results:
-        results && existsSync(results)
-          ? readFileSync(results, 'utf8')
-          : undefined,
+      results,
     });
+    failures.push(...listFailures(kind, results));
     count.passed += one.passed;
     count.failed += one.failed;
   }
@@ -42,6 +46,9 @@ for (const line of readFileSync(path.join(directory, 'steps.tsv'), 'utf8')
   ]);
 }
 
+if (failures.length > 0) {
+  console.log(`What failed:\n\n${failures.join('\n')}\n`);
+}
 const widths = rows[0].map((_, column) =>
   Math.max(...rows.map(row => row[column].length)),
 );
