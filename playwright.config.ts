@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 // End-to-end tests of the production bundle with the sample organisation: `npm run build:all`, then
-// `npm run test:e2e [-- packages/app/e2e-tests/models.test.ts]`. PLAYWRIGHT_URL names a portal that runs already.
+// `npm run test:e2e [-- packages/app/e2e-tests/models.test.ts]`. PLAYWRIGHT_URL names a portal that runs already, as
+// `npm run start:built -- --mlflow` starts one; BATON_GIT_URL and BATON_LAB_URL then name its git server and its MLflow.
 const runningPortal = process.env.PLAYWRIGHT_URL;
 const results = process.env.BATON_TEST_RESULTS;
 const systemChromium = process.env.BATON_CHROMIUM ?? '/usr/bin/chromium';
@@ -27,11 +28,14 @@ export default defineConfig({
   webServer: runningPortal
     ? undefined
     : {
-        command: 'node scripts/start-built-portal.mjs',
-        // Playwright sets the variable of this name, in capitals, from the line the script prints.
-        wait: { stdout: /Baton is ready: (?<baton_portal_url>\S+)/ },
-        // The first start installs the production dependencies of the bundle.
-        timeout: 300_000,
+        command: 'node scripts/start-built-portal.mjs --mlflow',
+        // Playwright sets the variables of these names, in capitals, from the line the script prints.
+        wait: {
+          stdout:
+            /Baton is ready: (?<baton_portal_url>\S+) \(git server (?<baton_git_url>\S+), MLflow (?<baton_lab_url>\S+)\)/,
+        },
+        // The first start installs the production dependencies of the bundle, and MLflow.
+        timeout: 900_000,
         gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
       },
   use: {

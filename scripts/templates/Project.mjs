@@ -24,6 +24,12 @@ export class Project {
   /** Makes it a repository with a lock, installs it, and commits. */
   async install() {
     await this.run('git init --quiet --initial-branch main');
+    await this.lockAndSync();
+    await this.commit('first');
+  }
+
+  /** Writes the lock and installs what it says. */
+  async lockAndSync() {
     await this.run('uv lock --quiet && uv sync --quiet');
     // From here on nothing is installed any more, so that two commands at the same time cannot disturb each other.
     this.env = {
@@ -31,7 +37,6 @@ export class Project {
       UV_NO_SYNC: '1',
       PATH: `${path.join(this.directory, '.venv', 'bin')}:${this.env.PATH}`,
     };
-    await this.commit('first');
   }
 
   async commit(message) {

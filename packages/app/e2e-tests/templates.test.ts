@@ -70,10 +70,8 @@ test('An experiment is created without a network: repository, entity, handoff', 
     .getByRole('textbox', { name: 'Business objective' })
     .fill('Fewer chargebacks at the same approval rate.');
   await page.getByRole('button', { name: 'Next' }).click();
-  // The only registry of the portal is chosen by itself.
-  await expect(
-    page.getByRole('button', { name: 'Tracking server' }),
-  ).toContainText('MLflow');
+  await page.getByRole('button', { name: 'Tracking server' }).click();
+  await page.getByRole('option', { name: 'MLflow (main)' }).click();
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(page.getByText(`growth/${unique}`)).toBeVisible();
   await page.getByRole('button', { name: 'Review' }).click();
