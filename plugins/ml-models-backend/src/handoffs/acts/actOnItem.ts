@@ -8,10 +8,8 @@ import type { StoredLink } from '../../database/handoffs/handoffDocuments';
 import type { StoredItem } from '../../database/handoffs/handoffRows';
 import type { HandoffEdit } from '../HandoffEdit';
 import { refuse } from '../refuse';
+import { readWaiverExpiry } from './readWaiverExpiry';
 
-const DAY = 86_400_000;
-/** A waiver is a debt, so it ends; a proposal of the design. */
-const LONGEST_WAIVER_DAYS = 180;
 const WITHOUT_TEXT: readonly HandoffItemAct[] = [
   'accept',
   'approve-waiver',
@@ -108,7 +106,7 @@ const ACTS: Record<HandoffItemAct, Act> = {
     edit.addWaiver({
       itemId: item.itemId,
       reason: text!,
-      expiresAt: readExpiry(expiresAt, edit.now),
+      expiresAt: readWaiverExpiry(expiresAt, edit.now),
     });
     edit.changeItem(item.itemId, {});
   },
@@ -234,15 +232,4 @@ function endWaivers(edit: HandoffEdit, item: StoredItem): void {
       decidedAt: waiver.decidedAt,
     });
   }
-}
-
-function readExpiry(text: string | undefined, now: string): string {
-  const time = Date.parse(text ?? '');
-  const days = (time - Date.parse(now)) / DAY;
-  if (!(days > 0) || days > LONGEST_WAIVER_DAYS) {
-    throw new InputError(
-      `Field 'expiresAt' has to be a moment within the next ${LONGEST_WAIVER_DAYS} days, in ISO 8601`,
-    );
-  }
-  return new Date(time).toISOString();
 }

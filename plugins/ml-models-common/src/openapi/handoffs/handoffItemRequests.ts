@@ -2,7 +2,7 @@ import { handoffEnums } from './handoffEnums';
 import { object } from './object';
 import { part } from './schemaParts';
 
-const { time, choice, list, link } = part;
+const { choice, list, link } = part;
 
 const links = list(
   object(
@@ -26,9 +26,12 @@ export const handoffItemRequests = {
       'text?': part.prose(
         'Comment, reason, dispute or note; required by all acts but `accept`, `approve-waiver`, `accept-not-applicable`.',
       ),
-      'expiresAt?': time(
-        '`propose-waiver`: when it ends; at most 180 days ahead.',
-      ),
+      'expiresAt?': {
+        type: 'string',
+        maxLength: 40,
+        description:
+          '`propose-waiver`: when it ends, a day or a moment in ISO 8601; at most 180 days ahead. A day ends at midnight UTC.',
+      },
     },
     { closed: true },
   ),
