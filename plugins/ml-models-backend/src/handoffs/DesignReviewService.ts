@@ -5,7 +5,10 @@ import type {
   DesignReviewHandoff,
   DesignReviewRequest,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import { expandGroup } from '@baton-ml/backstage-plugin-ml-models-common';
+import {
+  decideTransitions,
+  expandGroup,
+} from '@baton-ml/backstage-plugin-ml-models-common';
 import { randomUUID } from 'node:crypto';
 import type {
   Organisation,
@@ -122,8 +125,10 @@ export class DesignReviewService {
     if (known) return this.find(known, reader);
     const at = now.toISOString();
     const handoffIds = await this.#requireHandoffs(body.handoffIds, reader);
+    const stored = await this.#toStored(body, now);
+    if (handoffIds.length === 0) await this.#requireUnit(stored, reader);
     const review: DesignReviewWithHandoffs = {
-      ...(await this.#toStored(body, now)),
+      ...stored,
       id: randomUUID(),
       handoffIds,
       revision: 1,
@@ -161,9 +166,12 @@ export class DesignReviewService {
     const { caller, now } = reader;
     const before = await this.#require(id);
     await this.#requireHandoffs(before.handoffIds, reader);
+    if (before.handoffIds.length === 0) await this.#requireUnit(before, reader);
     const handoffIds = await this.#requireHandoffs(body.handoffIds, reader);
+    const stored = await this.#toStored(body, now);
+    if (handoffIds.length === 0) await this.#requireUnit(stored, reader);
     const changes: Partial<DesignReviewWithHandoffs> = {
-      ...(await this.#toStored(body, now)),
+      ...stored,
       handoffIds,
       revision: revision + 1,
       updatedAt: now.toISOString(),
@@ -334,7 +342,16 @@ export class DesignReviewService {
             organisation?.titleOf(ref),
           ),
         ),
-      transitions: toTransitionOptions(facts, person, at),
+      transitions: toTransitionOptions(
+        {
+          transitions: decideTransitions({
+            facts,
+            actor: person.actor,
+            now: at,
+          }),
+        },
+        facts,
+      ),
       you: toYou({ person }),
     };
   }
@@ -392,11 +409,8 @@ export class DesignReviewService {
       settings: this.#options.settings,
     });
     for (const handoff of visible) {
-      const { actor, couldChoose, admin } = people.resolve(
-        reader.caller.ref,
-        handoff,
-      );
-      if (admin || couldChoose || actor.sides.length > 0) continue;
+      const { actor, couldChoose } = people.resolve(reader.caller.ref, handoff);
+      if (actor.admin || couldChoose || actor.sides.length > 0) continue;
       refuse([
         {
           code: 'not-your-act',
@@ -405,6 +419,34 @@ export class DesignReviewService {
       ]);
     }
     return unique;
+  }
+
+  /** A review that is about no handoff belongs to a unit; a member who could act for a side there speaks for it. */
+  async #requireUnit(
+    { unitRef, creatorRef }: { unitRef?: string; creatorRef?: string },
+    { caller, now }: DesignReviewReader,
+  ): Promise<void> {
+    if (!unitRef && !creatorRef) {
+      throw new InputError(
+        `Field 'unitRef' is missing: a review without handoffs belongs to a unit`,
+      );
+    }
+    const people = HandoffPeople.create({
+      organisation: await this.#options.organisation.read(now.getTime()),
+      settings: this.#options.settings,
+    });
+    const isOurs = unitRef
+      ? Object.values(people.teamsOf(caller.ref)).flat().includes(unitRef)
+      : creatorRef === caller.ref;
+    if (isOurs || people.isAdmin(caller.ref)) return;
+    refuse([
+      {
+        code: 'not-your-act',
+        text: unitRef
+          ? `Only members of ${unitRef} with a role on either side may do this for it.`
+          : 'Only whoever planned this review may change it.',
+      },
+    ]);
   }
 
   async #require(id: string): Promise<DesignReviewWithHandoffs> {

@@ -31,7 +31,6 @@ export interface ResolvedPerson {
   actor: HandoffActor;
   /** Both sides are possible and none is chosen. */
   couldChoose: boolean;
-  admin: boolean;
   /** Why the person stands for no side. */
   refusals: Refusal[];
 }
@@ -87,14 +86,12 @@ export class HandoffPeople {
         sides,
         creator: parties.creatorRef === userRef,
         owner: inTeam(parties.ownerRef) || parties.ownerRef === userRef,
-        governance: this.#settings.governanceGroups.some(ref =>
-          groups.has(ref),
-        ),
+        governance: isInOneOf(this.#settings.governanceGroups, groups),
+        admin: isInOneOf(this.#settings.adminGroups, groups),
         inEitherTeam: inEitherTeam || sides.length > 0,
         versionAuthor: more.authorRef === userRef,
       },
       couldChoose,
-      admin: this.#settings.adminGroups.some(ref => groups.has(ref)),
       refusals: explain({
         userKnown: this.#directory.user(userRef) !== undefined,
         couldChoose,
@@ -145,8 +142,12 @@ export class HandoffPeople {
 
   /** Whether a person is in a configured governance group. */
   isGovernance(userRef: string): boolean {
-    const groups = this.groupsOf(userRef);
-    return this.#settings.governanceGroups.some(ref => groups.has(ref));
+    return isInOneOf(this.#settings.governanceGroups, this.groupsOf(userRef));
+  }
+
+  /** Whether a person is in a configured group of administrators. */
+  isAdmin(userRef: string): boolean {
+    return isInOneOf(this.#settings.adminGroups, this.groupsOf(userRef));
   }
 
   #possibleSides(
@@ -191,6 +192,13 @@ export class HandoffPeople {
       roles.length > 0 ? roles : resolveRoles(this.#directory, userRef)
     ).some(fits);
   }
+}
+
+function isInOneOf(
+  wanted: readonly string[],
+  groups: ReadonlySet<string>,
+): boolean {
+  return wanted.some(ref => groups.has(ref));
 }
 
 function explain(facts: {

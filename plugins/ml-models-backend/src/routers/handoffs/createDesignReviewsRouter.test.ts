@@ -147,6 +147,43 @@ describe.each(databases.eachSupportedId())('design reviews, %s', databaseId => {
     expect(hidden.status).toBe(404);
   });
 
+  it('without a handoff are for members of the unit', async () => {
+    const life = await setupHandoffs(await databases.init(databaseId));
+    const body = {
+      heldAt: '2026-01-05T10:00:00.000Z',
+      unitRef: science,
+      handoffIds: [],
+    };
+    const plan = (as: `user:${string}`, more: object = {}) =>
+      life.post('/design-reviews', { as, body: { ...body, ...more } });
+    for (const [as, status] of [
+      [people.stranger, 403],
+      [people.theo, 403],
+      // In the team, but without a role on either side.
+      [people.noor, 403],
+      [people.admin, 201],
+      [people.mira, 201],
+    ] as const) {
+      expect([as, (await plan(as)).status]).toEqual([as, status]);
+    }
+    const nobodys = await plan(people.mira, { unitRef: undefined });
+    expect(nobodys.status).toBe(400);
+    expect(nobodys.body.error.message).toContain("Field 'unitRef'");
+
+    const { id } = (await plan(people.mira)).body;
+    const change = (as: `user:${string}`, more: object) =>
+      life.put(`/design-reviews/${id}`, {
+        as,
+        headers: { 'If-Match': '1' },
+        body: { ...body, ...more },
+      });
+    const theirs = { unitRef: 'group:default/growth-engineering' };
+    // Nobody takes a review away from a unit, or gives one to it, from outside.
+    expect((await change(people.theo, theirs)).status).toBe(403);
+    expect((await change(people.mira, theirs)).status).toBe(403);
+    expect((await change(people.kai, theirs)).status).toBe(200);
+  });
+
   it('refuses what is no moment, no handoff and no person', async () => {
     const life = await setupHandoffs(await databases.init(databaseId));
     const post = (body: object) =>
