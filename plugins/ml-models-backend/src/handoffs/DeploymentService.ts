@@ -13,7 +13,7 @@ import type { EventStore } from '../database/events/EventStore';
 import type { DeploymentStore } from '../database/handoffs/DeploymentStore';
 import type { StoredDeployment } from '../database/handoffs/handoffRows';
 import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
-import { requireSide } from './acts/changeDesign';
+import { requireAct } from './acts/requireAct';
 import { fireTransition } from './acts/fireTransition';
 import { moveHandoff } from './acts/moveHandoff';
 import { decideForHandoff, type GateService } from './GateService';
@@ -179,7 +179,7 @@ export class DeploymentService {
       subjectId: deployment.id,
       side: 'engineering',
       act: edit => {
-        if (caller.kind === 'user') requireSide(edit, 'engineering');
+        requireAct(edit, 'report-deployment');
         this.#keep(edit, deployment);
         edit.addEvent({
           type: deployment.approved

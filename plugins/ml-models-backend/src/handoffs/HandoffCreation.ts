@@ -319,10 +319,10 @@ export class HandoffCreation {
     caller: HandoffCaller,
     parties: Teams,
     organisation: Organisation,
-  ): Pick<ResolvedPerson, 'actor' | 'couldChoose' | 'admin'> {
+  ): Pick<ResolvedPerson, 'actor' | 'couldChoose'> {
     if (caller.kind !== 'user') {
       const actor = { ...caller, sides: [] };
-      return { actor, couldChoose: false, admin: false };
+      return { actor, couldChoose: false };
     }
     const people = HandoffPeople.create({
       organisation,

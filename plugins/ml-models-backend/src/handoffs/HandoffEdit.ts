@@ -44,8 +44,6 @@ export class HandoffEdit {
   readonly surroundings: HandoffSurroundings;
   readonly settings: HandoffSettings;
   readonly actor: HandoffActor;
-  /** The person is in a configured group of administrators. */
-  readonly isAdmin: boolean;
   /** For reads within the change; absent while a new handoff is put together. */
   readonly transaction?: DatabaseTransaction;
   /** ISO 8601; never before the newest change of the handoff. */
@@ -66,7 +64,6 @@ export class HandoffEdit {
     surroundings: HandoffSurroundings;
     settings: HandoffSettings;
     actor: HandoffActor;
-    isAdmin?: boolean;
     transaction?: DatabaseTransaction;
     now: string;
   }) {
@@ -74,7 +71,6 @@ export class HandoffEdit {
     this.surroundings = options.surroundings;
     this.settings = options.settings;
     this.actor = options.actor;
-    this.isAdmin = options.isAdmin ?? false;
     this.transaction = options.transaction;
     this.now = options.now;
   }

@@ -10,7 +10,7 @@ import type { HandoffContentStore } from '../database/handoffs/HandoffContentSto
 import type { HandoffStore } from '../database/handoffs/HandoffStore';
 import type { StoredEvidence } from '../database/handoffs/handoffRows';
 import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
-import { requireEitherSide, requireState } from './acts/changeDesign';
+import { requireAct } from './acts/requireAct';
 import { toEvidenceAnswer } from './answers/toItemAnswer';
 import { systemCaller } from './HandoffCaller';
 import type { HandoffEdit } from './HandoffEdit';
@@ -114,17 +114,7 @@ export class HandoffEvidenceService {
       now,
       request,
       act: edit => {
-        requireState(edit, [
-          'draft',
-          'design-review',
-          'preparing',
-          'in-review',
-          'changes-requested',
-          'approved',
-          'in-production',
-          'suspended',
-        ]);
-        if (!isService) requireEitherSide(edit);
+        requireAct(edit, 'attach-evidence');
         edit.item(itemId);
         const { message, value, threshold, links } = body;
         const result: Omit<StoredEvidence, 'id' | 'handoffId'> = {

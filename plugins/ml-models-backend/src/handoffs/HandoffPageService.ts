@@ -228,7 +228,6 @@ export class HandoffPageService {
     return {
       actor: { ...caller, sides: [] },
       couldChoose: false,
-      admin: false,
       refusals:
         caller.kind === 'user'
           ? [

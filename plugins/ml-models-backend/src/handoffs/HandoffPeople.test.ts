@@ -109,12 +109,10 @@ describe('HandoffPeople', () => {
 
   it('knows governance and administrators from the configuration only', () => {
     expect(resolve('eve')).toMatchObject({
-      admin: false,
-      actor: { governance: true },
+      actor: { governance: true, admin: false },
     });
     expect(resolve('finn')).toMatchObject({
-      admin: true,
-      actor: { governance: false },
+      actor: { governance: false, admin: true },
     });
     expect(people.isGovernance('user:default/eve')).toBe(true);
     expect(people.isGovernance('user:default/ada')).toBe(false);

@@ -20,6 +20,7 @@ import { actOnItem, type ItemActInput } from './acts/actOnItem';
 import * as design from './acts/changeDesign';
 import * as subject from './acts/changeSubject';
 import { consentToTransition, moveHandoff } from './acts/moveHandoff';
+import { requireAct } from './acts/requireAct';
 import { compareVersions } from './chooseChecklist';
 import type { DeploymentService } from './DeploymentService';
 import type { HandoffCaller } from './HandoffCaller';
@@ -328,8 +329,7 @@ export class HandoffService {
   async upgrade(write: HandoffWrite, version: string): Promise<StoredHandoff> {
     const { newer } = await this.#findUpgrade(write.handoff, version);
     return this.#change(write, edit => {
-      design.requireState(edit, subject.PINNABLE_STATES);
-      design.requireEitherSide(edit);
+      requireAct(edit, 'upgrade-checklist');
       const before = edit.record.checklist;
       const changes = upgradeChecklist(before, newer.template);
       const order = checklistItems(newer.template).map(({ id }) => id);

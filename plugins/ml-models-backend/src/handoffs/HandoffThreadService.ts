@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { HandoffCommentStore } from '../database/handoffs/HandoffCommentStore';
 import type { StoredComment } from '../database/handoffs/handoffRows';
 import { toCommentAnswer } from './answers/toItemAnswer';
+import { requireAct } from './acts/requireAct';
 import type { HandoffWrite } from './HandoffService';
 import type { HandoffWriter } from './HandoffWriter';
 import { refuse } from './refuse';
@@ -49,6 +50,7 @@ export class HandoffThreadService {
       request,
       subjectId: comment.id,
       act: edit => {
+        requireAct(edit, 'comment');
         edit.item(input.itemId);
         comment.at = edit.now;
         edit.addEvent({
@@ -81,7 +83,7 @@ export class HandoffThreadService {
         );
         if (!comment)
           throw new NotFoundError(`The handoff has no comment '${commentId}'`);
-        if (comment.actor !== edit.actor.ref && !edit.isAdmin) {
+        if (comment.actor !== edit.actor.ref && !edit.actor.admin) {
           refuse([
             {
               code: 'not-your-act',

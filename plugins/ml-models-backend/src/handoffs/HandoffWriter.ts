@@ -100,7 +100,7 @@ export class HandoffWriter {
         record,
         surroundings,
         settings: this.#options.settings,
-        ...person,
+        actor: person.actor,
         transaction,
         now: laterOf(options.now.toISOString(), read.updatedAt),
       });
@@ -243,10 +243,10 @@ export class HandoffWriter {
     handoff: StoredHandoff,
     organisation: Organisation | undefined,
     more: { side?: HandoffSide; authorRef?: string },
-  ): { actor: HandoffActor; isAdmin: boolean; isBound: boolean } {
+  ): { actor: HandoffActor; isBound: boolean } {
     if (caller.kind !== 'user' || !organisation) {
       const actor: HandoffActor = { ...caller, sides: [] };
-      return { actor, isAdmin: false, isBound: false };
+      return { actor, isBound: false };
     }
     const people = HandoffPeople.create({
       organisation,
@@ -254,8 +254,8 @@ export class HandoffWriter {
     });
     const { authorRef } = more;
     const free = people.resolve(caller.ref, handoff, { authorRef });
-    const { actor, admin } = people.resolve(caller.ref, handoff, more);
-    return { actor, isAdmin: admin, isBound: free.couldChoose };
+    const { actor } = people.resolve(caller.ref, handoff, more);
+    return { actor, isBound: free.couldChoose };
   }
 }
 

@@ -96,8 +96,15 @@ describe.each(databases.eachSupportedId())('changes, %s', databaseId => {
       type: 'handoff.thresholds-set',
       text: 'The market changed',
     });
-    // What was agreed stays, and both are shown where it is accepted.
-    expect(loosened.thresholds).toMatchObject([{ value: 0.8 }]);
+    // What applies and what was agreed are shown, also where it is accepted.
+    expect(loosened.thresholds).toMatchObject([{ value: 0.7 }]);
+    expect(loosened.thresholdChanges).toEqual([
+      {
+        change: 'looser',
+        agreed: { metric: 'accuracy', operator: '>=', value: 0.8 },
+        present: { metric: 'accuracy', operator: '>=', value: 0.7 },
+      },
+    ]);
     expect(life.item(loosened, itemId!).loosened).toMatchObject({
       from: [{ metric: 'accuracy', value: 0.8 }],
       to: [{ metric: 'accuracy', value: 0.7 }],

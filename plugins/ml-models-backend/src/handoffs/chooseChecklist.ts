@@ -39,6 +39,21 @@ export function newestChecklist(
 }
 
 /**
+ * The newest configured version of a checklist, if it is newer than the one a handoff has.
+ *
+ * @internal
+ */
+export function newerChecklist(
+  checklists: readonly ConfiguredChecklist[],
+  present: Pick<ChecklistTemplate, 'id' | 'version'>,
+): ConfiguredChecklist | undefined {
+  const newest = newestChecklist(checklists, present.id);
+  return newest && compareVersions(newest.template, present) > 0
+    ? newest
+    : undefined;
+}
+
+/**
  * Which of two versions of a checklist is newer, by the numbers of its semantic version.
  *
  * @internal

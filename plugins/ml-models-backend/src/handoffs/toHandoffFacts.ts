@@ -9,6 +9,7 @@ import {
   missingFields,
   REQUIRED_CONSTRAINTS,
   REQUIRED_REQUIREMENTS,
+  thresholdItemId,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { HandoffSettings } from '../config/HandoffSettings';
 import type {
@@ -16,6 +17,7 @@ import type {
   StoredItem,
 } from '../database/handoffs/handoffRows';
 import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
+import { newerChecklist } from './chooseChecklist';
 import { describeDeadline } from './findDeadlines';
 import type { HandoffRecord, HandoffSurroundings } from './HandoffRecord';
 
@@ -27,7 +29,7 @@ import type { HandoffRecord, HandoffSurroundings } from './HandoffRecord';
 export function toHandoffFacts(options: {
   record: HandoffRecord;
   surroundings: HandoffSurroundings;
-  settings: Pick<HandoffSettings, 'approvalValidityDays'>;
+  settings: Pick<HandoffSettings, 'approvalValidityDays' | 'checklists'>;
   now: string;
 }): HandoffFacts {
   const { record, surroundings, settings, now } = options;
@@ -48,7 +50,14 @@ export function toHandoffFacts(options: {
           digest: handoff.digest,
         }
       : undefined,
+    unlinked: handoff.unlinkedSince !== undefined,
+    teamsNamed:
+      handoff.dataScienceRef !== undefined &&
+      handoff.engineeringRef !== undefined,
     items: toItemFacts(record, now),
+    thresholdItemId: thresholdItemId(record.checklist),
+    newerChecklist: newerChecklist(settings.checklists, record.checklist)
+      ?.template.version,
     requirementsComplete:
       missingFields(handoff.requirements, REQUIRED_REQUIREMENTS).length === 0,
     constraintsComplete:

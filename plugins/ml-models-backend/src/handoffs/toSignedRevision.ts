@@ -1,26 +1,13 @@
 import {
   canonicalJson,
   checklistItems,
-  type ChecklistTemplate,
   revisionHash,
   sha256Hex,
   type SignedItem,
   type SignedRevision,
+  thresholdItemId,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { HandoffRecord } from './HandoffRecord';
-
-/**
- * The item agreed thresholds are signed with: the first one that rests on metrics.
- *
- * @internal
- */
-export function thresholdItemId(
-  checklist: ChecklistTemplate,
-): string | undefined {
-  return checklistItems(checklist).find(
-    ({ evidence }) => evidence === 'metric-thresholds',
-  )?.id;
-}
 
 /**
  * Exactly what a signature given now would cover.

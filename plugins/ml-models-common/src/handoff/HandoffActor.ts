@@ -23,6 +23,8 @@ export interface HandoffActor {
   onCall?: boolean;
   /** Member of a configured governance group. */
   governance?: boolean;
+  /** Member of a configured group of administrators. */
+  admin?: boolean;
   /** Member of either team of the handoff, whatever the role; such a person is not independent. */
   inEitherTeam?: boolean;
   /** Registered the model version that is handed over. */

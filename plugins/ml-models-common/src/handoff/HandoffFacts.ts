@@ -35,8 +35,16 @@ export interface HandoffFacts {
     status: 'ready' | 'pending' | 'failed';
     digest?: string;
   };
+  /** The catalog no longer has the model. */
+  unlinked: boolean;
+  /** Both sides have a team. */
+  teamsNamed: boolean;
   /** Every item of the checklist. */
   items: HandoffItemFacts[];
+  /** Item the agreed thresholds belong to, if the checklist has one. */
+  thresholdItemId?: string;
+  /** Version of the checklist that is configured and newer than the handoff's. */
+  newerChecklist?: string;
   /** The requirements block of the data-science side is complete. */
   requirementsComplete: boolean;
   /** The constraints block of the engineering side is complete. */

@@ -38,11 +38,16 @@ export type HandoffRequirements = components['schemas']['HandoffRequirements'];
 export type HandoffConstraints = components['schemas']['HandoffConstraints'];
 /** A metric and what it has to reach. @public */
 export type HandoffThreshold = components['schemas']['HandoffThreshold'];
+/** How a threshold differs from what both sides agreed on. @public */
+export type HandoffThresholdChange =
+  components['schemas']['HandoffThresholdChange'];
 /** A signature or yes as the API answers it. @public */
 export type HandoffSignature = components['schemas']['HandoffConsent'];
 /** What the caller may do now, and if not, why. @public */
 export type HandoffTransitionOption =
   components['schemas']['HandoffTransitionDecision'];
+/** Whether the caller may do something with a handoff as a whole, and if not, why. @public */
+export type HandoffActOption = components['schemas']['HandoffActDecision'];
 /** A joint design review. @public */
 export type DesignReview = components['schemas']['DesignReview'];
 /** A handoff on the agenda of a design review. @public */

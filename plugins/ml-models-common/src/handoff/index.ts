@@ -1,3 +1,4 @@
+export * from './acts';
 export * from './checklist';
 export * from './contract';
 export * from './evidence';
@@ -13,6 +14,7 @@ export * from './HandoffState';
 export * from './Refusal';
 export * from './blockingItems';
 export * from './decideGate';
+export * from './decideHandoff';
 export * from './handoffChanged';
 export * from './isApprovalValid';
 export * from './revisionHash';

@@ -27,16 +27,6 @@ export const handoffDesignMessages = {
       text: 'What the engineering side can give',
       edit: 'Edit the constraints',
     },
-    refusal: {
-      dataScienceOnly: 'Only the data-science side may do this.',
-      engineeringOnly: 'Only the engineering side may do this.',
-      sidesOnly: 'Only the two sides may do this.',
-      state: 'Possible in draft and in the design review.',
-      thresholdsInRequirements:
-        'Until the design is agreed they are part of the requirements.',
-      thresholdsState:
-        'Possible while it is prepared and when changes were requested.',
-    },
     field: {
       objective: 'Objective',
       businessMetric: 'Business metric',
@@ -72,10 +62,16 @@ export const handoffDesignMessages = {
     },
     versus: { champion: 'champion', baseline: 'baseline' },
     threshold: {
-      title: 'Agreed thresholds',
-      none: 'No threshold has been agreed yet.',
+      title: 'Thresholds',
+      none: 'No threshold is set yet.',
       edit: 'Change the thresholds',
       looser: 'A looser threshold needs a reason and has to be accepted.',
+      change: {
+        tighter: 'Tighter than agreed: {{agreed}}',
+        looser: 'Looser than agreed: {{agreed}}',
+        added: 'Added after the agreement',
+        removed: 'Removed after the agreement',
+      },
       metric: 'Metric',
       operator: 'Operator',
       against: 'Against',
@@ -104,7 +100,6 @@ export const handoffDesignMessages = {
     severity: 'Severity',
     link: 'Link (optional)',
     open: 'Open',
-    notLive: 'Possible once the version has been in production.',
     none: 'No feedback yet',
     noneText: 'What is seen in production belongs here, good and bad.',
     level: {

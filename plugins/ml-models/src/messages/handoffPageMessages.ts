@@ -227,13 +227,6 @@ export const handoffPageMessages = {
       override: 'Override the state…',
       'waive-review': 'Do without the design review…',
     },
-    refusal: {
-      dataScienceOnly: 'Only the data-science side may do this.',
-      engineeringOnly: 'Only the engineering side may do this.',
-      sidesOnly: 'Only the two sides may do this.',
-      pinState: 'The version is fixed while it is reviewed and afterwards.',
-      tierMediumOnly: 'Only a medium risk tier needs and allows this.',
-    },
     pin: {
       open: 'Pin another version…',
       title: 'Pin a version',

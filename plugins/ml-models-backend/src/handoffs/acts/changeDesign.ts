@@ -1,8 +1,7 @@
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import {
-  type HandoffSide,
-  type HandoffState,
   loosenedThresholds,
+  thresholdItemId,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type {
   StoredConstraints,
@@ -10,41 +9,7 @@ import type {
   StoredThreshold,
 } from '../../database/handoffs/handoffDocuments';
 import type { HandoffEdit } from '../HandoffEdit';
-import { refuse } from '../refuse';
-import { thresholdItemId } from '../toSignedRevision';
-
-const DESIGN_STATES: readonly HandoffState[] = ['draft', 'design-review'];
-
-/** Refuses whoever does not act for the side. @internal */
-export function requireSide(edit: HandoffEdit, side: HandoffSide): void {
-  if (edit.actor.kind === 'user' && edit.actor.sides.includes(side)) return;
-  refuse([
-    { code: 'not-your-act', text: `Only the ${side} side may do this.` },
-  ]);
-}
-
-/** Refuses whoever acts for neither side. @internal */
-export function requireEitherSide(edit: HandoffEdit): void {
-  if (edit.actor.kind === 'user' && edit.actor.sides.length > 0) return;
-  refuse([
-    { code: 'not-your-act', text: 'Only one of the two sides may do this.' },
-  ]);
-}
-
-/** Refuses when the handoff is in none of the states. @internal */
-export function requireState(
-  edit: HandoffEdit,
-  states: readonly HandoffState[],
-): void {
-  const { state } = edit.handoff;
-  if (states.includes(state)) return;
-  refuse([
-    {
-      code: 'wrong-state',
-      text: `Not possible in the state ${state}, only in ${states.join(', ')}.`,
-    },
-  ]);
-}
+import { requireAct } from './requireAct';
 
 /**
  * Replaces what the data-science side needs.
@@ -55,8 +20,7 @@ export function setRequirements(
   edit: HandoffEdit,
   requirements: StoredRequirements,
 ): void {
-  requireState(edit, DESIGN_STATES);
-  requireSide(edit, 'data-science');
+  requireAct(edit, 'set-requirements');
   requireUsableThresholds(requirements.thresholds ?? []);
   edit.changeHandoff({
     requirements: {
@@ -82,8 +46,7 @@ export function setConstraints(
   edit: HandoffEdit,
   constraints: StoredConstraints,
 ): void {
-  requireState(edit, DESIGN_STATES);
-  requireSide(edit, 'engineering');
+  requireAct(edit, 'set-constraints');
   edit.changeHandoff({
     constraints: {
       ...constraints,
@@ -100,8 +63,7 @@ export function setConstraints(
 
 /** Raises a conflict between the two. @internal */
 export function raiseConflict(edit: HandoffEdit, text: string): void {
-  requireState(edit, DESIGN_STATES);
-  requireEitherSide(edit);
+  requireAct(edit, 'raise-conflict');
   const { id } = edit.addConflict(text);
   voidDesignConsents(edit, 'A conflict was raised.');
   edit.addEvent({ type: 'conflict-raised', after: { conflict: id }, text });
@@ -112,7 +74,6 @@ export function resolveConflict(
   edit: HandoffEdit,
   input: { conflictId: string; resolution: string },
 ): void {
-  requireEitherSide(edit);
   const { conflictId, resolution } = input;
   const conflict = edit.record.content.conflicts.find(
     ({ id }) => id === conflictId,
@@ -124,6 +85,7 @@ export function resolveConflict(
       `The conflict was resolved by ${conflict.resolvedBy} already`,
     );
   }
+  requireAct(edit, 'resolve-conflict');
   edit.changeConflict(conflictId, {
     resolution,
     resolvedBy: edit.actor.ref,
@@ -139,18 +101,7 @@ export function resolveConflict(
 
 /** Engineering does without a design review; the data-science side may then skip it. @internal */
 export function waiveDesignReview(edit: HandoffEdit, reason: string): void {
-  requireState(edit, ['draft']);
-  requireSide(edit, 'engineering');
-  if (edit.handoff.riskTier !== 'medium') {
-    throw new ConflictError(
-      edit.handoff.riskTier === 'high'
-        ? 'A high risk tier always needs a design review (tier-high)'
-        : 'A low risk tier needs no waiver of the design review (tier-low)',
-    );
-  }
-  if (edit.handoff.reviewWaived) {
-    throw new ConflictError('The design review was waived already');
-  }
+  requireAct(edit, 'waive-design-review');
   edit.changeHandoff({ reviewWaived: true });
   edit.addEvent({ type: 'design-review-waived', text: reason });
 }
@@ -165,19 +116,10 @@ export function setThresholds(
   input: { thresholds: StoredThreshold[]; reason?: string },
 ): void {
   const { thresholds, reason } = input;
-  requireState(edit, ['preparing', 'changes-requested']);
-  requireSide(edit, 'data-science');
+  requireAct(edit, 'set-thresholds');
   requireUsableThresholds(thresholds);
   const itemId = thresholdItemId(edit.record.checklist);
   const item = itemId ? edit.item(itemId) : undefined;
-  if (
-    edit.handoff.state === 'changes-requested' &&
-    item?.state !== 'changes-requested'
-  ) {
-    throw new ConflictError(
-      'During requested changes the thresholds can be changed only when changes of their item were requested',
-    );
-  }
   const agreed = edit.handoff.agreedThresholds ?? [];
   const loosened = loosenedThresholds(agreed, thresholds);
   if (loosened.length > 0 && !reason?.trim()) {

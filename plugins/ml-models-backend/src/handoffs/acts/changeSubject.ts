@@ -6,17 +6,8 @@ import {
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { StoredHandoff } from '../../database/handoffs/StoredHandoff';
 import type { HandoffEdit } from '../HandoffEdit';
-import { refuse } from '../refuse';
-import { requireEitherSide, requireSide, requireState } from './changeDesign';
 import { fireTransition } from './fireTransition';
-
-/** States in which a version can be pinned. @internal */
-export const PINNABLE_STATES: readonly HandoffState[] = [
-  'draft',
-  'design-review',
-  'preparing',
-  'changes-requested',
-];
+import { requireAct } from './requireAct';
 
 /** What is kept of a version of the inventory. @internal */
 export type PinnedVersion = Pick<
@@ -38,8 +29,7 @@ export type PinnedVersion = Pick<
  * @internal
  */
 export function pinVersion(edit: HandoffEdit, pinned: PinnedVersion): void {
-  requireState(edit, PINNABLE_STATES);
-  requireSide(edit, 'data-science');
+  requireAct(edit, 'pin-version');
   const { handoff } = edit;
   const isOther = handoff.version !== '' && handoff.version !== pinned.version;
   if (
@@ -165,26 +155,13 @@ export function setTier(
   input: { riskTier: MlModelRiskTier; reason: string },
 ): void {
   const { riskTier, reason } = input;
-  requireState(edit, [
-    'draft',
-    'design-review',
-    'preparing',
-    'in-review',
-    'changes-requested',
-    'approved',
-  ]);
   const before = edit.handoff.riskTier;
   if (before === riskTier)
     throw new ConflictError(`The risk tier is ${riskTier} already`);
-  if (RANK[riskTier] > RANK[before]) requireEitherSide(edit);
-  else if (!edit.actor.governance) {
-    refuse([
-      {
-        code: 'not-your-act',
-        text: 'Only a governance reviewer may lower the risk tier.',
-      },
-    ]);
-  }
+  requireAct(
+    edit,
+    RANK[riskTier] > RANK[before] ? 'raise-risk-tier' : 'lower-risk-tier',
+  );
   edit.changeHandoff({ riskTier, riskReason: reason });
   edit.addEvent({
     type: 'tier-changed',
@@ -220,12 +197,8 @@ export function reassignTeams(
   },
 ): void {
   const { dataScience, engineering, reason } = input;
-  const { handoff, actor } = edit;
-  const isOwnerInCharge =
-    actor.owner === true &&
-    (handoff.dataScienceRef === undefined ||
-      handoff.engineeringRef === undefined);
-  if (!edit.isAdmin && !isOwnerInCharge) requireEitherSide(edit);
+  requireAct(edit, 'reassign-teams');
+  const { handoff } = edit;
   const before = {
     dataScience: handoff.dataScienceRef,
     engineering: handoff.engineeringRef,
@@ -265,13 +238,8 @@ export function relinkEntity(
     reason: string;
   },
 ): void {
-  if (!edit.isAdmin) requireEitherSide(edit);
   const { handoff } = edit;
-  if (!handoff.unlinkedSince) {
-    throw new ConflictError(
-      `The handoff is linked to ${handoff.modelRef}, which exists`,
-    );
-  }
+  requireAct(edit, 'relink');
   const before = { entityRef: handoff.modelRef };
   edit.changeHandoff({ ...input.model, unlinkedSince: undefined });
   edit.addEvent({
@@ -295,18 +263,10 @@ export function linkRepository(
   edit: HandoffEdit,
   repository: NonNullable<StoredHandoff['repository']>,
 ): void {
-  if (edit.actor.kind === 'user') requireEitherSide(edit);
-  requireState(edit, [
-    ...(repository.state === 'linked'
-      ? (['draft', 'design-review'] as const)
-      : []),
-    'preparing',
-    'in-review',
-    'changes-requested',
-    'approved',
-    'in-production',
-    'suspended',
-  ]);
+  requireAct(
+    edit,
+    repository.state === 'linked' ? 'link-repository' : 'start-repository',
+  );
   const known = edit.handoff.repository;
   const isSameTask = known?.taskId === repository.taskId;
   if (known?.state === 'linked') {
@@ -354,14 +314,7 @@ export function overrideState(
 ): void {
   const { to, reason } = input;
   const { state } = edit.handoff;
-  if (!edit.isAdmin) {
-    refuse([
-      {
-        code: 'not-your-act',
-        text: 'Only a member of mlModels.handoff.adminGroups may do this.',
-      },
-    ]);
-  }
+  requireAct(edit, 'override');
   if (to === state) throw new ConflictError(`The state is ${to} already`);
   edit.changeHandoff({
     state: to,
@@ -397,12 +350,7 @@ export function addFeedback(
     link?: string;
   },
 ): void {
-  requireEitherSide(edit);
-  if (!edit.handoff.wasInProduction) {
-    throw new ConflictError(
-      'Feedback is given once the version has been in production',
-    );
-  }
+  requireAct(edit, 'add-feedback');
   const { id } = edit.addFeedback(feedback);
   edit.addEvent({
     type: 'feedback-added',
@@ -416,7 +364,7 @@ export function answerFeedback(
   edit: HandoffEdit,
   input: { feedbackId: string; answer: string; carry: boolean },
 ): void {
-  requireSide(edit, 'data-science');
+  requireAct(edit, 'answer-feedback');
   const { feedbackId, answer, carry } = input;
   const feedback = edit.record.content.feedback.find(
     ({ id }) => id === feedbackId,

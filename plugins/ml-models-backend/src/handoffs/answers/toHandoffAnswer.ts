@@ -1,9 +1,11 @@
 import {
   type AnswerOrigin,
   automationScore,
-  decideTransitions,
+  compareThresholds,
+  decideHandoff,
   type Handoff,
   type HandoffConstraints,
+  type HandoffDecision,
   type HandoffFacts,
   type HandoffRequirements,
   type HandoffSignature,
@@ -20,7 +22,6 @@ import type {
 } from '../../database/handoffs/handoffDocuments';
 import type { StoredConsent } from '../../database/handoffs/handoffRows';
 import type { StoredVersion } from '../../database/versions/StoredVersion';
-import { newestChecklist, compareVersions } from '../chooseChecklist';
 import { describeDeadline } from '../findDeadlines';
 import type { ResolvedPerson } from '../HandoffPeople';
 import type { HandoffRecord, HandoffSurroundings } from '../HandoffRecord';
@@ -57,7 +58,7 @@ export interface HandoffAnswerOptions
 export function toHandoffAnswer(options: HandoffAnswerOptions): Handoff {
   const { record, facts, person, settings, titleOf, now } = options;
   const { handoff, checklist, content } = record;
-  const newest = newestChecklist(settings.checklists, checklist.id)?.template;
+  const decision = decideHandoff({ facts, actor: person.actor, now });
   const revisionHash = toRevisionHash(record);
   return {
     summary: toSummaryAnswer(handoff, settings, now),
@@ -67,24 +68,25 @@ export function toHandoffAnswer(options: HandoffAnswerOptions): Handoff {
       id: checklist.id,
       version: checklist.version,
       title: checklist.title,
-      newerVersion:
-        newest && compareVersions(newest, checklist) > 0
-          ? newest.version
-          : undefined,
+      newerVersion: facts.newerChecklist,
     },
-    sections: toSections(options),
+    sections: toSections(options, decision),
     versionFacts: toVersionFacts(options),
     newerReadyVersion: facts.newerReadyVersion,
     riskReason: handoff.riskReason,
     requirements: toRequirements(handoff.requirements),
     constraints: toConstraints(handoff.constraints),
     conflicts: content.conflicts.map(({ handoffId, ...conflict }) => conflict),
-    thresholds: handoff.agreedThresholds ?? handoff.thresholds,
+    thresholds: handoff.thresholds,
+    thresholdChanges: handoff.agreedThresholds
+      ? compareThresholds(handoff.agreedThresholds, handoff.thresholds)
+      : [],
     designReviewWaived: handoff.reviewWaived,
     consents: content.consents.map(consent =>
       toConsentAnswer(consent, revisionHash, titleOf),
     ),
-    transitions: toTransitionOptions(facts, person, now),
+    transitions: toTransitionOptions(decision, facts),
+    acts: decision.acts,
     you: toYou(options),
     staleness: toStaleness(options),
     evidenceCollectedAt:
@@ -112,22 +114,17 @@ export function toHandoffAnswer(options: HandoffAnswerOptions): Handoff {
 
 /** Transitions that leave the present state, with what is against each. @internal */
 export function toTransitionOptions(
+  decision: Pick<HandoffDecision, 'transitions'>,
   facts: HandoffFacts,
-  person: Pick<ResolvedPerson, 'actor'>,
-  now: string,
 ): HandoffTransitionOption[] {
-  return decideTransitions({ facts, actor: person.actor, now })
+  return decision.transitions
     .filter(({ transition }) => transition.by.some(party => party !== 'system'))
-    .map(decision => ({
-      transition: decision.transition.id,
-      to: decision.transition.to,
-      allowed: decision.allowed,
-      fires: decision.fires,
-      reason: decision.transition.reason,
-      refusals: decision.refusals,
-      capacities: decision.capacities,
-      needs: requiredConsents(decision.transition, facts),
-      missing: decision.missing,
+    .map(({ transition, ...option }) => ({
+      ...option,
+      transition: transition.id,
+      to: transition.to,
+      reason: transition.reason,
+      needs: requiredConsents(transition, facts),
     }));
 }
 
@@ -170,12 +167,12 @@ export function toConstraints(block: StoredConstraints): HandoffConstraints {
 export function toYou(
   options: Pick<HandoffAnswerOptions, 'person' | 'chosenSide'>,
 ): Handoff['you'] {
-  const { actor, admin, refusals } = options.person;
+  const { actor, refusals } = options.person;
   return {
     ref: actor.ref,
     sides: actor.sides,
     governance: actor.governance ?? false,
-    admin,
+    admin: actor.admin ?? false,
     owner: actor.owner ?? false,
     canComment: actor.kind === 'user',
     chosenSide: options.chosenSide,
@@ -191,8 +188,11 @@ export function toFeedbackAnswer(
   return { ...rest, by: actor };
 }
 
-function toSections(options: HandoffAnswerOptions): Handoff['sections'] {
-  const { record, person } = options;
+function toSections(
+  options: HandoffAnswerOptions,
+  decision: HandoffDecision,
+): Handoff['sections'] {
+  const { record } = options;
   const { content, checklist, handoff } = record;
   const stored = new Map(content.items.map(item => [item.itemId, item]));
   const lastRound = content.rounds.at(-1);
@@ -215,7 +215,7 @@ function toSections(options: HandoffAnswerOptions): Handoff['sections'] {
         ? [
             toItemAnswer(definition, section.id, item, {
               ...options,
-              actor: person.actor,
+              acts: decision.items.get(definition.id) ?? [],
               changedItemIds,
             }),
           ]

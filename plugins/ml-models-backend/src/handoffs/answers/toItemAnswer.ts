@@ -1,13 +1,13 @@
 import {
   type ChecklistItem,
-  decideItemActs,
-  type HandoffActor,
   type HandoffEvidence,
   type HandoffFacts,
   type HandoffItem,
   type HandoffItemFacts,
   isWaiverValid,
+  type ItemActDecision,
   loosenedThresholds,
+  thresholdItemId,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type {
   StoredAnswer,
@@ -18,7 +18,6 @@ import type {
 } from '../../database/handoffs/handoffRows';
 import type { HandoffRecord } from '../HandoffRecord';
 import { checkOfResult } from '../toHandoffFacts';
-import { thresholdItemId } from '../toSignedRevision';
 import type { TitleOf } from './TitleOf';
 
 /** Acts that make no sense for the item as it is are left out, rather than shown as impossible. */
@@ -39,7 +38,8 @@ const matters = (code: string) => !POINTLESS.has(code);
 export interface ItemAnswerOptions {
   record: HandoffRecord;
   facts: HandoffFacts;
-  actor: HandoffActor;
+  /** What the caller may do with it. */
+  acts: readonly ItemActDecision[];
   comments: readonly StoredComment[];
   commentCounts: ReadonlyMap<string, number>;
   /** Items whose signed content changed since the last round. */
@@ -95,7 +95,7 @@ export function toItemAnswer(
       .filter(({ itemId }) => itemId === id)
       .map(comment => toCommentAnswer(comment, titleOf)),
     changedSinceRound: options.changedItemIds.has(id),
-    you: toActs(item, options),
+    you: toActs(options.acts),
   };
 }
 
@@ -268,12 +268,10 @@ export function toEvidenceAnswer(
   };
 }
 
-function toActs(
-  item: HandoffItemFacts,
-  options: ItemAnswerOptions,
-): HandoffItem['you'] {
-  const { facts, actor } = options;
-  const [answer, ...acts] = decideItemActs({ item, facts, actor });
+function toActs([
+  answer,
+  ...acts
+]: readonly ItemActDecision[]): HandoffItem['you'] {
   return {
     answer: answer.allowed,
     answerRefusal: answer.refusals[0],

@@ -60,6 +60,12 @@ export function decideItemActs(
   return HANDOFF_ITEM_ACTS.map(act => decideItemAct({ ...options, act }));
 }
 
+const INDEPENDENT = 'a governance reviewer who is in neither team';
+const isIndependent = (actor: HandoffActor) =>
+  actor.kind === 'user' &&
+  actor.governance === true &&
+  actor.inEitherTeam !== true;
+
 function refusePerson(
   act: HandoffItemAct,
   item: HandoffItemFacts,
@@ -86,9 +92,13 @@ function refusePerson(
       return item.state === 'not-applicable' && !item.notApplicableAccepted
         ? refuse(answers, answering)
         : refuse(reviews, reviewing);
+    case 'approve-waiver':
+      return facts.riskTier === 'high'
+        ? refuse(isIndependent(actor), INDEPENDENT)
+        : refuse(reviews, reviewing);
     case 'refuse-waiver':
       return refuse(
-        reviews || item.waiverProposedBy === actor.ref,
+        reviews || isIndependent(actor) || item.waiverProposedBy === actor.ref,
         `${reviewing}, or whoever proposed the waiver,`,
       );
     default:
@@ -102,7 +112,7 @@ function describeReviewer(
 ): string {
   if (item.reviewedBy !== 'governance') return `the ${item.reviewedBy} side`;
   return facts.riskTier === 'high'
-    ? 'a governance reviewer who is in neither team'
+    ? INDEPENDENT
     : 'the other side or a governance reviewer';
 }
 

@@ -149,6 +149,18 @@ describe('decideItemAct', () => {
     expect(reviewers('high')).toEqual([judge]);
   });
 
+  it('leaves waivers of a high tier to governance outside both teams', () => {
+    const proposed = { waiverProposedBy: ada.ref };
+    const approvers = (riskTier: 'medium' | 'high', act: HandoffItemAct) =>
+      [ada, ben, judge, insider, stranger].filter(
+        actor =>
+          codes(act, actor, 'preparing', proposed, riskTier).length === 0,
+      );
+    expect(approvers('medium', 'approve-waiver')).toEqual([ben]);
+    expect(approvers('high', 'approve-waiver')).toEqual([judge]);
+    expect(approvers('high', 'refuse-waiver')).toEqual([ada, ben, judge]);
+  });
+
   it('explains every refusal, and lets nobody review for the side that answers', () => {
     fc.assert(
       fc.property(

@@ -1,3 +1,4 @@
+export * from './compareThresholds';
 export * from './computeProgress';
 export * from './decideTurn';
 export * from './loosenedThresholds';

@@ -1,16 +1,5 @@
 import type { HandoffThreshold } from '../apiTypes';
-
-/** How much a threshold asks for, so that a larger number is stricter; undefined when it cannot be compared. */
-function strictness(threshold: HandoffThreshold): number | undefined {
-  if (threshold.versus) return threshold.minimumGain ?? 0;
-  if (threshold.value === undefined) return undefined;
-  return threshold.operator.startsWith('>')
-    ? threshold.value
-    : -threshold.value;
-}
-
-const keyOf = ({ metric, operator, versus }: HandoffThreshold) =>
-  JSON.stringify([metric, operator[0], versus]);
+import { compareThresholds } from './compareThresholds';
 
 /**
  * Agreed thresholds that are gone or ask for less by now. Whoever moves the goalposts has to show it.
@@ -21,16 +10,11 @@ export function loosenedThresholds(
   agreed: readonly HandoffThreshold[],
   current: readonly HandoffThreshold[],
 ): HandoffThreshold[] {
-  const byKey = new Map(
-    current.map(threshold => [keyOf(threshold), threshold]),
+  const changes = compareThresholds(agreed, current);
+  return agreed.filter(before =>
+    changes.some(
+      ({ change, agreed: each }) =>
+        each === before && (change === 'looser' || change === 'removed'),
+    ),
   );
-  return agreed.filter(before => {
-    const after = byKey.get(keyOf(before));
-    if (!after) return true;
-    const asked = strictness(before);
-    const asks = strictness(after);
-    if (asked === undefined || asks === undefined) return asked !== undefined;
-    if (asks !== asked) return asks < asked;
-    return before.operator.length === 1 && after.operator.length === 2;
-  });
 }

@@ -3,6 +3,7 @@ import type { HandoffItemFacts } from '../HandoffItemFacts';
 import { standardChecklist } from '../checklist/standardChecklist';
 import { computeProgress } from './computeProgress';
 import { decideTurn } from './decideTurn';
+import { compareThresholds } from './compareThresholds';
 import { loosenedThresholds } from './loosenedThresholds';
 import { missingFields } from './missingFields';
 
@@ -25,6 +26,8 @@ const facts = (more: Partial<HandoffFacts>): HandoffFacts => ({
   requirementsComplete: true,
   constraintsComplete: true,
   openConflicts: 0,
+  unlinked: false,
+  teamsNamed: true,
   designReviewWaived: false,
   signersAvailable: { 'data-science': true, engineering: true },
   consents: [],
@@ -165,6 +168,34 @@ describe('loosenedThresholds', () => {
     expect(
       loosenedThresholds([gain], [{ ...gain, minimumGain: 0 }]),
     ).toHaveLength(1);
+  });
+});
+
+describe('compareThresholds', () => {
+  const auc = { metric: 'auc', operator: '>=' as const, value: 0.8 };
+  const latency = { metric: 'p95', operator: '<' as const, value: 100 };
+  const added = { metric: 'f1', operator: '>' as const, value: 0.7 };
+  it('says how what applies differs from what was agreed on', () => {
+    expect(compareThresholds([auc, latency], [auc, latency])).toEqual([]);
+    expect(
+      compareThresholds(
+        [auc, latency],
+        [added, { ...latency, operator: '<=' }],
+      ),
+    ).toEqual([
+      { change: 'added', present: added },
+      {
+        change: 'looser',
+        agreed: latency,
+        present: { ...latency, operator: '<=' },
+      },
+      { change: 'removed', agreed: auc },
+    ]);
+    expect(
+      compareThresholds([auc], [{ ...auc, value: 0.9 }]).map(
+        ({ change }) => change,
+      ),
+    ).toEqual(['tighter']);
   });
 });
 

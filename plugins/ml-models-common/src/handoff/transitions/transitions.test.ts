@@ -32,6 +32,8 @@ const facts = (
   requirementsComplete: true,
   constraintsComplete: true,
   openConflicts: 0,
+  unlinked: false,
+  teamsNamed: true,
   designReviewWaived: false,
   signersAvailable: { 'data-science': true, engineering: true },
   consents: [],

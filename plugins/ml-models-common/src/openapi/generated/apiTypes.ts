@@ -1648,6 +1648,12 @@ export interface components {
       /** With `versus`: how much better, absolute. */
       minimumGain?: number;
     };
+    /** How a threshold differs from what both sides agreed on. */
+    HandoffThresholdChange: {
+      change: 'tighter' | 'looser' | 'added' | 'removed';
+      agreed?: components['schemas']['HandoffThreshold'];
+      present?: components['schemas']['HandoffThreshold'];
+    };
     /** What the data-science side needs. */
     HandoffRequirements: {
       /** What the business wants from the model. */
@@ -1744,6 +1750,32 @@ export interface components {
       needs: ('data-science' | 'engineering' | 'independent' | 'owner')[];
       missing: ('data-science' | 'engineering' | 'independent' | 'owner')[];
     };
+    /** Whether the caller may do something with the handoff as a whole now, and if not, why. */
+    HandoffActDecision: {
+      act:
+        | 'pin-version'
+        | 'raise-risk-tier'
+        | 'lower-risk-tier'
+        | 'reassign-teams'
+        | 'relink'
+        | 'upgrade-checklist'
+        | 'waive-design-review'
+        | 'override'
+        | 'set-requirements'
+        | 'set-constraints'
+        | 'raise-conflict'
+        | 'resolve-conflict'
+        | 'set-thresholds'
+        | 'attach-evidence'
+        | 'comment'
+        | 'add-feedback'
+        | 'answer-feedback'
+        | 'start-repository'
+        | 'link-repository'
+        | 'report-deployment';
+      allowed: boolean;
+      refusals: components['schemas']['HandoffRefusal'][];
+    };
     /** How the handoff sees the caller. */
     HandoffYou: {
       ref?: string;
@@ -1825,11 +1857,15 @@ export interface components {
       requirements: components['schemas']['HandoffRequirements'];
       constraints: components['schemas']['HandoffConstraints'];
       conflicts: components['schemas']['HandoffConflict'][];
-      /** As agreed. */
+      /** As they apply: what the metrics are compared with, and what is signed. */
       thresholds: components['schemas']['HandoffThreshold'][];
+      /** How they differ from what both sides agreed on; empty until they have. */
+      thresholdChanges: components['schemas']['HandoffThresholdChange'][];
       designReviewWaived: boolean;
       consents: components['schemas']['HandoffConsent'][];
       transitions: components['schemas']['HandoffTransitionDecision'][];
+      /** Every act, possible or not. */
+      acts: components['schemas']['HandoffActDecision'][];
       you: components['schemas']['HandoffYou'];
       staleness: components['schemas']['HandoffStaleness'];
       evidenceCollectedAt: string | null;
@@ -2388,10 +2424,7 @@ export interface components {
         | 'reopen';
       /** Comment, reason, dispute or note; required by all acts but `accept`, `approve-waiver`, `accept-not-applicable`. */
       text?: string;
-      /**
-       * Format: date-time
-       * `propose-waiver`: when it ends; at most 180 days ahead.
-       */
+      /** `propose-waiver`: when it ends, a day or a moment in ISO 8601; at most 180 days ahead. A day ends at midnight UTC. */
       expiresAt?: string;
     };
     HandoffEvidenceRequest: {
@@ -4515,10 +4548,7 @@ export interface operations {
             | 'reopen';
           /** Comment, reason, dispute or note; required by all acts but `accept`, `approve-waiver`, `accept-not-applicable`. */
           text?: string;
-          /**
-           * Format: date-time
-           * `propose-waiver`: when it ends; at most 180 days ahead.
-           */
+          /** `propose-waiver`: when it ends, a day or a moment in ISO 8601; at most 180 days ahead. A day ends at midnight UTC. */
           expiresAt?: string;
         };
       };

@@ -1,3 +1,4 @@
+import { HANDOFF_ACTS } from '../../handoff/acts/HandoffAct';
 import { handoffTransitions } from '../../handoff/transitions/handoffTransitions';
 
 /**
@@ -36,6 +37,7 @@ export const handoffEnums = {
   operator: ['>=', '<=', '>', '<'],
   staleness: ['fresh', 'aging', 'invalidated'],
   transition: handoffTransitions.map(({ id }) => id),
+  act: HANDOFF_ACTS,
   itemAct: [
     'accept',
     'request-changes',

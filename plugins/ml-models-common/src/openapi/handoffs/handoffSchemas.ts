@@ -154,6 +154,16 @@ export const handoffSchemas = {
     'versus?': choice(['champion', 'baseline']),
     'minimumGain?': part.number('With `versus`: how much better, absolute.'),
   }),
+  HandoffThresholdChange: object(
+    {
+      change: choice(['tighter', 'looser', 'added', 'removed']),
+      'agreed?': schema('HandoffThreshold'),
+      'present?': schema('HandoffThreshold'),
+    },
+    {
+      description: 'How a threshold differs from what both sides agreed on.',
+    },
+  ),
   HandoffRequirements: object(
     {
       'objective?': text('What the business wants from the model.'),
@@ -212,6 +222,17 @@ export const handoffSchemas = {
       missing: list(choice(handoffEnums.capacity)),
     },
     { description: 'What the caller may do now, and if not, why.' },
+  ),
+  HandoffActDecision: object(
+    {
+      act: choice(handoffEnums.act),
+      allowed: boolean(),
+      refusals: list(schema('HandoffRefusal')),
+    },
+    {
+      description:
+        'Whether the caller may do something with the handoff as a whole now, and if not, why.',
+    },
   ),
   HandoffYou: object(
     {
@@ -293,10 +314,18 @@ export const handoffSchemas = {
       requirements: schema('HandoffRequirements'),
       constraints: schema('HandoffConstraints'),
       conflicts: list(schema('HandoffConflict')),
-      thresholds: list(schema('HandoffThreshold'), 'As agreed.'),
+      thresholds: list(
+        schema('HandoffThreshold'),
+        'As they apply: what the metrics are compared with, and what is signed.',
+      ),
+      thresholdChanges: list(
+        schema('HandoffThresholdChange'),
+        'How they differ from what both sides agreed on; empty until they have.',
+      ),
       designReviewWaived: boolean(),
       consents: list(schema('HandoffConsent')),
       transitions: list(schema('HandoffTransitionDecision')),
+      acts: list(schema('HandoffActDecision'), 'Every act, possible or not.'),
       you: schema('HandoffYou'),
       staleness: schema('HandoffStaleness'),
       evidenceCollectedAt: { type: ['string', 'null'] },

@@ -38,7 +38,7 @@ export function HandoffBanners(props: { handoff: Handoff }) {
   return (
     <>
       <ul className={classes.root} aria-label={t('handoffBanner.label')}>
-        {handoff.you.sides.length > 1 && !handoff.you.chosenSide && (
+        {handoff.you.refusals.some(({ code }) => code === 'choose-side') && (
           <ChooseSideBanner />
         )}
         {flags.includes('unlinked') && (

@@ -3,7 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { ConflictView } from './ConflictView';
-import { editRefusal } from './editRefusal';
+import { refusalOf } from '../state/refusalOf';
 import { ProseForm } from './ProseForm';
 import { useDesignStyles } from './useDesignStyles';
 
@@ -13,7 +13,6 @@ export function Conflicts(props: { handoff: Handoff }) {
   const { conflicts, summary } = handoff;
   const classes = useDesignStyles();
   const { t } = useTranslate();
-  const refusal = editRefusal(handoff, 'either');
   const open = conflicts.filter(({ resolvedAt }) => !resolvedAt);
   const settled = conflicts.filter(({ resolvedAt }) => resolvedAt);
   return (
@@ -39,11 +38,7 @@ export function Conflicts(props: { handoff: Handoff }) {
             <ConflictView
               key={conflict.id}
               conflict={conflict}
-              refusal={
-                handoff.you.sides.length === 0
-                  ? t('handoffDesign.refusal.sidesOnly')
-                  : undefined
-              }
+              refusal={refusalOf(handoff, 'resolve-conflict')}
             />
           ))}
         </ul>
@@ -52,7 +47,7 @@ export function Conflicts(props: { handoff: Handoff }) {
         name="design/conflict"
         openLabel={t('handoffDesign.conflict.raise')}
         fieldLabel={t('handoffDesign.conflict.field')}
-        refusal={refusal && t(`handoffDesign.refusal.${refusal}`)}
+        refusal={refusalOf(handoff, 'raise-conflict')}
         onSend={(api, text) => api.raiseHandoffConflict(summary.id, text)}
       />
     </Paper>

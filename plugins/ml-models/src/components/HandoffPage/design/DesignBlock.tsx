@@ -6,12 +6,12 @@ import { ExplainedButton } from '../../ExplainedButton';
 import { RelativeTime } from '../../RelativeTime';
 import { StatusChip } from '../../StatusChip';
 import { PersonName } from '../item/PersonName';
+import { refusalOf } from '../state/refusalOf';
 import { useDraft } from '../state/useDraft';
 import { BlockEditor } from './BlockEditor';
 import type { BlockDraft } from './BlockEditor';
 import { BlockFacts } from './BlockFacts';
 import type { BlockName } from './blockFields';
-import { editRefusal } from './editRefusal';
 import { toBlockValues } from './toBlockValues';
 import { useDesignStyles } from './useDesignStyles';
 
@@ -22,10 +22,7 @@ export function DesignBlock(props: { name: BlockName; handoff: Handoff }) {
   const classes = useDesignStyles();
   const { t } = useTranslate();
   const draft = useDraft<BlockDraft>(`design/${name}`);
-  const refusal = editRefusal(
-    handoff,
-    name === 'requirements' ? 'data-science' : 'engineering',
-  );
+  const refusal = refusalOf(handoff, `set-${name}`);
   const headingId = `handoff-${name}-title`;
   const begin = () => {
     const values = toBlockValues(name, block);
@@ -65,7 +62,7 @@ export function DesignBlock(props: { name: BlockName; handoff: Handoff }) {
           handoff={handoff}
           draft={draft}
           value={draft.value}
-          refusal={refusal && t(`handoffDesign.refusal.${refusal}`)}
+          refusal={refusal}
         />
       ) : (
         <>
@@ -79,7 +76,7 @@ export function DesignBlock(props: { name: BlockName; handoff: Handoff }) {
           <div>
             <ExplainedButton
               variant="outlined"
-              refusal={refusal && t(`handoffDesign.refusal.${refusal}`)}
+              refusal={refusal}
               onClick={begin}
             >
               {t(`handoffDesign.${name}.edit`)}

@@ -10,13 +10,23 @@ import { useTranslate } from '../../../hooks/useTranslate';
 import { ExplainedButton } from '../../ExplainedButton';
 import { RequestError } from '../../RequestError';
 import { TextButton } from '../../TextButton';
+import { refusalOf } from '../state/refusalOf';
 import { useRequest } from '../state/useRequest';
 import { areThresholds } from './areThresholds';
 import { formatThreshold } from './formatThreshold';
+import { ThresholdChange } from './ThresholdChange';
 import { ThresholdFields } from './ThresholdFields';
 import { useDesignStyles } from './useDesignStyles';
 
-/** The thresholds both sides agreed on. A looser one has to be accepted by the side that reviews. @internal */
+const isSame = (a: HandoffThreshold, b: HandoffThreshold) =>
+  a.metric === b.metric && a.operator === b.operator && a.versus === b.versus;
+
+/**
+ * The thresholds that apply, and how they differ from what both sides agreed on. A looser one has to be accepted by the
+ * side that reviews.
+ *
+ * @internal
+ */
 export function ThresholdsCard(props: { handoff: Handoff }) {
   const { handoff } = props;
   const classes = useDesignStyles();
@@ -24,15 +34,9 @@ export function ThresholdsCard(props: { handoff: Handoff }) {
   const request = useRequest();
   const [edited, setEdited] = useState<HandoffThreshold[]>();
   const [reason, setReason] = useState('');
-  const { state } = handoff.summary;
-  let refusal: string | undefined;
-  if (!handoff.you.sides.includes('data-science')) {
-    refusal = t('handoffDesign.refusal.dataScienceOnly');
-  } else if (state === 'draft' || state === 'design-review') {
-    refusal = t('handoffDesign.refusal.thresholdsInRequirements');
-  } else if (state !== 'preparing' && state !== 'changes-requested') {
-    refusal = t('handoffDesign.refusal.thresholdsState');
-  }
+  const removed = handoff.thresholdChanges.filter(
+    ({ change }) => change === 'removed',
+  );
   const send = async () => {
     if (!edited) return;
     const isDone = await request.send(api =>
@@ -108,21 +112,34 @@ export function ThresholdsCard(props: { handoff: Handoff }) {
         </form>
       ) : (
         <>
-          {handoff.thresholds.length === 0 ? (
+          {handoff.thresholds.length + removed.length === 0 ? (
             <div className={classes.quiet}>
               {t('handoffDesign.threshold.none')}
             </div>
           ) : (
             <ul className={classes.list}>
               {handoff.thresholds.map((threshold, index) => (
-                <li key={index}>{formatThreshold(threshold, t)}</li>
+                <li key={index}>
+                  {formatThreshold(threshold, t)}
+                  <ThresholdChange
+                    change={handoff.thresholdChanges.find(
+                      ({ present }) => present && isSame(present, threshold),
+                    )}
+                  />
+                </li>
+              ))}
+              {removed.map((change, index) => (
+                <li key={`removed-${index}`}>
+                  <s>{formatThreshold(change.agreed!, t)}</s>
+                  <ThresholdChange change={change} />
+                </li>
               ))}
             </ul>
           )}
           <div>
             <ExplainedButton
               variant="outlined"
-              refusal={refusal}
+              refusal={refusalOf(handoff, 'set-thresholds')}
               onClick={() => {
                 setReason('');
                 setEdited(handoff.thresholds);

@@ -10,6 +10,7 @@ import { EmptyMessage } from '../../EmptyMessage';
 import { toWebUrl } from '../../ExternalLink';
 import { ProseForm } from '../design/ProseForm';
 import { useDesignStyles } from '../design/useDesignStyles';
+import { refusalOf } from '../state/refusalOf';
 import { FeedbackEntry } from './FeedbackEntry';
 
 type Severity = Handoff['feedback'][number]['severity'];
@@ -33,14 +34,6 @@ const useStyles = makeStyles(
   { name: 'MlModelsFeedbackPanel' },
 );
 
-/** States in which a model has been used, so that there is something to say. */
-const LIVE: Handoff['summary']['state'][] = [
-  'in-production',
-  'suspended',
-  'superseded',
-  'retired',
-];
-
 /**
  * What was learned after go-live: answered by the data-science side, and carried into the next version when it should
  * be.
@@ -49,18 +42,16 @@ const LIVE: Handoff['summary']['state'][] = [
  */
 export function FeedbackPanel(props: { handoff: Handoff }) {
   const { handoff } = props;
-  const { feedback, summary, you } = handoff;
+  const { feedback, summary } = handoff;
   const classes = useStyles();
   const designClasses = useDesignStyles();
   const { t } = useTranslate();
   const [severity, setSeverity] = useState<Severity>('medium');
   const [link, setLink] = useState('');
   const badLink = link !== '' && toWebUrl(link) === undefined;
-  let refusal: string | undefined;
-  if (you.sides.length === 0) refusal = t('handoffDesign.refusal.sidesOnly');
-  else if (!LIVE.includes(summary.state))
-    refusal = t('handoffFeedback.notLive');
-  else if (badLink) refusal = t('handoffItem.badLink');
+  const refusal =
+    refusalOf(handoff, 'add-feedback') ??
+    (badLink ? t('handoffItem.badLink') : undefined);
   return (
     <div className={classes.root}>
       <Paper
@@ -130,11 +121,7 @@ export function FeedbackPanel(props: { handoff: Handoff }) {
             <FeedbackEntry
               key={entry.id}
               entry={entry}
-              refusal={
-                you.sides.includes('data-science')
-                  ? undefined
-                  : t('handoffDesign.refusal.dataScienceOnly')
-              }
+              refusal={refusalOf(handoff, 'answer-feedback')}
             />
           ))}
         </ul>

@@ -1,10 +1,24 @@
-import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
+import type {
+  Handoff,
+  HandoffAct,
+} from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
 import { useTranslate } from '../../../hooks/useTranslate';
+import { refusalOf } from '../state/refusalOf';
 import { ExplainedMenu } from './ExplainedMenu';
-import { frameRefusal } from './frameRefusal';
 import { HandoffDialogs } from './HandoffDialogs';
 import type { HandoffDialogName } from './HandoffDialogs';
+
+/** The acts behind each entry; one that is possible is enough. */
+const ACTS: Record<HandoffDialogName, readonly HandoffAct[]> = {
+  pin: ['pin-version'],
+  tier: ['raise-risk-tier', 'lower-risk-tier'],
+  reassign: ['reassign-teams'],
+  relink: ['relink'],
+  upgrade: ['upgrade-checklist'],
+  override: ['override'],
+  'waive-review': ['waive-design-review'],
+};
 
 /** What changes the frame of a handoff. @internal */
 export function ManageMenu(props: { handoff: Handoff }) {
@@ -26,11 +40,11 @@ export function ManageMenu(props: { handoff: Handoff }) {
       <ExplainedMenu
         label={t('handoffManage.open')}
         acts={names.map(name => {
-          const code = frameRefusal(name, handoff);
+          const refusals = ACTS[name].map(act => refusalOf(handoff, act));
           return {
             id: name,
             label: t(`handoffManage.act.${name}`),
-            refusal: code && t(`handoffManage.refusal.${code}`),
+            refusal: refusals.includes(undefined) ? undefined : refusals[0],
             onChoose: () => setDialog(name),
           };
         })}

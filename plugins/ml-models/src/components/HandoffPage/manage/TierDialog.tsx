@@ -3,6 +3,7 @@ import TextField from '@material-ui/core/TextField';
 import type { MlModelRiskTier } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
 import { useTranslate } from '../../../hooks/useTranslate';
+import { refusalOf } from '../state/refusalOf';
 import { useRequest } from '../state/useRequest';
 import { ActDialog } from './ActDialog';
 import type { HandoffDialogProps } from './HandoffDialogs';
@@ -18,7 +19,9 @@ export function TierDialog(props: HandoffDialogProps) {
   const request = useRequest();
   const [riskTier, setRiskTier] = useState(current);
   const [reason, setReason] = useState(handoff.riskReason ?? '');
-  const isLower = TIERS.indexOf(riskTier) < TIERS.indexOf(current);
+  const at = TIERS.indexOf(current);
+  const mayRaise = refusalOf(handoff, 'raise-risk-tier') === undefined;
+  const mayLower = refusalOf(handoff, 'lower-risk-tier') === undefined;
   const submit = async () => {
     const isDone = await request.send(api =>
       api.setHandoffTier(
@@ -45,12 +48,16 @@ export function TierDialog(props: HandoffDialogProps) {
         size="small"
         variant="outlined"
         label={t('handoffManage.tier.field')}
-        helperText={isLower ? t('handoffManage.tier.lower') : undefined}
+        helperText={mayLower ? undefined : t('handoffManage.tier.lower')}
         value={riskTier}
         onChange={event => setRiskTier(event.target.value as MlModelRiskTier)}
       >
-        {TIERS.map(tier => (
-          <MenuItem key={tier} value={tier}>
+        {TIERS.map((tier, index) => (
+          <MenuItem
+            key={tier}
+            value={tier}
+            disabled={(index > at && !mayRaise) || (index < at && !mayLower)}
+          >
             {t(`riskTier.${tier}Long`)}
           </MenuItem>
         ))}

@@ -1,0 +1,2 @@
+export * from './HandoffAct';
+export * from './decideHandoffAct';
