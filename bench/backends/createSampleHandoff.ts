@@ -181,7 +181,7 @@ function derive(sample: SampleHandoff, now: string): SampleHandoff {
       version: { status: 'ready' },
       signersAvailable: { 'data-science': true, engineering: true },
     },
-    settings: { approvalValidityDays: 90 },
+    settings: { approvalValidityDays: 90, checklists: [] },
     now,
   });
   Object.assign(handoff, toStoredSummary({ record, facts, now }));
