@@ -32,7 +32,7 @@ export const designReviewMessages = {
     constraints: 'Can give',
     conflicts_one: '{{count}} open conflict',
     conflicts_other: '{{count}} open conflicts',
-    agreed: 'Agreed: {{people}}',
+    agreed: 'Agreed:',
     nobodyAgreed: 'Nobody has agreed to this revision yet',
     open: 'Open handoff {{number}}',
     past: 'Meetings so far',

@@ -212,8 +212,8 @@ export const handoffPageMessages = {
     laterVersion: 'Handoff of a later version',
     repository: 'Repository',
     repositoryStarted: 'being made',
-    automation: 'Automation',
     evidence: 'Evidence',
+    collected: '{{found}} of {{possible}} automatic checks have a result,',
     neverCollected: 'not collected yet',
   },
   handoffManage: {

@@ -96,16 +96,17 @@ export function AgendaItem(props: { item: DesignReviewHandoff }) {
       <p className={classes.quiet}>
         {agreed.length === 0
           ? t('reviewsPage.nobodyAgreed')
-          : agreed.map(consent => (
-              <span key={consent.personRef}>
-                {t('reviewsPage.agreed', { people: '' })}
-                <PersonName
-                  entityRef={consent.personRef}
-                  title={consent.personTitle}
-                />{' '}
-                ({t(`handoffCard.capacity.${consent.capacity}`)}){' '}
-              </span>
-            ))}
+          : t('reviewsPage.agreed')}
+        {agreed.map((consent, index) => (
+          <span key={consent.personRef}>
+            {index > 0 ? ', ' : ' '}
+            <PersonName
+              entityRef={consent.personRef}
+              title={consent.personTitle}
+            />{' '}
+            ({t(`handoffCard.capacity.${consent.capacity}`)})
+          </span>
+        ))}
       </p>
     </Paper>
   );

@@ -1,8 +1,10 @@
 import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
+import { useKeptFocus } from '../../../hooks/useKeptFocus';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { ExplainedButton } from '../../ExplainedButton';
 import { useItemStyles } from '../item/useItemStyles';
 import { useDraft } from '../state/useDraft';
+import { AnswerChanges } from './AnswerChanges';
 import type { AnswerDraft } from './AnswerDraft';
 import { AnswerEditor } from './AnswerEditor';
 import { AnswerText } from './AnswerText';
@@ -12,6 +14,7 @@ export function ItemAnswer(props: { item: HandoffItem }) {
   const { item } = props;
   const classes = useItemStyles();
   const { t } = useTranslate();
+  const focus = useKeptFocus<HTMLElement>();
   const draft = useDraft<AnswerDraft>(`${item.id}/answer`);
   const begin = () =>
     draft.set({
@@ -20,7 +23,11 @@ export function ItemAnswer(props: { item: HandoffItem }) {
       base: item.answer?.text ?? '',
     });
   return (
-    <section className={classes.part} aria-label={t('handoffAnswer.title')}>
+    <section
+      ref={focus}
+      className={classes.part}
+      aria-label={t('handoffAnswer.title')}
+    >
       <h5 className={classes.caption}>{t('handoffAnswer.title')}</h5>
       {draft.value ? (
         <AnswerEditor item={item} draft={draft} value={draft.value} />
@@ -30,6 +37,9 @@ export function ItemAnswer(props: { item: HandoffItem }) {
             <AnswerText answer={item.answer} />
           ) : (
             <div className={classes.quiet}>{t('handoffItem.noAnswer')}</div>
+          )}
+          {item.answer && item.changedSinceRound && (
+            <AnswerChanges item={item} />
           )}
           {item.gate !== 'not-asked' && (
             <div>

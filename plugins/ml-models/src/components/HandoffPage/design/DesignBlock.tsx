@@ -1,6 +1,7 @@
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
+import { useKeptFocus } from '../../../hooks/useKeptFocus';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { ExplainedButton } from '../../ExplainedButton';
 import { RelativeTime } from '../../RelativeTime';
@@ -22,6 +23,7 @@ export function DesignBlock(props: { name: BlockName; handoff: Handoff }) {
   const classes = useDesignStyles();
   const { t } = useTranslate();
   const draft = useDraft<BlockDraft>(`design/${name}`);
+  const focus = useKeptFocus<HTMLElement>();
   const refusal = refusalOf(handoff, `set-${name}`);
   const headingId = `handoff-${name}-title`;
   const begin = () => {
@@ -37,6 +39,7 @@ export function DesignBlock(props: { name: BlockName; handoff: Handoff }) {
   };
   return (
     <Paper
+      ref={focus}
       variant="outlined"
       component="section"
       className={classes.card}

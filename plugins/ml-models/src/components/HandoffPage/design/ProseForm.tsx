@@ -5,6 +5,7 @@ import type {
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { ReactNode } from 'react';
 import { useId } from '../../../hooks/useId';
+import { useKeptFocus } from '../../../hooks/useKeptFocus';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { ExplainedButton } from '../../ExplainedButton';
 import { RequestError } from '../../RequestError';
@@ -34,11 +35,12 @@ export function ProseForm(props: ProseFormProps) {
   const id = useId();
   const { t } = useTranslate();
   const request = useRequest();
+  const focus = useKeptFocus<HTMLDivElement>();
   const draft = useDraft<string>(name);
   const text = draft.value;
   if (text === undefined) {
     return (
-      <div>
+      <div ref={focus}>
         <ExplainedButton
           variant="outlined"
           refusal={refusal}
@@ -55,46 +57,51 @@ export function ProseForm(props: ProseFormProps) {
     if (isDone) draft.clear();
   };
   return (
-    <form
-      className={classes.stack}
-      aria-label={openLabel}
-      onSubmit={event => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      <TextField
-        id={id}
-        // The person asked for the field by pressing a button.
-        // eslint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
-        multiline
-        minRows={2}
-        variant="outlined"
-        label={fieldLabel}
-        value={text}
-        inputProps={{ maxLength: 10_000 }}
-        onChange={event => draft.set(event.target.value)}
-        onKeyDown={sendOnEnter(send)}
-      />
-      {children}
-      {request.error && (
-        <RequestError title={t('handoffPage.notDone')} error={request.error} />
-      )}
-      {refusal && <div className={classes.quiet}>{refusal}</div>}
-      <div className={classes.line}>
-        <TextButton
-          type="submit"
-          variant="contained"
-          color="primary"
-          disabled={!text.trim() || request.sending || refusal !== undefined}
-        >
-          {openLabel}
-        </TextButton>
-        <TextButton disabled={request.sending} onClick={draft.clear}>
-          {t('handoffAnswer.discard')}
-        </TextButton>
-      </div>
-    </form>
+    <div ref={focus}>
+      <form
+        className={classes.stack}
+        aria-label={openLabel}
+        onSubmit={event => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <TextField
+          id={id}
+          // The person asked for the field by pressing a button.
+          // eslint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          multiline
+          minRows={2}
+          variant="outlined"
+          label={fieldLabel}
+          value={text}
+          inputProps={{ maxLength: 10_000 }}
+          onChange={event => draft.set(event.target.value)}
+          onKeyDown={sendOnEnter(send)}
+        />
+        {children}
+        {request.error && (
+          <RequestError
+            title={t('handoffPage.notDone')}
+            error={request.error}
+          />
+        )}
+        {refusal && <div className={classes.quiet}>{refusal}</div>}
+        <div className={classes.line}>
+          <TextButton
+            type="submit"
+            variant="contained"
+            color="primary"
+            disabled={!text.trim() || request.sending || refusal !== undefined}
+          >
+            {openLabel}
+          </TextButton>
+          <TextButton disabled={request.sending} onClick={draft.clear}>
+            {t('handoffAnswer.discard')}
+          </TextButton>
+        </div>
+      </form>
+    </div>
   );
 }

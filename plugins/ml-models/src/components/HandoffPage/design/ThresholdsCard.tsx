@@ -6,6 +6,7 @@ import type {
   HandoffThreshold,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
+import { useKeptFocus } from '../../../hooks/useKeptFocus';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { ExplainedButton } from '../../ExplainedButton';
 import { RequestError } from '../../RequestError';
@@ -32,6 +33,7 @@ export function ThresholdsCard(props: { handoff: Handoff }) {
   const classes = useDesignStyles();
   const { t } = useTranslate();
   const request = useRequest();
+  const focus = useKeptFocus<HTMLElement>();
   const [edited, setEdited] = useState<HandoffThreshold[]>();
   const [reason, setReason] = useState('');
   const removed = handoff.thresholdChanges.filter(
@@ -53,6 +55,7 @@ export function ThresholdsCard(props: { handoff: Handoff }) {
   };
   return (
     <Paper
+      ref={focus}
       variant="outlined"
       component="section"
       className={classes.card}

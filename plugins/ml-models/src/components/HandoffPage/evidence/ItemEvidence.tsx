@@ -1,5 +1,6 @@
 import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
+import { useKeptFocus } from '../../../hooks/useKeptFocus';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { TextButton } from '../../TextButton';
 import { CollectButton } from '../facts/CollectButton';
@@ -15,8 +16,13 @@ export function ItemEvidence(props: { item: HandoffItem }) {
   const { t } = useTranslate();
   const { you } = useHandoffActions();
   const [attaching, setAttaching] = useState(false);
+  const focus = useKeptFocus<HTMLElement>();
   return (
-    <section className={classes.part} aria-label={t('handoffEvidence.title')}>
+    <section
+      ref={focus}
+      className={classes.part}
+      aria-label={t('handoffEvidence.title')}
+    >
       <h5 className={classes.caption}>{t('handoffEvidence.title')}</h5>
       <div className={classes.stack}>
         {item.evidence.length === 0 && (

@@ -14,6 +14,7 @@ import { formatVersionLabel } from '../../VersionChip';
 import { PersonName } from '../item/PersonName';
 import { ManageMenu } from '../manage/ManageMenu';
 import { CollectButton } from './CollectButton';
+import { countAutomaticChecks } from './countAutomaticChecks';
 
 const useStyles = makeStyles(
   theme => ({
@@ -139,14 +140,17 @@ export function HandoffFactsCard(props: { handoff: Handoff }) {
         </ExternalLink>
       )),
   );
-  add(
-    t('handoffFacts.automation'),
-    handoff.automationScore !== undefined && handoff.automationScore.toFixed(2),
-  );
+  const { found, possible } = countAutomaticChecks(handoff);
   add(
     t('handoffFacts.evidence'),
     handoff.evidenceCollectedAt ? (
-      <RelativeTime at={handoff.evidenceCollectedAt} />
+      <>
+        {t('handoffFacts.collected', {
+          found: String(found),
+          possible: String(possible),
+        })}{' '}
+        <RelativeTime at={handoff.evidenceCollectedAt} />
+      </>
     ) : (
       t('handoffFacts.neverCollected')
     ),

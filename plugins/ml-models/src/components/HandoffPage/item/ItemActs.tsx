@@ -1,5 +1,6 @@
 import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
+import { useKeptFocus } from '../../../hooks/useKeptFocus';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { ExplainedButton } from '../../ExplainedButton';
 import { RequestError } from '../../RequestError';
@@ -38,6 +39,7 @@ export function ItemActs(props: { item: HandoffItem }) {
   const { t } = useTranslate();
   const { id } = useHandoffActions();
   const request = useRequest();
+  const focus = useKeptFocus<HTMLDivElement>();
   const [chosen, setChosen] = useState<Exclude<Act, WordlessAct>>();
 
   const send = async (body: {
@@ -67,18 +69,20 @@ export function ItemActs(props: { item: HandoffItem }) {
 
   if (chosen) {
     return (
-      <ActForm
-        key={chosen}
-        item={item}
-        act={chosen}
-        request={request}
-        onSend={send}
-        onCancel={() => setChosen(undefined)}
-      />
+      <div ref={focus}>
+        <ActForm
+          key={chosen}
+          item={item}
+          act={chosen}
+          request={request}
+          onSend={send}
+          onCancel={() => setChosen(undefined)}
+        />
+      </div>
     );
   }
   return (
-    <div className={classes.stack}>
+    <div ref={focus} className={classes.stack}>
       <div
         role="group"
         className={classes.line}

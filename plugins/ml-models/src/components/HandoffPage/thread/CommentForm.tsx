@@ -1,4 +1,5 @@
 import TextField from '@material-ui/core/TextField';
+import { useKeptFocus } from '../../../hooks/useKeptFocus';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { RequestError } from '../../RequestError';
 import { TextButton } from '../../TextButton';
@@ -15,6 +16,7 @@ export function CommentForm(props: { itemId: string }) {
   const { t } = useTranslate();
   const { id, you } = useHandoffActions();
   const request = useRequest();
+  const focus = useKeptFocus<HTMLFormElement>();
   const draft = useDraft<string>(`${itemId}/comment`);
   const text = draft.value ?? '';
   const send = async () => {
@@ -30,6 +32,7 @@ export function CommentForm(props: { itemId: string }) {
   }
   return (
     <form
+      ref={focus}
       className={classes.stack}
       aria-label={t('handoffThread.form')}
       onSubmit={event => {

@@ -2,6 +2,7 @@ import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
+import { useKeptFocus } from '../../../hooks/useKeptFocus';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { isPossible } from './isPossible';
 import { OtherActsMenu } from './OtherActsMenu';
@@ -50,10 +51,12 @@ export function NextStepCard(props: { handoff: Handoff }) {
   const { handoff } = props;
   const classes = useStyles();
   const { t } = useTranslate();
+  const focus = useKeptFocus<HTMLElement>();
   const { forward, other } = transitionOrder(handoff);
   const primary = forward.find(isPossible);
   return (
     <Paper
+      ref={focus}
       variant="outlined"
       component="section"
       className={classes.root}
