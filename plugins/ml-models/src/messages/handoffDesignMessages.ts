@@ -10,7 +10,7 @@ export const handoffDesignMessages = {
     missing_other: '{{count}} missing',
     stillMissing: 'Still missing',
     notStated: 'Not stated',
-    misfit: 'does not fit the other side',
+    misfit: 'Does not fit the other side',
     save: 'Save',
     merged:
       'Somebody else changed other fields meanwhile; both are put together here.',

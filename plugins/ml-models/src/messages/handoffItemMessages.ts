@@ -77,6 +77,7 @@ export const handoffItemMessages = {
     },
     versionBound: 'starts again with the next version',
     alwaysApplies: 'applies to every model',
+    sources: 'after {{sources}}',
     noAnswer: 'Nobody has answered yet.',
     badLink: 'Only addresses that begin with http or https',
     acts: 'What you can do',
@@ -155,6 +156,9 @@ export const handoffItemMessages = {
     message: 'What you found',
     url: 'Link',
     collect: 'Collect again',
+    collectFirst: 'Collect evidence',
+    stillRuns:
+      'The collection goes on in the background; what it finds appears here.',
     collecting: 'Collecting…',
     frozen: 'Under review',
     frozenHelp:
@@ -198,6 +202,7 @@ export const handoffItemMessages = {
     linkUrl: 'Address of the link',
     carried: 'taken over from the earlier version',
     draftStays: 'Your draft stays in this browser.',
+    wasReset: 'The answer you began from no longer counts and was taken away',
     changes: {
       show: 'Show what changed in the answer',
       hide: 'Hide what changed',

@@ -62,16 +62,29 @@ export const handoffPageMessages = {
   handoffTransition: {
     title: 'Next step',
     other: 'More',
+    nothing: 'Nothing has to be done now.',
+    consents: 'Who has agreed',
+    noConsent: 'Not agreed yet',
     more_one: 'and one more',
     more_other: 'and {{count}} more',
     field: {
       reason: 'Reason',
       reasonHelp: 'Kept in the history beside your name',
       link: 'Link',
-      linkHelp: 'An incident, a deployment or a meeting; http or https',
       version: 'Version to move to',
       digest: 'Digest of what is deployed',
-      digestHelp: 'Must be the one that was signed',
+      digestHelp:
+        'As the pipeline computed it from the artifact. Signed was: {{digest}}',
+    },
+    stopped: {
+      label: 'Report that it no longer runs',
+      text: 'Usually the delivery pipeline reports this by itself. A version that serves cannot be retired.',
+    },
+    linkOf: {
+      'accept-design': 'The minutes of the meeting, when there are some',
+      'go-live': 'What was deployed, for example the run of the pipeline',
+      'roll-back': 'What was deployed, for example the run of the pipeline',
+      suspend: 'The incident',
     },
     'request-design-review': {
       label: 'Ask for the design review',
@@ -183,6 +196,8 @@ export const handoffPageMessages = {
     environment: 'Environment',
     tier: 'Risk tier',
     checklist: 'Checklist',
+    thresholds: 'Thresholds',
+    threshold: 'against {{threshold}}',
     items_one: '{{count}} item',
     items_other: '{{count}} items',
     itemsLabel: 'Items as they are signed',

@@ -9,6 +9,7 @@ export const modelPageMessages = {
     copy: 'Copy',
     copied: 'Copied',
     close: 'Close',
+    justNow: 'just now',
     sides: {
       'data-science': 'Data science',
       engineering: 'Engineering',

@@ -17,14 +17,25 @@ const useStyles = makeStyles(
       display: 'grid',
       gap: theme.spacing(2, 3),
       gridTemplateColumns: 'minmax(0, 1fr) minmax(300px, 360px)',
-      gridTemplateRows: 'auto 1fr',
-      gridTemplateAreas: '"main next" "main rail"',
+      gridTemplateAreas: '"main beside"',
       alignItems: 'start',
       [theme.breakpoints.down('md')]: {
         gridTemplateColumns: 'minmax(0, 1fr)',
-        gridTemplateRows: 'auto',
         gridTemplateAreas: '"next" "main" "rail"',
       },
+    },
+    // Stays in sight beside a long checklist; in a narrow window its parts come before and after it.
+    beside: {
+      gridArea: 'beside',
+      position: 'sticky',
+      top: theme.spacing(2),
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(2),
+      minWidth: 0,
+      maxHeight: `calc(100vh - ${theme.spacing(4)}px)`,
+      overflowY: 'auto',
+      [theme.breakpoints.down('md')]: { display: 'contents' },
     },
     next: { gridArea: 'next', minWidth: 0 },
     main: { gridArea: 'main', minWidth: 0 },
@@ -64,18 +75,20 @@ export function HandoffContent(props: HandoffContentProps) {
       <NewerNotice shown={handoff} newer={newer} onShow={onShowNewer} />
       <HandoffBanners handoff={handoff} />
       <div className={classes.root}>
-        <div className={classes.next}>
-          <NextStepCard handoff={handoff} />
-          <PromotionPanel handoff={handoff} />
+        <div className={classes.beside}>
+          <div className={classes.next}>
+            <NextStepCard handoff={handoff} />
+          </div>
+          <aside className={classes.rail}>
+            <PromotionPanel handoff={handoff} />
+            <SignOffCard handoff={handoff} />
+            <HandoffFactsCard handoff={handoff} />
+          </aside>
         </div>
         <div className={classes.main}>
           <HandoffTabs handoff={handoff} view={view} onChange={url.setView} />
           <HandoffMain handoff={handoff} view={view} url={url} />
         </div>
-        <aside className={classes.rail}>
-          <SignOffCard handoff={handoff} />
-          <HandoffFactsCard handoff={handoff} />
-        </aside>
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useMemo, useRef } from 'react';
 import { useTranslate } from '../../hooks/useTranslate';
 import { RequestError } from '../RequestError';
+import { showItem } from './checklist/showItem';
 import { HandoffContent } from './HandoffContent';
 import { HandoffSkeleton } from './states/HandoffSkeleton';
 import { HandoffUnavailable } from './states/HandoffUnavailable';
@@ -47,7 +48,11 @@ export function HandoffReview(props: { id: string }) {
         you,
         run,
         reload,
-        openItem: (itemId: string) => openItem.current(itemId),
+        openItem: (itemId: string) => {
+          openItem.current(itemId);
+          // The address may name it already, and then nothing else brings it into view.
+          showItem(itemId);
+        },
       },
     [id, you, run, reload],
   );

@@ -46,7 +46,9 @@ export function BlockingItems(props: {
         {items.slice(0, SHOWN).map(item => (
           <li key={item.id}>
             {path ? (
-              <Link to={`${path}#${item.id}`}>{item.title}</Link>
+              <Link to={`${path}?item=${encodeURIComponent(item.id)}`}>
+                {item.title}
+              </Link>
             ) : (
               item.title
             )}

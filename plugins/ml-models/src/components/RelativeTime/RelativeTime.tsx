@@ -1,4 +1,8 @@
 import { DateTime } from 'luxon';
+import { useTranslate } from '../../hooks/useTranslate';
+
+/** Seconds that nobody counts, and less than two clocks may differ. */
+const NOW = 10;
 
 /** @internal */
 export interface RelativeTimeProps {
@@ -14,6 +18,7 @@ export interface RelativeTimeProps {
  * @internal
  */
 export function RelativeTime(props: RelativeTimeProps) {
+  const { t } = useTranslate();
   const at = DateTime.fromISO(props.at);
   if (!at.isValid) return <>{props.at}</>;
   const base = props.now ? DateTime.fromJSDate(props.now) : DateTime.now();
@@ -22,7 +27,9 @@ export function RelativeTime(props: RelativeTimeProps) {
       dateTime={props.at}
       title={at.toLocaleString(DateTime.DATETIME_FULL_WITH_SECONDS)}
     >
-      {at.toRelative({ base })}
+      {Math.abs(base.diff(at).as('seconds')) < NOW
+        ? t('basics.justNow')
+        : at.toRelative({ base })}
     </time>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useTranslate } from '../../../hooks/useTranslate';
+import { ExternalLink } from '../../ExternalLink';
 import { MarkdownText } from '../../MarkdownText';
 import { Notice } from '../../Notice';
 import { RelativeTime } from '../../RelativeTime';
@@ -65,6 +66,11 @@ export function AnswerConflict(props: AnswerConflictProps) {
             <RelativeTime at={theirs.at} />
           </div>
           <MarkdownText text={theirs.text} />
+          {theirs.links?.map(link => (
+            <div key={`${link.title} ${link.url}`}>
+              <ExternalLink to={link.url}>{link.title}</ExternalLink>
+            </div>
+          ))}
         </section>
         <section
           className={classes.one}

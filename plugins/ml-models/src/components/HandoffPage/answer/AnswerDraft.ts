@@ -8,4 +8,6 @@ export interface AnswerDraft {
   links: { title: string; url: string }[];
   /** Text of the answer the draft began from. */
   base: string;
+  /** Its links. */
+  baseLinks?: AnswerDraft['links'];
 }

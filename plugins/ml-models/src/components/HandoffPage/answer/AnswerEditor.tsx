@@ -2,6 +2,7 @@ import TextField from '@material-ui/core/TextField';
 import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { toWebUrl } from '../../ExternalLink';
+import { Notice } from '../../Notice';
 import { RequestError } from '../../RequestError';
 import { TextButton } from '../../TextButton';
 import { useItemStyles } from '../item/useItemStyles';
@@ -12,6 +13,29 @@ import { useRequest } from '../state/useRequest';
 import { AnswerConflict } from './AnswerConflict';
 import type { AnswerDraft } from './AnswerDraft';
 import { AnswerLinks } from './AnswerLinks';
+
+type Answer = NonNullable<HandoffItem['answer']>;
+type Links = AnswerDraft['links'];
+
+/** What a draft goes on from. */
+const baseOf = (answer: Answer) => ({
+  base: answer.text,
+  baseLinks: answer.links ?? [],
+});
+
+/** A draft that was begun before links were kept with it knows nothing of them. */
+const areSameLinks = (one: Links, other: Links | undefined) =>
+  other === undefined ||
+  (one.length === other.length &&
+    one.every(
+      ({ title, url }, at) =>
+        title === other[at].title && url === other[at].url,
+    ));
+
+const mergeLinks = (theirs: Links, mine: Links) => [
+  ...theirs,
+  ...mine.filter(({ url }) => !theirs.some(link => link.url === url)),
+];
 
 /**
  * Writes an answer. When somebody else changed it since the person began, theirs stands beside and the person chooses
@@ -30,7 +54,9 @@ export function AnswerEditor(props: {
   const { id } = useHandoffActions();
   const request = useRequest();
   const theirs = item.answer;
-  const isConflict = (theirs?.text ?? '') !== value.base;
+  const isConflict =
+    (theirs?.text ?? '') !== value.base ||
+    !areSameLinks(theirs?.links ?? [], value.baseLinks);
   const links = value.links.filter(link => link.url !== '');
   const valid =
     item.you.answer &&
@@ -74,15 +100,28 @@ export function AnswerEditor(props: {
           theirs={theirs}
           mine={value.text}
           onTakeTheirs={draft.clear}
-          onKeepMine={() => draft.set({ ...value, base: theirs.text })}
+          onKeepMine={() => draft.set({ ...value, ...baseOf(theirs) })}
           onMerge={() =>
             draft.set({
-              ...value,
-              text: `${theirs.text}\n\n${value.text}`,
-              base: theirs.text,
+              ...baseOf(theirs),
+              text:
+                theirs.text === value.base
+                  ? value.text
+                  : `${theirs.text}\n\n${value.text}`,
+              links: mergeLinks(theirs.links ?? [], value.links),
             })
           }
         />
+      )}
+      {isConflict && !theirs && (
+        <Notice severity="warning" title={t('handoffAnswer.wasReset')}>
+          <TextButton
+            variant="outlined"
+            onClick={() => draft.set({ ...value, base: '', baseLinks: [] })}
+          >
+            {t('handoffAnswer.conflict.keepMine')}
+          </TextButton>
+        </Notice>
       )}
       <TextField
         id={`handoff-answer-${item.id}`}

@@ -21,6 +21,7 @@ export function ItemAnswer(props: { item: HandoffItem }) {
       text: item.answer?.text ?? '',
       links: item.answer?.links ?? [],
       base: item.answer?.text ?? '',
+      baseLinks: item.answer?.links ?? [],
     });
   return (
     <section

@@ -50,7 +50,7 @@ export function NewerNotice(props: {
         <>
           <span className={classes.text}>
             {fresh.length > 0
-              ? describeEntry(fresh[0], t)
+              ? `${describeEntry(fresh[0], t)}.`
               : t('handoffPage.newer.changed')}
             {fresh.length > 1 &&
               ` ${t('handoffPage.newer.more', { count: fresh.length - 1 })}`}

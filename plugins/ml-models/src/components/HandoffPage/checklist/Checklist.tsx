@@ -8,8 +8,8 @@ import type { ItemFilter } from '../state/useHandoffUrl';
 import { ChecklistFilters } from './ChecklistFilters';
 import { ChecklistSection } from './ChecklistSection';
 import { filterItem } from './filterItem';
-import { itemElementId } from './itemElementId';
 import { KeyboardHelp } from './KeyboardHelp';
+import { showItem } from './showItem';
 import { useItemKeyboard } from './useItemKeyboard';
 
 const useStyles = makeStyles(
@@ -82,9 +82,7 @@ export function Checklist(props: ChecklistProps) {
   useEffect(() => {
     if (!openItemId) return;
     setExpanded(current => new Set([...current, openItemId]));
-    const element = document.getElementById(itemElementId(openItemId));
-    element?.scrollIntoView?.({ block: 'start' });
-    element?.focus({ preventScroll: true });
+    showItem(openItemId);
   }, [openItemId]);
 
   const sections = handoff.sections

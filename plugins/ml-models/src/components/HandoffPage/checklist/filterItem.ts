@@ -17,7 +17,11 @@ function isMine(item: HandoffItem): boolean {
   return (
     (item.you.answer && isUnanswered) ||
     item.you.acts.some(
-      ({ act, allowed }) => allowed && WAITED_FOR.includes(act),
+      ({ act, allowed }) =>
+        allowed &&
+        WAITED_FOR.includes(act) &&
+        // Before there is an answer the check may still come to a result.
+        (act !== 'confirm-unknown' || item.state !== 'open'),
     )
   );
 }

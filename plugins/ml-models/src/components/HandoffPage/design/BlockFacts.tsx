@@ -1,6 +1,7 @@
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { MarkdownText } from '../../MarkdownText';
+import { StatusChip } from '../../StatusChip';
 import {
   constraintFields,
   numberFields,
@@ -38,11 +39,13 @@ export function BlockFacts(props: {
     if (!numberFields.includes(field))
       return <MarkdownText text={String(value)} />;
     return (
-      <span className={misfits.includes(field) ? classes.misfit : undefined}>
+      <span className={classes.line}>
         {t(`handoffDesign.unit.${field as 'latencyMilliseconds'}`, {
           value: String(value),
         })}
-        {misfits.includes(field) && ` · ${t('handoffDesign.misfit')}`}
+        {misfits.includes(field) && (
+          <StatusChip tone="attention" label={t('handoffDesign.misfit')} />
+        )}
       </span>
     );
   };

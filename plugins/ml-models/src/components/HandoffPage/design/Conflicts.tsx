@@ -1,6 +1,7 @@
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
+import { useKeptFocus } from '../../../hooks/useKeptFocus';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { ConflictView } from './ConflictView';
 import { refusalOf } from '../state/refusalOf';
@@ -13,10 +14,12 @@ export function Conflicts(props: { handoff: Handoff }) {
   const { conflicts, summary } = handoff;
   const classes = useDesignStyles();
   const { t } = useTranslate();
+  const focus = useKeptFocus<HTMLElement>();
   const open = conflicts.filter(({ resolvedAt }) => !resolvedAt);
   const settled = conflicts.filter(({ resolvedAt }) => resolvedAt);
   return (
     <Paper
+      ref={focus}
       variant="outlined"
       component="section"
       className={classes.card}

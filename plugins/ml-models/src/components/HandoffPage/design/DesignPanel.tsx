@@ -31,6 +31,8 @@ const useStyles = makeStyles(
 export function DesignPanel(props: { handoff: Handoff }) {
   const { handoff } = props;
   const classes = useStyles();
+  // Until then they are a part of the requirements.
+  const areAgreed = !['draft', 'design-review'].includes(handoff.summary.state);
   return (
     <div className={classes.root}>
       <div className={classes.blocks}>
@@ -38,7 +40,7 @@ export function DesignPanel(props: { handoff: Handoff }) {
         <DesignBlock name="constraints" handoff={handoff} />
       </div>
       <Conflicts handoff={handoff} />
-      <ThresholdsCard handoff={handoff} />
+      {areAgreed && <ThresholdsCard handoff={handoff} />}
     </div>
   );
 }

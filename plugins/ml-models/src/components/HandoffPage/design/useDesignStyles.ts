@@ -41,7 +41,6 @@ export const useDesignStyles = makeStyles(
       '& dd': { margin: 0, overflowWrap: 'anywhere' },
     },
     missing: { color: theme.palette.text.secondary, fontStyle: 'italic' },
-    misfit: { color: theme.palette.warning.main, fontWeight: 600 },
     form: {
       display: 'flex',
       flexDirection: 'column',

@@ -6,8 +6,11 @@ import { PersonName } from '../item/PersonName';
 import { useItemStyles } from '../item/useItemStyles';
 
 /** Where a finding comes from, how old it is, and what was known before when nothing is known now. @internal */
-export function EvidenceOrigin(props: { evidence: HandoffEvidence }) {
-  const { evidence } = props;
+export function EvidenceOrigin(props: {
+  evidence: HandoffEvidence;
+  later: boolean;
+}) {
+  const { evidence, later } = props;
   const { source, by, lastGood, expiresAt } = evidence;
   const classes = useItemStyles();
   const { t } = useTranslate();
@@ -19,9 +22,7 @@ export function EvidenceOrigin(props: { evidence: HandoffEvidence }) {
         source && <ExternalLink to={source.url}>{source.label}</ExternalLink>
       )}
       {(by || source) && ' · '}
-      {evidence.frozen
-        ? t('handoffEvidence.seen')
-        : t('handoffEvidence.seenLater')}{' '}
+      {later ? t('handoffEvidence.seenLater') : t('handoffEvidence.seen')}{' '}
       <RelativeTime at={evidence.collectedAt} />
       {expiresAt && (
         <>

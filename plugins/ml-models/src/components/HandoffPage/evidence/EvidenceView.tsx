@@ -43,8 +43,12 @@ const useStyles = makeStyles(
  *
  * @internal
  */
-export function EvidenceView(props: { evidence: HandoffEvidence }) {
-  const { evidence } = props;
+export function EvidenceView(props: {
+  evidence: HandoffEvidence;
+  /** Found after the round was submitted, beside what is reviewed. */
+  later: boolean;
+}) {
+  const { evidence, later } = props;
   const {
     comparisons = [],
     changes = [],
@@ -56,7 +60,7 @@ export function EvidenceView(props: { evidence: HandoffEvidence }) {
   const { t } = useTranslate();
   const hasValue = evidence.value !== undefined && comparisons.length === 0;
   return (
-    <div className={`${classes.root} ${evidence.frozen ? '' : classes.later}`}>
+    <div className={`${classes.root} ${later ? classes.later : ''}`}>
       <div className={classes.head}>
         <CheckMark check={evidence.check} />
         <span className={classes.message}>{evidence.message}</span>
@@ -119,7 +123,7 @@ export function EvidenceView(props: { evidence: HandoffEvidence }) {
           ))}
         </ul>
       )}
-      <EvidenceOrigin evidence={evidence} />
+      <EvidenceOrigin evidence={evidence} later={later} />
     </div>
   );
 }

@@ -15,6 +15,7 @@ export function ItemEvidence(props: { item: HandoffItem }) {
   const classes = useItemStyles();
   const { t } = useTranslate();
   const { you } = useHandoffActions();
+  const hasFrozen = item.evidence.some(({ frozen }) => frozen);
   const [attaching, setAttaching] = useState(false);
   const focus = useKeptFocus<HTMLElement>();
   return (
@@ -33,7 +34,11 @@ export function ItemEvidence(props: { item: HandoffItem }) {
           </div>
         )}
         {item.evidence.map(evidence => (
-          <EvidenceView key={evidence.id} evidence={evidence} />
+          <EvidenceView
+            key={evidence.id}
+            evidence={evidence}
+            later={hasFrozen && !evidence.frozen}
+          />
         ))}
         {attaching ? (
           <AttachForm itemId={item.id} onClose={() => setAttaching(false)} />
@@ -44,7 +49,12 @@ export function ItemEvidence(props: { item: HandoffItem }) {
                 {t('handoffEvidence.attach')}
               </TextButton>
             )}
-            {item.automation !== 'none' && <CollectButton itemId={item.id} />}
+            {item.automation !== 'none' && (
+              <CollectButton
+                itemId={item.id}
+                first={item.evidence.length === 0}
+              />
+            )}
           </div>
         )}
       </div>

@@ -6,9 +6,16 @@ import { wordsOf } from '../../RequestError';
 import { useCollection } from './useCollection';
 
 /** Looks at the evidence again, of one item or of all. @internal */
-export function CollectButton(props: { itemId?: string }) {
+export function CollectButton(props: {
+  itemId?: string;
+  /** Nothing was looked at before. */
+  first?: boolean;
+}) {
   const { t } = useTranslate();
-  const { collecting, error, collect } = useCollection(props.itemId);
+  const { collecting, stillRuns, error, collect } = useCollection(props.itemId);
+  let label = t('handoffEvidence.collect');
+  if (collecting) label = t('handoffEvidence.collecting');
+  else if (props.first) label = t('handoffEvidence.collectFirst');
   return (
     <>
       <TextButton
@@ -17,10 +24,9 @@ export function CollectButton(props: { itemId?: string }) {
         startIcon={<RiRefreshLine size={16} aria-hidden />}
         onClick={collect}
       >
-        {collecting
-          ? t('handoffEvidence.collecting')
-          : t('handoffEvidence.collect')}
+        {label}
       </TextButton>
+      {stillRuns && <span role="status">{t('handoffEvidence.stillRuns')}</span>}
       {error && <span role="alert">{wordsOf(error)}</span>}
       <VisuallyHidden>
         <span role="status">

@@ -182,7 +182,7 @@ export function HandoffFactsCard(props: { handoff: Handoff }) {
         ))}
       </dl>
       <div>
-        <CollectButton />
+        <CollectButton first={!handoff.evidenceCollectedAt} />
       </div>
     </Paper>
   );

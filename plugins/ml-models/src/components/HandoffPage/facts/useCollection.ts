@@ -17,6 +17,7 @@ export function useCollection(itemId: string | undefined) {
   const api = useApi(mlModelsApiRef);
   const { id, run } = useHandoffActions();
   const [collecting, setCollecting] = useState(false);
+  const [stillRuns, setStillRuns] = useState(false);
   const [error, setError] = useState<Error>();
   const mounted = useRef(true);
   useEffect(() => {
@@ -29,6 +30,7 @@ export function useCollection(itemId: string | undefined) {
   const collect = async () => {
     setCollecting(true);
     setError(undefined);
+    setStillRuns(false);
     try {
       const { startedAt } = await api.collectHandoffEvidence(
         id,
@@ -38,8 +40,10 @@ export function useCollection(itemId: string | undefined) {
       while (mounted.current) {
         const next = await api.getHandoff(id);
         const at = next.evidenceCollectedAt;
-        if ((at !== null && at >= startedAt) || Date.now() > giveUpAt) {
+        const isOver = at !== null && at >= startedAt;
+        if (isOver || Date.now() > giveUpAt) {
           await run(async () => next);
+          if (mounted.current) setStillRuns(!isOver);
           break;
         }
         await new Promise(resolve => setTimeout(resolve, LOOK_MS));
@@ -51,5 +55,5 @@ export function useCollection(itemId: string | undefined) {
     if (mounted.current) setCollecting(false);
   };
 
-  return { collecting, error, collect };
+  return { collecting, stillRuns, error, collect };
 }

@@ -14,7 +14,11 @@ const useStyles = makeStyles(
       fontSize: theme.typography.pxToRem(15),
       overflowWrap: 'anywhere',
     },
-    icon: { flexShrink: 0, color: theme.palette.text.secondary },
+    icon: {
+      marginRight: theme.spacing(1),
+      verticalAlign: 'text-bottom',
+      color: theme.palette.text.secondary,
+    },
     party: { fontWeight: 600 },
     quiet: { color: theme.palette.text.secondary },
     overdue: {
@@ -37,10 +41,11 @@ export function TurnLine(props: { turn: Handoff['summary']['turn'] }) {
   const { turn } = props;
   const classes = useStyles();
   const { t } = useTranslate();
+  if (turn.party === 'nobody' && !turn.text) return null;
   return (
     <div className={classes.root}>
-      <RiUserVoiceLine size={18} className={classes.icon} aria-hidden />
       <span>
+        <RiUserVoiceLine size={18} className={classes.icon} aria-hidden />
         {turn.party !== 'nobody' && (
           <>
             <span className={classes.party}>

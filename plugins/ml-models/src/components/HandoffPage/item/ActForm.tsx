@@ -15,6 +15,15 @@ const WAIVER_DAYS = { usual: 90, most: 180 };
 
 const inDays = (days: number) => DateTime.now().plus({ days }).toISODate()!;
 
+/** The end of a day, but not beyond the longest time a waiver can hold. */
+function toExpiry(day: string): string {
+  const end = DateTime.fromISO(day).endOf('day');
+  const latest = DateTime.now().plus({ days: WAIVER_DAYS.most });
+  return DateTime.min(end, latest.minus({ minutes: 1 }))
+    .toUTC()
+    .toISO()!;
+}
+
 /** @internal */
 export interface ActFormProps {
   item: HandoffItem;
@@ -56,9 +65,7 @@ export function ActForm(props: ActFormProps) {
     const isDone = await onSend({
       act,
       text: text.trim(),
-      ...(isWaiver
-        ? { expiresAt: DateTime.fromISO(until).endOf('day').toUTC().toISO()! }
-        : {}),
+      ...(isWaiver ? { expiresAt: toExpiry(until) } : {}),
     });
     if (isDone) draft.clear();
   };

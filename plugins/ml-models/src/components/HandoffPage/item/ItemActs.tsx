@@ -63,7 +63,9 @@ export function ItemActs(props: { item: HandoffItem }) {
   const inSight = item.you.acts.filter(
     ({ act, allowed }) =>
       (REVIEW.includes(act) && (allowed || waitsForReview)) ||
-      (PROMPT.includes(act) && allowed),
+      (PROMPT.includes(act) &&
+        allowed &&
+        (act !== 'confirm-unknown' || item.state !== 'open')),
   );
   const rest = item.you.acts.filter(option => !inSight.includes(option));
 

@@ -1,10 +1,15 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   Handoff,
   HandoffSummary,
+  MlModelEntity,
 } from '@baton-ml/backstage-plugin-ml-models-common';
+import Skeleton from '@material-ui/lab/Skeleton';
+import useAsync from 'react-use/esm/useAsync';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { PromoteButton } from '../../Promotion';
 
@@ -23,7 +28,6 @@ const useStyles = makeStyles(
       display: 'flex',
       flexDirection: 'column',
       gap: theme.spacing(1),
-      marginTop: theme.spacing(2),
       padding: theme.spacing(2),
       overflowWrap: 'anywhere',
     },
@@ -41,6 +45,13 @@ export function PromotionPanel(props: { handoff: Handoff }) {
   const { summary, repository } = props.handoff;
   const classes = useStyles();
   const { t } = useTranslate();
+  const catalog = useApi(catalogApiRef);
+  const { entityRef } = summary;
+  // It names what serves the model, and its system. Without it the offer is the same as for a new model.
+  const { value: entity, loading } = useAsync(
+    () => catalog.getEntityByRef(entityRef).catch(() => undefined),
+    [catalog, entityRef],
+  );
   if (!STATES.includes(summary.state) || summary.flags.includes('unlinked')) {
     return null;
   }
@@ -58,11 +69,16 @@ export function PromotionPanel(props: { handoff: Handoff }) {
       >
         {t('promotion.title')}
       </Typography>
-      <PromoteButton
-        modelRef={summary.entityRef}
-        handoff={summary}
-        repository={repository}
-      />
+      {loading ? (
+        <Skeleton height={32} />
+      ) : (
+        <PromoteButton
+          modelRef={entityRef}
+          handoff={summary}
+          repository={repository}
+          entity={entity as MlModelEntity | undefined}
+        />
+      )}
     </Paper>
   );
 }

@@ -37,6 +37,8 @@ const useStyles = makeStyles(
 export function SignatureLine(props: {
   capacity: HandoffCapacity;
   signature: HandoffSignature | undefined;
+  /** What is said while it is missing. */
+  waiting?: string;
 }) {
   const { capacity, signature } = props;
   const classes = useStyles();
@@ -71,7 +73,7 @@ export function SignatureLine(props: {
             {!signature.valid && ` · ${t('handoffSigning.void')}`}
           </>
         ) : (
-          t('handoffSigning.waiting')
+          props.waiting ?? t('handoffSigning.waiting')
         )}
       </span>
     </li>

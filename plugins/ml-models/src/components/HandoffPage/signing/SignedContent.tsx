@@ -2,6 +2,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useTranslate } from '../../../hooks/useTranslate';
+import { formatThreshold } from '../design/formatThreshold';
 import { RevisionHash } from './RevisionHash';
 import { SignedItem } from './SignedItem';
 
@@ -46,7 +47,9 @@ export function SignedContent(props: { handoff: Handoff }) {
   const { summary, versionFacts, checklist } = handoff;
   const classes = useStyles();
   const { t } = useTranslate();
-  const items = handoff.sections.flatMap(section => section.items);
+  const items = handoff.sections
+    .flatMap(section => section.items)
+    .filter(({ gate }) => gate !== 'not-asked');
   const changed = items.filter(item => item.changedSinceRound);
   const facts: [string, string][] = [
     [
@@ -72,6 +75,12 @@ export function SignedContent(props: { handoff: Handoff }) {
       t('handoffSigning.checklist'),
       `${checklist.title} (${checklist.id} ${checklist.version})`,
     ],
+    [
+      t('handoffSigning.thresholds'),
+      handoff.thresholds
+        .map(threshold => formatThreshold(threshold, t))
+        .join(', ') || t('handoffDesign.notStated'),
+    ],
   ];
   return (
     <>
@@ -95,16 +104,20 @@ export function SignedContent(props: { handoff: Handoff }) {
         </Typography>
       </div>
       <ul className={classes.items} aria-label={t('handoffSigning.itemsLabel')}>
-        {handoff.sections.map(section => (
-          <li key={section.id}>
-            <div className={classes.section}>{section.title}</div>
-            {section.items
-              .filter(item => item.gate !== 'not-asked')
-              .map(item => (
-                <SignedItem key={item.id} item={item} />
-              ))}
-          </li>
-        ))}
+        {handoff.sections
+          .filter(({ items: all }) =>
+            all.some(({ gate }) => gate !== 'not-asked'),
+          )
+          .map(section => (
+            <li key={section.id}>
+              <div className={classes.section}>{section.title}</div>
+              {section.items
+                .filter(item => item.gate !== 'not-asked')
+                .map(item => (
+                  <SignedItem key={item.id} item={item} />
+                ))}
+            </li>
+          ))}
       </ul>
     </>
   );

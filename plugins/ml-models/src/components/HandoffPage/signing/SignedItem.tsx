@@ -1,12 +1,14 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useTranslate } from '../../../hooks/useTranslate';
+import { ExternalLink } from '../../ExternalLink';
 import { MarkdownText } from '../../MarkdownText';
 import { StatusChip } from '../../StatusChip';
 import { CheckMark } from '../item/CheckMark';
 import { ExactDay } from '../item/ExactDay';
 import { ItemStateChip } from '../item/ItemStateChip';
 import { PersonName } from '../item/PersonName';
+import { SignedEvidence } from './SignedEvidence';
 
 const useStyles = makeStyles(
   theme => ({
@@ -47,7 +49,14 @@ export function SignedItem(props: { item: HandoffItem }) {
       </summary>
       <div className={classes.body}>
         {item.answer ? (
-          <MarkdownText text={item.answer.text} />
+          <>
+            <MarkdownText text={item.answer.text} />
+            {item.answer.links?.map(link => (
+              <div key={`${link.title} ${link.url}`}>
+                <ExternalLink to={link.url}>{link.title}</ExternalLink>
+              </div>
+            ))}
+          </>
         ) : (
           <span className={classes.quiet}>{t('handoffItem.noAnswer')}</span>
         )}
@@ -64,9 +73,7 @@ export function SignedItem(props: { item: HandoffItem }) {
           </div>
         )}
         {frozen.map(evidence => (
-          <div key={evidence.id} className={classes.quiet}>
-            {t(`handoffCheck.${evidence.check}`)}: {evidence.message}
-          </div>
+          <SignedEvidence key={evidence.id} evidence={evidence} />
         ))}
       </div>
     </details>

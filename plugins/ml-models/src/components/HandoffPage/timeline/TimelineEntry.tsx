@@ -90,7 +90,14 @@ export function TimelineEntry(props: { entry: HandoffTimelineEntry }) {
       <div className={classes.line}>
         <span>
           <span className={classes.who}>
-            <PersonName entityRef={entry.actor} title={entry.actorTitle} />
+            <PersonName
+              entityRef={entry.actor}
+              title={
+                entry.actor.startsWith('system:')
+                  ? t('handoffTimeline.system')
+                  : entry.actorTitle
+              }
+            />
           </span>{' '}
           {describeAct(entry, t)}
           {itemId && (

@@ -2,9 +2,14 @@ import type { HandoffTimelineEntry } from '@baton-ml/backstage-plugin-ml-models-
 import { handoffTimelineMessages } from '../../../messages/handoffTimelineMessages';
 import type { Translate } from '../../../messages/Translate';
 
-const { event, transition } = handoffTimelineMessages.handoffTimeline;
+const { event, level, status, transition } =
+  handoffTimelineMessages.handoffTimeline;
 
-const isEvent = (name: string): name is keyof typeof event => name in event;
+const isEvent = (name: string) => name in event || `${name}_other` in event;
+const isLevel = (name: unknown): name is keyof typeof level =>
+  typeof name === 'string' && name in level;
+const isStatus = (name: unknown): name is keyof typeof status =>
+  typeof name === 'string' && name in status;
 
 const isTransition = (name: unknown): name is keyof typeof transition =>
   typeof name === 'string' && name in transition;
@@ -31,8 +36,23 @@ export function describeAct(entry: HandoffTimelineEntry, t: Translate): string {
   const options = {
     to: words(after.version ?? after.riskTier ?? after.entityRef ?? entry.to),
     capacity: words(after.capacity).replace('-', ' '),
+    level: isLevel(after.level)
+      ? t(`handoffTimeline.level.${after.level}`)
+      : '',
+    status: isStatus(after.status)
+      ? t(`handoffTimeline.status.${after.status}`)
+      : words(after.status),
+    count: countItems(after.results),
   };
   return (
-    t as unknown as (key: string, options: Record<string, string>) => string
+    t as unknown as (
+      key: string,
+      options: Record<string, string | number>,
+    ) => string
   )(`handoffTimeline.event.${name}`, options);
+}
+
+function countItems(results: unknown): number {
+  if (!Array.isArray(results)) return 0;
+  return new Set(results.map(result => result?.item)).size;
 }

@@ -8,7 +8,9 @@ export function describeEntry(
   entry: HandoffTimelineEntry,
   t: Translate,
 ): string {
-  const who = entry.actorTitle ?? nameInRef(entry.actor);
+  const who = entry.actor.startsWith('system:')
+    ? t('handoffTimeline.system')
+    : entry.actorTitle ?? nameInRef(entry.actor);
   const item = entry.itemTitle ? ` “${entry.itemTitle}”` : '';
   return `${who} ${describeAct(entry, t)}${item}`;
 }

@@ -1,5 +1,6 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
 import TextField from '@material-ui/core/TextField';
+import { makeStyles } from '@material-ui/core/styles';
 import type {
   HandoffConsentRequest,
   HandoffTransitionOption,
@@ -14,9 +15,16 @@ import { useRequest } from '../state/useRequest';
 import { CapacityChoice } from './CapacityChoice';
 import type { TransitionDialogProps } from './TransitionDialog';
 
+const useStyles = makeStyles(
+  { anywhere: { overflowWrap: 'anywhere' } },
+  { name: 'MlModelsMoveDialog' },
+);
+
 type Id = HandoffTransitionOption['transition'];
 
-const WITH_LINK: Id[] = ['go-live', 'roll-back', 'suspend', 'accept-design'];
+const WITH_LINK = ['go-live', 'roll-back', 'suspend', 'accept-design'] as const;
+const takesLink = (id: Id): id is (typeof WITH_LINK)[number] =>
+  WITH_LINK.some(name => name === id);
 /** Without a link nobody can tell what was deployed. */
 const LINK_REQUIRED: Id[] = ['go-live', 'roll-back'];
 const WITH_DIGEST: Id[] = ['go-live', 'roll-back'];
@@ -31,20 +39,30 @@ const SHORTEST_REASON = 3;
 export function MoveDialog(props: TransitionDialogProps) {
   const { handoff, option, onClose } = props;
   const { transition: id } = option;
+  const classes = useStyles();
   const { t } = useTranslate();
   const request = useRequest();
   const navigate = useNavigate();
   const toHandoff = useRouteRef(handoffRouteRef);
   const [reason, setReason] = useState('');
   const [link, setLink] = useState('');
-  const [digest, setDigest] = useState(handoff.versionFacts?.digest ?? '');
+  const [digest, setDigest] = useState('');
   const [version, setVersion] = useState(handoff.newerReadyVersion ?? '');
   const [capacity, setCapacity] = useState(option.capacities[0]);
 
   const isConsent = option.needs.length > 0;
   const needsLink = LINK_REQUIRED.includes(id) && !isConsent;
+  // Only a low tier compares versions without a digest.
+  const needsDigest =
+    WITH_DIGEST.includes(id) && handoff.summary.riskTier !== 'low';
+  // A link says why as well, and of several people only the first has to say it.
+  const isExplained =
+    (id === 'suspend' && link !== '') ||
+    (isConsent && option.missing.length < option.needs.length);
+  const needsReason = option.reason === 'required' && !isExplained;
   const valid =
-    (option.reason !== 'required' || reason.trim().length >= SHORTEST_REASON) &&
+    (!needsReason || reason.trim().length >= SHORTEST_REASON) &&
+    (!needsDigest || digest !== '') &&
     (link ? toWebUrl(link) !== undefined : !needsLink) &&
     (id !== 'move-to-version' || version.trim() !== '');
 
@@ -114,7 +132,7 @@ export function MoveDialog(props: TransitionDialogProps) {
       {option.reason !== 'none' && (
         <TextField
           id="handoff-move-reason"
-          required={option.reason === 'required'}
+          required={needsReason}
           multiline
           minRows={2}
           variant="outlined"
@@ -125,7 +143,7 @@ export function MoveDialog(props: TransitionDialogProps) {
           onChange={event => setReason(event.target.value)}
         />
       )}
-      {WITH_LINK.includes(id) && (
+      {takesLink(id) && (
         <TextField
           id="handoff-move-link"
           required={needsLink}
@@ -133,7 +151,7 @@ export function MoveDialog(props: TransitionDialogProps) {
           size="small"
           type="url"
           label={t('handoffTransition.field.link')}
-          helperText={t('handoffTransition.field.linkHelp')}
+          helperText={t(`handoffTransition.linkOf.${id}`)}
           error={link !== '' && toWebUrl(link) === undefined}
           value={link}
           onChange={event => setLink(event.target.value.trim())}
@@ -144,8 +162,13 @@ export function MoveDialog(props: TransitionDialogProps) {
           id="handoff-move-digest"
           variant="outlined"
           size="small"
+          required={needsDigest}
           label={t('handoffTransition.field.digest')}
-          helperText={t('handoffTransition.field.digestHelp')}
+          helperText={t('handoffTransition.field.digestHelp', {
+            digest:
+              handoff.versionFacts?.digest ?? t('handoffSigning.noDigest'),
+          })}
+          FormHelperTextProps={{ className: classes.anywhere }}
           value={digest}
           onChange={event => setDigest(event.target.value.trim())}
         />

@@ -4,6 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useKeptFocus } from '../../../hooks/useKeptFocus';
 import { useTranslate } from '../../../hooks/useTranslate';
+import { ConsentList } from './ConsentList';
 import { isPossible } from './isPossible';
 import { OtherActsMenu } from './OtherActsMenu';
 import { RefusalList } from './RefusalList';
@@ -80,7 +81,9 @@ export function NextStepCard(props: { handoff: Handoff }) {
         </div>
       ))}
       {forward.length === 0 ? (
-        <div className={classes.quiet}>{handoff.summary.turn.text}</div>
+        <div className={classes.quiet}>
+          {handoff.summary.turn.text || t('handoffTransition.nothing')}
+        </div>
       ) : (
         <ul className={classes.acts}>
           {forward.map(option => {
@@ -94,6 +97,9 @@ export function NextStepCard(props: { handoff: Handoff }) {
                   className={classes.button}
                   describedBy={isPossible(option) ? undefined : reasonsId}
                 />
+                {option.needs.length > 0 && option.transition !== 'approve' && (
+                  <ConsentList handoff={handoff} option={option} />
+                )}
                 {!isPossible(option) && (
                   <RefusalList
                     id={reasonsId}

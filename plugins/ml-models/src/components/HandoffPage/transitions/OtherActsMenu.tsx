@@ -5,6 +5,7 @@ import type {
 import { useState } from 'react';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { ExplainedMenu } from '../manage/ExplainedMenu';
+import { StoppedDialog } from './StoppedDialog';
 import { TransitionDialog } from './TransitionDialog';
 
 /** Acts that lead back or aside. @internal */
@@ -15,19 +16,43 @@ export function OtherActsMenu(props: {
   const { handoff, options } = props;
   const { t } = useTranslate();
   const [chosen, setChosen] = useState<HandoffTransitionOption>();
+  const [stopping, setStopping] = useState(false);
+  // Where no pipeline reports it, somebody has to say so before the version can be retired.
+  const mayStop =
+    handoff.you.sides.includes('engineering') &&
+    options.some(
+      ({ transition, refusals }) =>
+        transition === 'retire' &&
+        refusals.some(({ code }) => code === 'live-traffic'),
+    );
   return (
     <>
       <ExplainedMenu
         label={t('handoffTransition.other')}
-        acts={options.map(option => ({
-          id: option.transition,
-          label: t(`handoffTransition.${option.transition}.label`),
-          refusal: option.allowed
-            ? undefined
-            : option.refusals.map(({ text }) => text).join(' '),
-          onChoose: () => setChosen(option),
-        }))}
+        acts={[
+          ...(mayStop
+            ? [
+                {
+                  id: 'stopped',
+                  label: t('handoffTransition.stopped.label'),
+                  refusal: undefined,
+                  onChoose: () => setStopping(true),
+                },
+              ]
+            : []),
+          ...options.map(option => ({
+            id: option.transition,
+            label: t(`handoffTransition.${option.transition}.label`),
+            refusal: option.allowed
+              ? undefined
+              : option.refusals.map(({ text }) => text).join(' '),
+            onChoose: () => setChosen(option),
+          })),
+        ]}
       />
+      {stopping && (
+        <StoppedDialog handoff={handoff} onClose={() => setStopping(false)} />
+      )}
       {chosen && (
         <TransitionDialog
           handoff={handoff}

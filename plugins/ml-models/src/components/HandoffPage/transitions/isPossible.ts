@@ -1,8 +1,16 @@
 import type { HandoffTransitionOption } from '@baton-ml/backstage-plugin-ml-models-common';
 
+/** What is said of the newest report of a deployment. */
+const ABOUT_REPORT = [
+  'no-deployment',
+  'other-version',
+  'other-digest',
+  'digest-unknown',
+];
+
 /**
- * Whether a person can begin an act. A deployment that nobody has reported yet is reported by the act itself, with a
- * link, so that alone does not stand in the way.
+ * Whether a person can begin an act. The act itself reports what was deployed, with a link, so what an earlier report
+ * said, or that there is none, does not stand in the way.
  *
  * @internal
  */
@@ -11,6 +19,7 @@ export function isPossible(option: HandoffTransitionOption): boolean {
     option.transition === 'go-live' || option.transition === 'roll-back';
   return (
     option.allowed ||
-    (isReport && option.refusals.every(({ code }) => code === 'no-deployment'))
+    (isReport &&
+      option.refusals.every(({ code }) => ABOUT_REPORT.includes(code)))
   );
 }

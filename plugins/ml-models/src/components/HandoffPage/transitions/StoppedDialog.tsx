@@ -1,0 +1,66 @@
+import TextField from '@material-ui/core/TextField';
+import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
+import { useApi } from '@backstage/core-plugin-api';
+import { useState } from 'react';
+import { mlModelsApiRef } from '../../../api';
+import { useTranslate } from '../../../hooks/useTranslate';
+import { toWebUrl } from '../../ExternalLink';
+import { ActDialog } from '../manage/ActDialog';
+import { isReason, ReasonField } from '../manage/ReasonField';
+import { useRequest } from '../state/useRequest';
+
+/**
+ * An engineer says that the version no longer runs, as a pipeline would; what is retired must not serve any more.
+ *
+ * @internal
+ */
+export function StoppedDialog(props: {
+  handoff: Handoff;
+  onClose: () => void;
+}) {
+  const { handoff, onClose } = props;
+  const { summary, versionFacts } = handoff;
+  const { t } = useTranslate();
+  const deployments = useApi(mlModelsApiRef);
+  const request = useRequest();
+  const [reason, setReason] = useState('');
+  const [link, setLink] = useState('');
+  const submit = async () => {
+    const isDone = await request.send(async api => {
+      await deployments.reportDeployment({
+        entityRef: summary.entityRef,
+        version: summary.version ?? '',
+        environment: summary.environment,
+        status: 'removed',
+        reason: reason.trim(),
+        ...(versionFacts?.digest ? { digest: versionFacts.digest } : {}),
+        ...(link ? { link } : {}),
+      });
+      return api.getHandoff(summary.id);
+    });
+    if (isDone) onClose();
+  };
+  return (
+    <ActDialog
+      title={t('handoffTransition.stopped.label')}
+      text={t('handoffTransition.stopped.text')}
+      submitLabel={t('handoffTransition.stopped.label')}
+      valid={isReason(reason) && (!link || toWebUrl(link) !== undefined)}
+      request={request}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <ReasonField value={reason} onChange={setReason} />
+      <TextField
+        id="handoff-stopped-link"
+        variant="outlined"
+        size="small"
+        type="url"
+        label={t('handoffTransition.field.link')}
+        error={link !== '' && toWebUrl(link) === undefined}
+        value={link}
+        onChange={event => setLink(event.target.value.trim())}
+      />
+    </ActDialog>
+  );
+}
