@@ -61,8 +61,20 @@ describe.each(databases.eachSupportedId())('a handoff, %s', databaseId => {
           `/gate?model=mlmodel:default/churn&version=2&digest=${digestOf(9)}`,
           { as: 'service' },
         )
+      ).body,
+    ).toMatchObject({
+      decision: 'deny',
+      state: 'approved',
+      reasons: ['The digest differs from the one that was signed.'],
+    });
+    // A low tier goes without.
+    expect(
+      (
+        await life.get('/gate?model=mlmodel:default/churn&version=2', {
+          as: 'service',
+        })
       ).body.decision,
-    ).toBe('deny');
+    ).toBe('allow');
 
     // What was not approved is kept and changes nothing.
     expect((await report('2', { digest: digestOf(9) })).body).toMatchObject({

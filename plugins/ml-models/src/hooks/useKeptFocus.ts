@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 
 /** What takes the focus: a field of the form that was opened, else the button a form was opened with. */
@@ -22,6 +22,8 @@ const FOCUSABLE = [
 export function useKeptFocus<T extends HTMLElement>(): RefObject<T> {
   const ref = useRef<T>(null);
   const isInside = useRef(false);
+  const isAsked = useRef(false);
+  const [asked, setAsked] = useState(0);
 
   useEffect(() => {
     const onFocus = (event: Event) => {
@@ -38,19 +40,24 @@ export function useKeptFocus<T extends HTMLElement>(): RefObject<T> {
     };
   }, []);
 
-  // After every drawing, since any of them may have taken the focused element away. Buttons of Material UI take the
-  // focus only once they are drawn completely.
+  // After every drawing, since any of them may have taken the focused element away. Buttons of Material UI that were
+  // drawn in it take the focus only after their own first effects, hence one drawing more.
   useEffect(() => {
-    if (!isInside.current || document.activeElement !== document.body) return;
-    const timer = window.setTimeout(() => {
-      if (!isInside.current || document.activeElement !== document.body) return;
-      FOCUSABLE.map(selector =>
-        ref.current?.querySelector<HTMLElement>(selector),
-      )
-        .find(Boolean)
-        ?.focus();
-    });
-    return () => window.clearTimeout(timer);
+    if (isAsked.current || !isLost(isInside)) return;
+    isAsked.current = true;
+    setAsked(count => count + 1);
   });
+  useEffect(() => {
+    isAsked.current = false;
+    if (!isLost(isInside)) return;
+    const goal = FOCUSABLE.map(selector =>
+      ref.current?.querySelector<HTMLElement>(selector),
+    ).find(Boolean);
+    if (goal) goal.focus();
+    else isInside.current = false;
+  }, [asked]);
   return ref;
 }
+
+const isLost = (isInside: { current: boolean }) =>
+  isInside.current && document.activeElement === document.body;

@@ -230,9 +230,11 @@ export class DatabaseHandoffStore implements HandoffStore {
     environment: string;
     version: string;
   }): Promise<StoredHandoff[]> {
+    // A question carries more than the key, such as the digest of what is to be deployed.
+    const { modelRef, environment, version } = key;
     const rows = await this.#handoffs
       .query()
-      .where(handoffMapper.toRow(key))
+      .where(handoffMapper.toRow({ modelRef, environment, version }))
       .orderBy('number', 'desc');
     return rows.map((row: object) => handoffMapper.fromRow(row));
   }

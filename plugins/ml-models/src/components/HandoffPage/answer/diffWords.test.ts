@@ -15,11 +15,8 @@ describe('diffWords', () => {
       ),
     ).toEqual([
       { kind: 'same', text: 'First orders stay below ' },
-      { kind: 'removed', text: '1.5' },
-      { kind: 'added', text: '2.1' },
-      { kind: 'same', text: ' ' },
-      { kind: 'removed', text: 'percent.' },
-      { kind: 'added', text: 'percent now.' },
+      { kind: 'removed', text: '1.5 percent.' },
+      { kind: 'added', text: '2.1 percent now.' },
     ]);
   });
 

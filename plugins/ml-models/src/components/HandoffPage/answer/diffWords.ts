@@ -62,5 +62,35 @@ export function diffWords(before: string, after: string): TextChange[] {
       n += 1;
     }
   }
-  return changes;
+  return gather(changes);
+}
+
+/** Words that changed side by side read as one change: the space between them belongs to it. */
+function gather(changes: TextChange[]): TextChange[] {
+  const gathered: TextChange[] = [];
+  let removed = '';
+  let added = '';
+  const end = () => {
+    if (removed) gathered.push({ kind: 'removed', text: removed });
+    if (added) gathered.push({ kind: 'added', text: added });
+    removed = '';
+    added = '';
+  };
+  changes.forEach(({ kind, text }, at) => {
+    const isBetween =
+      kind === 'same' &&
+      text.trim() === '' &&
+      removed !== '' &&
+      added !== '' &&
+      at < changes.length - 1;
+    if (kind === 'same' && !isBetween) {
+      end();
+      gathered.push({ kind, text });
+      return;
+    }
+    if (kind !== 'added') removed += text;
+    if (kind !== 'removed') added += text;
+  });
+  end();
+  return gathered;
 }

@@ -1,4 +1,5 @@
 import type { HandoffTimelineEntry } from '@baton-ml/backstage-plugin-ml-models-common';
+import { handoffListMessages } from '../../../messages/handoffListMessages';
 import { handoffTimelineMessages } from '../../../messages/handoffTimelineMessages';
 import type { Translate } from '../../../messages/Translate';
 
@@ -10,6 +11,11 @@ const isLevel = (name: unknown): name is keyof typeof level =>
   typeof name === 'string' && name in level;
 const isStatus = (name: unknown): name is keyof typeof status =>
   typeof name === 'string' && name in status;
+
+const isCapacity = (
+  name: unknown,
+): name is keyof typeof handoffListMessages.handoffCard.capacity =>
+  typeof name === 'string' && name in handoffListMessages.handoffCard.capacity;
 
 const isTransition = (name: unknown): name is keyof typeof transition =>
   typeof name === 'string' && name in transition;
@@ -35,7 +41,9 @@ export function describeAct(entry: HandoffTimelineEntry, t: Translate): string {
   // Only some of the texts have such places, which the types cannot tell of a name that is not known here.
   const options = {
     to: words(after.version ?? after.riskTier ?? after.entityRef ?? entry.to),
-    capacity: words(after.capacity).replace('-', ' '),
+    capacity: isCapacity(after.capacity)
+      ? t(`handoffCard.capacity.${after.capacity}`)
+      : words(after.capacity),
     level: isLevel(after.level)
       ? t(`handoffTimeline.level.${after.level}`)
       : '',
