@@ -175,7 +175,7 @@ export class HandoffStory {
     return this.item(itemId, 'not-applicable', reason);
   }
 
-  /** A waiver of so many days, proposed by the answering side and granted by the reviewing one. */
+  /** A waiver of so many days, proposed by the answering side and granted by the reviewing one, or by governance. */
   waive(itemId: string, reason: string, days: number): this {
     this.#settled.add(itemId);
     this.#by(this.#answerer(itemId), {
@@ -187,7 +187,10 @@ export class HandoffStory {
         this.#midnight - (this.#day - days) * DAY,
       ).toISOString(),
     });
-    return this.#by(this.#reviewer(itemId), {
+    const { governance, riskTier } = this.#model;
+    const approver =
+      riskTier === 'high' ? governance![1] : this.#reviewer(itemId);
+    return this.#by(approver, {
       act: 'item',
       itemId,
       does: 'approve-waiver',
