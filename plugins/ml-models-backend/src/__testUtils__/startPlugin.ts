@@ -1,3 +1,6 @@
+import { authServiceFactory } from '@backstage/backend-defaults/auth';
+import { httpAuthServiceFactory } from '@backstage/backend-defaults/httpAuth';
+import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
 import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
 import {
   type BackendFeature,
@@ -35,6 +38,8 @@ export async function startPlugin(
     catalog?: TestCatalog;
     /** The platform's own scheduler with its lock in the database, instead of one a test triggers. */
     hasRealScheduler?: boolean;
+    /** `backend.auth.externalAccess`, with the platform's own credentials and permissions instead of made-up ones. */
+    externalAccess?: JsonObject[];
     /** Modules and services on top. */
     features?: BackendFeature[];
   } = {},
@@ -108,7 +113,12 @@ export async function startPlugin(
     },
   });
 
+  const { externalAccess } = options;
   const config = options.config ?? {
+    ...(externalAccess && {
+      backend: { auth: { externalAccess } },
+      permission: { enabled: true },
+    }),
     mlModels: {
       ...(options.people && { people: options.people }),
       ...(options.handoff && { handoff: options.handoff }),
@@ -152,11 +162,19 @@ export async function startPlugin(
         deps: {},
         factory: () => catalog.asService(),
       }),
-      createServiceFactory({
-        service: coreServices.permissions,
-        deps: {},
-        factory: () => permissions,
-      }),
+      ...(externalAccess
+        ? [
+            authServiceFactory,
+            httpAuthServiceFactory,
+            permissionsServiceFactory,
+          ]
+        : [
+            createServiceFactory({
+              service: coreServices.permissions,
+              deps: {},
+              factory: () => permissions,
+            }),
+          ]),
       options.hasRealScheduler
         ? schedulerServiceFactory
         : createServiceFactory({

@@ -1,10 +1,8 @@
-import type {
-  BackstageCredentials,
-  BackstageServicePrincipal,
-} from '@backstage/backend-plugin-api';
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { inChunks } from '../database/inChunks';
+import { isRestrictedService } from './isRestrictedService';
 import type { ReadDecisions } from './ReadDecisions';
 
 /**
@@ -82,10 +80,4 @@ export class CatalogVisibility {
     }
     return visible;
   }
-}
-
-function isRestrictedService({ principal }: BackstageCredentials): boolean {
-  const { type, accessRestrictions } =
-    principal as Partial<BackstageServicePrincipal>;
-  return type === 'service' && accessRestrictions !== undefined;
 }
