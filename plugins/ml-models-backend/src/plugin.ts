@@ -6,6 +6,7 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { isResourcePermission } from '@backstage/plugin-permission-common';
+import { createConditionTransformer } from '@backstage/plugin-permission-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
   mlModelsPermissions,
@@ -23,7 +24,9 @@ import {
 import { CatalogVisibility } from './catalog/CatalogVisibility';
 import { ReadDecisions } from './catalog/ReadDecisions';
 import { ModelCatalog } from './catalog/ModelCatalog';
+import { OrganisationReader } from './catalog/OrganisationReader';
 import { ClaimService } from './claims/ClaimService';
+import { readHandoffSettings } from './config/readHandoffSettings';
 import { readInventorySettings } from './config/readInventorySettings';
 import { applyMigrations } from './database/applyMigrations';
 import { createStores } from './database/createStores';
@@ -31,6 +34,7 @@ import { readHandoffFacts } from './database/organisation/readHandoffFacts';
 import { createEvidence } from './evidence/createEvidence';
 import { RegisteredCollectors } from './evidence/RegisteredCollectors';
 import { createHandoffs } from './handoffs/createHandoffs';
+import { HandoffVisibility } from './handoffs/HandoffVisibility';
 import { HandoffImports } from './handoffs/imports/HandoffImports';
 import { toHandoffResource } from './handoffs/toHandoffResource';
 import { createServices } from './inventory/createServices';
@@ -133,7 +137,42 @@ export const mlModelsPlugin = createBackendPlugin({
           decisions,
           catalog: catalogService,
         });
+        deps.permissionsRegistry.addPermissions(
+          mlModelsPermissions.filter(
+            permission => !isResourcePermission(permission),
+          ),
+        );
+        deps.permissionsRegistry.addResourceType({
+          resourceRef: handoffResourceRef,
+          permissions: mlModelsPermissions.filter(permission =>
+            isResourcePermission(permission, RESOURCE_TYPE_HANDOFF),
+          ),
+          rules: Object.values(handoffRules),
+          getResources: async ids => {
+            const found = await stores.handoffs.handoffs.findByIds(ids);
+            const byId = new Map(found.map(handoff => [handoff.id, handoff]));
+            return ids.map(id => toHandoffResource(byId.get(id)));
+          },
+        });
+        const handoffSettings = readHandoffSettings(deps.config);
+        const organisationReader = OrganisationReader.create({
+          auth: deps.auth,
+          catalog: catalogService,
+          maxAge: handoffSettings.membershipMaxAge,
+        });
+        const handoffVisibility = HandoffVisibility.create({
+          decisions,
+          handoffs: stores.handoffs.handoffs,
+          now,
+          organisation: organisationReader,
+          settings: handoffSettings,
+          toCriteria: createConditionTransformer(
+            deps.permissionsRegistry.getPermissionRuleset(handoffResourceRef),
+          ),
+          visibility,
+        });
         const services = createServices({
+          handoffVisibility,
           events,
           logger,
           now,
@@ -153,23 +192,6 @@ export const mlModelsPlugin = createBackendPlugin({
           visibility,
         });
 
-        deps.permissionsRegistry.addPermissions(
-          mlModelsPermissions.filter(
-            permission => !isResourcePermission(permission),
-          ),
-        );
-        deps.permissionsRegistry.addResourceType({
-          resourceRef: handoffResourceRef,
-          permissions: mlModelsPermissions.filter(permission =>
-            isResourcePermission(permission, RESOURCE_TYPE_HANDOFF),
-          ),
-          rules: Object.values(handoffRules),
-          getResources: async ids => {
-            const found = await stores.handoffs.handoffs.findByIds(ids);
-            const byId = new Map(found.map(handoff => [handoff.id, handoff]));
-            return ids.map(id => toHandoffResource(byId.get(id)));
-          },
-        });
         const evidence = createEvidence({
           ...deps,
           details: services.details,
@@ -182,6 +204,8 @@ export const mlModelsPlugin = createBackendPlugin({
           catalog,
           decisions,
           imports: handoffImports.all,
+          organisation: organisationReader,
+          settings: handoffSettings,
           now,
           people,
           runs: evidence.runs,

@@ -4,7 +4,6 @@ import type {
   LoggerService,
   PermissionsRegistryService,
   PermissionsService,
-  RootConfigService,
 } from '@backstage/backend-plugin-api';
 import { ServiceUnavailableError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
@@ -19,8 +18,8 @@ import {
 import type { CatalogVisibility } from '../catalog/CatalogVisibility';
 import type { ReadDecisions } from '../catalog/ReadDecisions';
 import type { ModelCatalog } from '../catalog/ModelCatalog';
-import { OrganisationReader } from '../catalog/OrganisationReader';
-import { readHandoffSettings } from '../config/readHandoffSettings';
+import type { OrganisationReader } from '../catalog/OrganisationReader';
+import type { HandoffSettings } from '../config/HandoffSettings';
 import type { createStores } from '../database/createStores';
 import type { RegistryPeople } from '../people/RegistryPeople';
 import { HandoffGuard } from '../routers/handoffs/HandoffGuard';
@@ -55,7 +54,6 @@ export function createHandoffs(options: {
   auth: AuthService;
   catalog: ModelCatalog;
   catalogService: CatalogService;
-  config: RootConfigService;
   decisions: ReadDecisions;
   events: EventsService;
   httpAuth: HttpAuthService;
@@ -64,17 +62,19 @@ export function createHandoffs(options: {
   logger: LoggerService;
   notifications: NotificationService;
   now(): Date;
+  organisation: OrganisationReader;
   people: RegistryPeople;
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
   /** Collects evidence on demand. */
   runs?: StartsEvidenceRuns;
+  settings: HandoffSettings;
   signals: SignalsService;
   stores: ReturnType<typeof createStores>;
   visibility: CatalogVisibility;
 }) {
-  const { catalog, catalogService, now, stores, visibility } = options;
-  const settings = readHandoffSettings(options.config);
+  const { catalog, catalogService, now, settings, stores, visibility } =
+    options;
   const { models, transaction, versions } = stores;
   const shared = {
     ...stores.handoffs,
@@ -90,11 +90,7 @@ export function createHandoffs(options: {
       models,
     }),
     models,
-    organisation: OrganisationReader.create({
-      ...options,
-      catalog: catalogService,
-      maxAge: settings.membershipMaxAge,
-    }),
+    organisation: options.organisation,
     records: HandoffRecordReader.create(stores.handoffs),
     repeated: RepeatedRequests.create(stores.handoffs),
     settings,

@@ -5,10 +5,7 @@ import {
   type HistoryEvent,
   verifyEventChain,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import type {
-  CatalogVisibility,
-  VisibleEntities,
-} from '../catalog/CatalogVisibility';
+import type { CatalogVisibility } from '../catalog/CatalogVisibility';
 import type {
   EventFilter,
   EventStore,
@@ -16,6 +13,7 @@ import type {
 } from '../database/events/EventStore';
 import type { DesignReviewStore } from '../database/handoffs/DesignReviewStore';
 import type { HandoffStore } from '../database/handoffs/HandoffStore';
+import type { HandoffVisibility } from '../handoffs/HandoffVisibility';
 import type { ModelStore } from '../database/models/ModelStore';
 
 /** Events an export holds in memory at a time. */
@@ -51,8 +49,7 @@ export class HistoryService {
     credentials: BackstageCredentials,
   ): Promise<{ items: HistoryEvent[]; nextId?: string }> {
     const events = await this.#events.list(query);
-    const entities = await this.#visibility.of(credentials);
-    const visible = await this.#onlyVisible(events, entities);
+    const visible = await this.#onlyVisible(events, credentials);
     return {
       items: visible.map(({ reasonHash, chainIndex, ...event }) => event),
       nextId: events.length === query.limit ? events.at(-1)?.id : undefined,
@@ -64,7 +61,6 @@ export class HistoryService {
     filter: EventFilter,
     credentials: BackstageCredentials,
   ): AsyncGenerator<StoredEvent[]> {
-    const entities = await this.#visibility.of(credentials);
     const [newest] = await this.#events.list({ ...filter, limit: 1 });
     let afterId: string | undefined;
     while (newest && afterId !== newest.id) {
@@ -75,15 +71,19 @@ export class HistoryService {
         limit: EVENTS_PER_READ,
       });
       if (events.length === 0) return;
-      yield await this.#onlyVisible(events, entities);
+      yield await this.#onlyVisible(events, credentials);
       afterId = events.at(-1)!.id;
     }
   }
 
-  /** Recomputes the hashes of one chain, or of all. */
-  async verify(subject?: string): Promise<EventVerification> {
+  /** Recomputes the hashes of one chain, or of all the caller may see. */
+  async verify(
+    subject: string | undefined,
+    credentials: BackstageCredentials,
+  ): Promise<EventVerification> {
     const result: EventVerification = {
       valid: true,
+      complete: true,
       checked: 0,
       chains: 0,
       problems: [],
@@ -93,7 +93,12 @@ export class HistoryService {
       const subjects = subject
         ? [subject]
         : await this.#events.listChains(after, CHAINS_PER_READ);
-      for (const each of subjects) await this.#verifyChain(each, result);
+      const isVisible = await this.#findVisible(subjects, credentials);
+      for (const each of subjects) {
+        if (isVisible(each)) await this.#verifyChain(each, result);
+        // Whether a chain exists that somebody asked for and may not see is nothing to tell.
+        else if (!subject) result.complete = false;
+      }
       after = subjects.at(-1);
       if (subject || subjects.length < CHAINS_PER_READ) return result;
     }
@@ -140,54 +145,95 @@ export class HistoryService {
 
   async #onlyVisible(
     events: StoredEvent[],
-    entities: VisibleEntities,
+    credentials: BackstageCredentials,
   ): Promise<StoredEvent[]> {
-    if (entities.isUnlimited) return events;
-    const subjects = [...new Set(events.map(({ subject }) => subject))];
-    const refsOf = await this.#readRefs(subjects);
-    const visible = await entities.select([...refsOf.values()].flat());
-    // What stands for no entity, as a source does, is nobody's secret.
-    return events.filter(({ subject }) => {
-      const refs = refsOf.get(subject);
-      return !refs || refs.some(ref => visible.has(ref));
-    });
+    const isVisible = await this.#findVisible(
+      [...new Set(events.map(({ subject }) => subject))],
+      credentials,
+    );
+    return events.filter(({ subject }) => isVisible(subject));
   }
 
-  /** The entities by which a subject may be seen, of all subjects that are about any. */
-  async #readRefs(subjects: readonly string[]): Promise<Map<string, string[]>> {
-    const { designReviews, handoffs, models } = this.#options;
-    const refsOf = new Map<string, string[]>();
-    const idsOf = (kind: string) =>
-      subjects
-        .filter(subject => subject.startsWith(`${kind}:`))
-        .map(subject => {
-          // Whatever is gone by now is shown to nobody who sees only a part.
-          refsOf.set(subject, []);
-          return subject.slice(kind.length + 1);
-        });
-    const [found, started, reviewed] = await Promise.all([
-      models.findByIds(idsOf('model')),
-      handoffs.findByIds(idsOf('handoff')),
-      designReviews.listModelRefs(idsOf('design-review')),
+  /** What the caller may see, as the pages show it: models and units by the catalog, handoffs also by the policy. */
+  async #findVisible(
+    subjects: readonly string[],
+    credentials: BackstageCredentials,
+  ): Promise<(subject: string) => boolean> {
+    const [ofEntities, ofHandoffs] = await Promise.all([
+      this.#findByEntity(subjects, credentials),
+      this.#findByHandoff(subjects, credentials),
     ]);
-    for (const { id, entityRef } of found)
-      refsOf.set(`model:${id}`, [entityRef]);
-    for (const { id, modelRef } of started)
-      refsOf.set(`handoff:${id}`, [modelRef]);
-    for (const { reviewId, modelRef } of reviewed)
-      refsOf.get(`design-review:${reviewId}`)?.push(modelRef);
-    for (const subject of subjects) {
-      const ref = ENTITY_SUBJECT.exec(subject)?.[1];
-      if (ref) refsOf.set(subject, [ref]);
-    }
-    return refsOf;
+    // What stands for no entity, as a source does, is nobody's secret.
+    return subject =>
+      ofHandoffs.get(subject) ?? ofEntities.get(subject) ?? true;
   }
+
+  async #findByEntity(
+    subjects: readonly string[],
+    credentials: BackstageCredentials,
+  ): Promise<Map<string, boolean>> {
+    const entities = await this.#visibility.of(credentials);
+    if (entities.isUnlimited) return new Map();
+    const ids = idsOf('model', subjects);
+    const found = await this.#options.models.findByIds(ids);
+    const refs = new Map(
+      subjects.flatMap(subject => {
+        const ref = ENTITY_SUBJECT.exec(subject)?.[1];
+        return ref ? [[subject, ref] as const] : [];
+      }),
+    );
+    for (const { id, entityRef } of found) refs.set(`model:${id}`, entityRef);
+    const visible = await entities.select([...refs.values()]);
+    return new Map([
+      // Whatever is gone by now is shown to nobody who sees only a part.
+      ...ids.map(id => [`model:${id}`, false] as const),
+      ...[...refs].map(
+        ([subject, ref]) => [subject, visible.has(ref)] as const,
+      ),
+    ]);
+  }
+
+  async #findByHandoff(
+    subjects: readonly string[],
+    credentials: BackstageCredentials,
+  ): Promise<Map<string, boolean>> {
+    const { designReviews, handoffs, handoffVisibility } = this.#options;
+    const own = idsOf('handoff', subjects);
+    const reviews = idsOf('design-review', subjects);
+    if (own.length + reviews.length === 0) return new Map();
+    const reviewed = await designReviews.listHandoffIds(reviews);
+    const found = await handoffs.findByIds([
+      ...new Set([...own, ...reviewed.map(({ handoffId }) => handoffId)]),
+    ]);
+    const readable = await handoffVisibility.selectReadable(credentials, found);
+    const ids = new Set(readable.map(({ id }) => id));
+    const { isUnlimited } = await this.#visibility.of(credentials);
+    return new Map([
+      ...own.map(id => [`handoff:${id}`, ids.has(id)] as const),
+      ...reviews.map(id => {
+        const about = reviewed.filter(({ reviewId }) => reviewId === id);
+        return [
+          `design-review:${id}`,
+          about.length === 0
+            ? isUnlimited
+            : about.some(({ handoffId }) => ids.has(handoffId)),
+        ] as const;
+      }),
+    ]);
+  }
+}
+
+function idsOf(kind: string, subjects: readonly string[]): string[] {
+  return subjects
+    .filter(subject => subject.startsWith(`${kind}:`))
+    .map(subject => subject.slice(kind.length + 1));
 }
 
 interface HistoryServiceOptions {
   designReviews: DesignReviewStore;
   events: EventStore;
   handoffs: HandoffStore;
+  handoffVisibility: HandoffVisibility;
   models: ModelStore;
   visibility: CatalogVisibility;
 }

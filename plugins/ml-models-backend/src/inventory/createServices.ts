@@ -7,6 +7,7 @@ import type { RegistrySource } from '@baton-ml/backstage-plugin-ml-models-node';
 import type { CatalogVisibility } from '../catalog/CatalogVisibility';
 import type { SourceSettings } from '../config/InventorySettings';
 import type { createStores } from '../database/createStores';
+import type { HandoffVisibility } from '../handoffs/HandoffVisibility';
 import type { RegistryPeople } from '../people/RegistryPeople';
 import { VisiblePeople } from '../people/VisiblePeople';
 import { DeletionConfirmation } from './DeletionConfirmation';
@@ -33,6 +34,7 @@ export function createServices(options: {
   sources: ReadonlyMap<string, RegistrySource>;
   stores: ReturnType<typeof createStores>;
   people: RegistryPeople;
+  handoffVisibility: HandoffVisibility;
   visibility: CatalogVisibility;
 }) {
   const { events, scheduler, settings, sources, stores, visibility } = options;
@@ -59,6 +61,7 @@ export function createServices(options: {
     history: HistoryService.create({
       ...stores,
       ...stores.handoffs,
+      handoffVisibility: options.handoffVisibility,
       visibility,
     }),
     models,

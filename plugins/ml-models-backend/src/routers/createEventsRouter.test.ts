@@ -214,9 +214,31 @@ describe.each(databases.eachSupportedId())('events, %s', databaseId => {
       'handoff',
       'model',
     ]);
+    const verify = async (query = '') =>
+      (await life.get(`/events/verify${query}`, { as: people.mira })).body;
+    const subject = `?subject=handoff:${handoff.summary.id}`;
+    expect(await verify()).toMatchObject({ valid: true, complete: true });
+    expect(await verify(subject)).toMatchObject({ chains: 1 });
+
+    // The policy leaves handoffs of a high tier only: the history follows.
+    life.conditions.set('ml-models.handoff.read', {
+      resourceType: 'ml-models-handoff',
+      rule: 'HAS_RISK_TIER',
+      params: { riskTiers: ['high'] },
+    });
+    expect(await kinds()).toEqual(['entity', 'model']);
+    expect(await verify()).toMatchObject({ valid: true, complete: false });
+    expect(await verify(subject)).toMatchObject({ chains: 0, checked: 0 });
+    life.conditions.clear();
+    life.denied.add('ml-models.handoff.read');
+    expect(await kinds()).toEqual(['entity', 'model']);
+    life.denied.clear();
+
     life.catalog.visible = new Set();
     expect(await kinds()).toEqual([]);
     const listed = await life.get('/events', { as: people.mira });
     expect(listed.body.items).toEqual([]);
+    expect(await verify()).toMatchObject({ complete: false, chains: 0 });
+    expect(await verify(subject)).not.toHaveProperty('newestHash');
   });
 });

@@ -93,8 +93,10 @@ export function createEventsRouter(options: {
   });
 
   router.get('/events/verify', async (request, response) => {
-    await guard.anyone(request, eventReadPermission);
-    response.json(await history.verify(readText(request, 'subject')));
+    const credentials = await guard.anyone(request, eventReadPermission);
+    response.json(
+      await history.verify(readText(request, 'subject'), credentials),
+    );
   });
 
   return router;

@@ -343,7 +343,7 @@ export const inventoryPaths = {
     get: {
       operationId: 'listEvents',
       description:
-        'The append-only history, newest first. Permission: `ml-models.event.read`.',
+        'The append-only history, newest first, without events of models, teams and handoffs the caller may not see; a page may be short for it. Permission: `ml-models.event.read`; events of handoffs and design reviews also take `ml-models.handoff.read` with its conditions.',
       parameters: [...eventFilters, cursor, limit],
       responses: { '200': json('EventPage', 'A page of events.') },
     },
@@ -352,7 +352,7 @@ export const inventoryPaths = {
     get: {
       operationId: 'exportEvents',
       description:
-        'The history up to now as a file, oldest first, without events of models and teams the caller may not see. Permission: `ml-models.event.export`. The connection breaks off when something fails on the way, so a file that ends early is not taken for a whole one.',
+        'The history up to now as a file, oldest first, without events of models, teams and handoffs the caller may not see. Permission: `ml-models.event.export`; events of handoffs and design reviews also take `ml-models.handoff.read` with its conditions. The connection breaks off when something fails on the way, so a file that ends early is not taken for a whole one.',
       parameters: [
         ...eventFilters,
         {

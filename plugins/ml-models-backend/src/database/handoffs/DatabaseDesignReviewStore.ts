@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { validate as isUuid } from 'uuid';
 import type { DatabaseTransaction } from '../DatabaseTransaction';
+import { inChunks } from '../inChunks';
 import { Table } from '../Table';
 import type {
   DesignReviewStore,
@@ -118,14 +119,18 @@ export class DatabaseDesignReviewStore implements DesignReviewStore {
     return (await this.#withHandoffs([designReviewMapper.fromRow(row)]))[0];
   }
 
-  async listModelRefs(
+  async listHandoffIds(
     reviewIds: readonly string[],
-  ): Promise<Array<{ reviewId: string; modelRef: string }>> {
-    if (reviewIds.length === 0) return [];
-    return this.#knex('design_review_handoffs')
-      .join('handoffs', 'handoffs.id', 'handoff_id')
-      .whereIn('review_id', reviewIds)
-      .select({ reviewId: 'review_id', modelRef: 'model_ref' });
+  ): Promise<Array<{ reviewId: string; handoffId: string }>> {
+    const found = [];
+    for (const chunk of inChunks(reviewIds.filter(isUuid))) {
+      found.push(
+        ...(await this.#knex('design_review_handoffs')
+          .whereIn('review_id', chunk)
+          .select({ reviewId: 'review_id', handoffId: 'handoff_id' })),
+      );
+    }
+    return found;
   }
 
   async listIdsOfHandoff(handoffId: string): Promise<string[]> {

@@ -35,9 +35,9 @@ export interface DesignReviewStore {
   findNextPlanned(
     unitRefs: readonly string[],
   ): Promise<DesignReviewWithHandoffs | undefined>;
-  /** Entity refs of the models on the agenda of each of these reviews. */
-  listModelRefs(
+  /** Handoffs on the agenda of each of these reviews. */
+  listHandoffIds(
     reviewIds: readonly string[],
-  ): Promise<Array<{ reviewId: string; modelRef: string }>>;
+  ): Promise<Array<{ reviewId: string; handoffId: string }>>;
   listIdsOfHandoff(handoffId: string): Promise<string[]>;
 }

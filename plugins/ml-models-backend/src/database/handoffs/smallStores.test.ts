@@ -156,7 +156,7 @@ describe.each(databases.eachSupportedId())(
       expect(await comments.find(handoff.id, 'no uuid')).toBeUndefined();
     });
 
-    it('know the models of design reviews, and refuse a change of an old revision', async () => {
+    it('know the handoffs of design reviews, and refuse a change of an old revision', async () => {
       const { designReviews, handoff, stores } = await setup();
       const review = {
         id: uuid(5),
@@ -173,10 +173,10 @@ describe.each(databases.eachSupportedId())(
         designReviews.insert(transaction, review),
       );
       expect(await designReviews.find(uuid(5))).toEqual(review);
-      expect(await designReviews.listModelRefs([uuid(5), uuid(6)])).toEqual([
-        { reviewId: uuid(5), modelRef: handoff.modelRef },
-      ]);
-      expect(await designReviews.listModelRefs([])).toEqual([]);
+      expect(
+        await designReviews.listHandoffIds([uuid(5), uuid(6), 'x']),
+      ).toEqual([{ reviewId: uuid(5), handoffId: handoff.id }]);
+      expect(await designReviews.listHandoffIds([])).toEqual([]);
       const update = (revision: number) =>
         stores.transaction(transaction =>
           designReviews.update(

@@ -245,7 +245,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The append-only history, newest first. Permission: `ml-models.event.read`. */
+    /** The append-only history, newest first, without events of models, teams and handoffs the caller may not see; a page may be short for it. Permission: `ml-models.event.read`; events of handoffs and design reviews also take `ml-models.handoff.read` with its conditions. */
     get: operations['listEvents'];
     put?: never;
     post?: never;
@@ -262,7 +262,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The history up to now as a file, oldest first, without events of models and teams the caller may not see. Permission: `ml-models.event.export`. The connection breaks off when something fails on the way, so a file that ends early is not taken for a whole one. */
+    /** The history up to now as a file, oldest first, without events of models, teams and handoffs the caller may not see. Permission: `ml-models.event.export`; events of handoffs and design reviews also take `ml-models.handoff.read` with its conditions. The connection breaks off when something fails on the way, so a file that ends early is not taken for a whole one. */
     get: operations['exportEvents'];
     put?: never;
     post?: never;
@@ -2306,7 +2306,10 @@ export interface components {
       nextCursor?: string;
     };
     EventVerification: {
+      /** Of what was looked at. */
       valid: boolean;
+      /** False when chains were left out because the caller may not see what they are about. */
+      complete: boolean;
       /** Events looked at. */
       checked: number;
       chains: number;

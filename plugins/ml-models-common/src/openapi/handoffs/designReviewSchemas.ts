@@ -96,7 +96,10 @@ export const designReviewSchemas = {
     'nextCursor?': text(),
   }),
   EventVerification: object({
-    valid: boolean(),
+    valid: boolean('Of what was looked at.'),
+    complete: boolean(
+      'False when chains were left out because the caller may not see what they are about.',
+    ),
     checked: integer('Events looked at.'),
     chains: integer(),
     'newestHash?': text(),
