@@ -143,8 +143,8 @@ export class HandoffWatch {
       handoff.environment,
     );
     return newer.some(
-      ({ number, wasInProduction }) =>
-        number > handoff.number && wasInProduction,
+      ({ number, state }) =>
+        number > handoff.number && state === 'in-production',
     );
   }
 

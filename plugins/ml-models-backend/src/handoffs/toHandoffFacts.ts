@@ -36,9 +36,11 @@ export function toHandoffFacts(options: {
   const { handoff, content, deployment } = record;
   const { version } = surroundings;
   const causes = handoff.stalenessCauses;
-  const newer = record.newer.find(
-    other => other.wasInProduction && other.state !== 'withdrawn',
-  );
+  const newer =
+    record.newer.find(({ state }) => state === 'in-production') ??
+    record.newer.find(
+      other => other.wasInProduction && other.state !== 'withdrawn',
+    );
   return {
     state: handoff.state,
     riskTier: handoff.riskTier,
@@ -58,6 +60,7 @@ export function toHandoffFacts(options: {
     thresholdItemId: thresholdItemId(record.checklist),
     newerChecklist: newerChecklist(settings.checklists, record.checklist)
       ?.template.version,
+    changesNamed: areChangesNamed(record),
     requirementsComplete:
       missingFields(handoff.requirements, REQUIRED_REQUIREMENTS).length === 0,
     constraintsComplete:
@@ -98,11 +101,20 @@ export function toHandoffFacts(options: {
       from: deployment.origin,
     },
     wasInProduction: handoff.wasInProduction,
-    newer: newer && { state: newer.state, reachedProduction: true },
+    newer: newer && { state: newer.state },
     newerReadyVersion: surroundings.newerReadyVersion,
     liveTraffic: deployment?.status === 'in-production',
     withdrawnAt: handoff.withdrawnAt,
   };
+}
+
+/** A flag of an earlier round says nothing about what has to change now. */
+function areChangesNamed({ handoff, content }: HandoffRecord): boolean {
+  const { submittedAt = '', inProductionAt = '' } = handoff;
+  const since = submittedAt > inProductionAt ? submittedAt : inProductionAt;
+  return content.items.some(
+    ({ flaggedAt }) => flaggedAt !== undefined && flaggedAt >= since,
+  );
 }
 
 /**

@@ -86,7 +86,10 @@ function toSignedItems(
         },
         notApplicable:
           item.state === 'not-applicable'
-            ? { reason: item.notApplicableReason ?? '' }
+            ? {
+                reason: item.notApplicableReason ?? '',
+                approvedBy: item.acceptedBy,
+              }
             : undefined,
         evidence: content.evidence
           .filter(

@@ -45,6 +45,8 @@ export interface HandoffFacts {
   thresholdItemId?: string;
   /** Version of the checklist that is configured and newer than the handoff's. */
   newerChecklist?: string;
+  /** An item was flagged since the last submission or, when it came later, since the version went live. */
+  changesNamed: boolean;
   /** The requirements block of the data-science side is complete. */
   requirementsComplete: boolean;
   /** The constraints block of the engineering side is complete. */
@@ -69,8 +71,11 @@ export interface HandoffFacts {
   deployment?: ReportedDeployment;
   /** The handoff was in production at some time. */
   wasInProduction: boolean;
-  /** Newest handoff of the same model and environment that came after this one. */
-  newer?: { state: HandoffState; reachedProduction: boolean };
+  /**
+   * A handoff of the same model and environment that came after this one and reached production: the one that is there
+   * now, else the newest.
+   */
+  newer?: { state: HandoffState };
   /** Label of a READY version newer than the pinned one. */
   newerReadyVersion?: string;
   /** Some endpoint still receives traffic for the version. */

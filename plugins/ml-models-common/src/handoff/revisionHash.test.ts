@@ -61,6 +61,17 @@ describe('revisionHash', () => {
         items: [
           item('a'),
           item('b', {
+            notApplicable: {
+              reason: 'batch only',
+              approvedBy: 'user:default/ben',
+            },
+          }),
+        ],
+      },
+      {
+        items: [
+          item('a'),
+          item('b', {
             evidence: [
               {
                 collector: 'registry',

@@ -32,8 +32,8 @@ export interface SignedItem {
   threshold?: unknown;
   /** Who let it pass, why and until when, ISO 8601. */
   waiver?: { reason: string; approvedBy: string; expiresAt: string };
-  /** Why the item does not apply. */
-  notApplicable?: { reason: string };
+  /** Why the item does not apply, and who of the reviewing side agreed; absent until somebody has. */
+  notApplicable?: { reason: string; approvedBy?: string };
   /** Frozen at submission; later runs of a collector are observations beside it. */
   evidence: FrozenEvidence[];
 }
@@ -110,6 +110,7 @@ export function revisionHash(revision: SignedRevision): string {
         },
         notApplicable: item.notApplicable && {
           reason: item.notApplicable.reason,
+          approvedBy: item.notApplicable.approvedBy,
         },
         evidence: [...item.evidence]
           .sort(byCollector)

@@ -9,6 +9,7 @@ const find = (more: Partial<StalenessFacts>) =>
     digestChanged: false,
     commitChanged: false,
     expiredEvidence: [],
+    contradictedEvidence: [],
     expiredWaivers: [],
     approvalExpired: false,
     ...more,
@@ -42,6 +43,16 @@ describe('staleness', () => {
       { newerReadyVersion: '8', state: 'in-review' },
       'aging',
       ['newer-version'],
+    ],
+    [
+      { newerReadyVersion: '8', newerVersionHandoff: 3, state: 'suspended' },
+      'fresh',
+      ['newer-version-in-handoff'],
+    ],
+    [
+      { contradictedEvidence: ['Signature'] },
+      'aging',
+      ['evidence-contradicted'],
     ],
     [
       { newerReadyVersion: '8', state: 'preparing' },

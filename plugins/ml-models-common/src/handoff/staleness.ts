@@ -35,6 +35,8 @@ export interface StalenessFacts {
   pinnedVersion: string;
   /** Label of the newest version that is ready, if newer than the pinned one. */
   newerReadyVersion?: string;
+  /** Number of the handoff of that version, if it has one. */
+  newerVersionHandoff?: number;
   /** The pinned version is gone from a complete listing of the registry. */
   versionDeleted: boolean;
   /** Registry instance or model of the entity is not the one that was signed. */
@@ -49,6 +51,8 @@ export interface StalenessFacts {
   unapprovedDeployment?: string;
   /** Titles of items whose evidence is past its limit. */
   expiredEvidence: string[];
+  /** Titles of items that passed when they were signed and fail at a later look. */
+  contradictedEvidence: string[];
   /** Titles of items whose waiver has ended. */
   expiredWaivers: string[];
   /** The approval is past its validity. */
@@ -108,6 +112,14 @@ export function staleness(facts: StalenessFacts): {
       `The evidence for "${title}" is out of date.`,
     );
   }
+  for (const title of facts.contradictedEvidence) {
+    add(
+      true,
+      'aging',
+      'evidence-contradicted',
+      `A later look at "${title}" fails.`,
+    );
+  }
   for (const title of facts.expiredWaivers) {
     add(
       true,
@@ -136,11 +148,18 @@ export function staleness(facts: StalenessFacts): {
       `Version ${newer} is ready in the registry.`,
       false,
     );
+    const number = facts.newerVersionHandoff;
     add(
-      live,
+      live && number === undefined,
       'notice',
       'newer-version-without-handoff',
       `Version ${newer} is ready and has no handoff.`,
+    );
+    add(
+      live && number !== undefined,
+      'notice',
+      'newer-version-in-handoff',
+      `Version ${newer} is ready; handoff ${number} is about it.`,
     );
     add(
       state === 'preparing',

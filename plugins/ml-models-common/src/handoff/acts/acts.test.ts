@@ -31,6 +31,7 @@ const facts = (
   requirementsComplete: true,
   constraintsComplete: true,
   openConflicts: 1,
+  changesNamed: true,
   designReviewWaived: false,
   signersAvailable: { 'data-science': true, engineering: true },
   consents: [],

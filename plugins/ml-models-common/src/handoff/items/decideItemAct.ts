@@ -193,12 +193,11 @@ function refuseItem(
         ),
       ];
     case 'request-changes':
+      // An open item as well: the tier may have been raised, or what settled it was taken back.
       return when(
-        item.state === 'changes-requested' || item.state === 'open',
-        item.state === 'open' ? 'not-answered' : 'already-flagged',
-        item.state === 'open'
-          ? 'There is no answer to request changes of.'
-          : 'Changes have been requested already.',
+        item.state === 'changes-requested',
+        'already-flagged',
+        'Changes have been requested already.',
       );
     case 'dispute':
       return when(

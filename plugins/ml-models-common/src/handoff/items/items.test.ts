@@ -70,6 +70,7 @@ describe('decideItemAct', () => {
     ['accept', ben, 'in-review', { check: 'fail' }, ['failing']],
     ['accept', ben, 'in-review', { check: 'fail', gate: 'advisory' }, []],
     ['request-changes', ben, 'in-review', {}, []],
+    ['request-changes', ben, 'in-review', { state: 'open' }, []],
     ['request-changes', ben, 'draft', {}, ['wrong-state']],
     [
       'request-changes',

@@ -18,6 +18,13 @@ export type HandoffTurnParty =
   | 'nobody';
 
 /**
+ * One of those who have to act next.
+ *
+ * @public
+ */
+export type HandoffTurnAsked = HandoffSide | 'independent' | 'delivery';
+
+/**
  * Who has the ball, and the next act in words.
  *
  * @public
@@ -25,27 +32,32 @@ export type HandoffTurnParty =
 export interface HandoffTurnDecision {
   /** Who has to act next. */
   party: HandoffTurnParty;
+  /** Everybody who has to, one by one; an independent reviewer also while the two sides are asked first. */
+  parties: HandoffTurnAsked[];
   /** One short English sentence without markup. */
   text: string;
 }
 
+const BOTH_SIDES: readonly HandoffSide[] = ['data-science', 'engineering'];
+
 const other = (side: HandoffSide): HandoffSide =>
   side === 'data-science' ? 'engineering' : 'data-science';
 
-function both(parties: Iterable<HandoffTurnParty>): HandoffTurnParty {
-  const all = new Set(parties);
-  if (all.has('both') || (all.has('data-science') && all.has('engineering')))
-    return 'both';
+function turnOf(
+  asked: Iterable<HandoffTurnAsked>,
+  text: string,
+): HandoffTurnDecision {
+  const parties = [...new Set(asked)];
+  const sides = BOTH_SIDES.filter(side => parties.includes(side));
   // An independent reviewer is asked once nobody of the two sides is.
-  if (all.has('data-science')) return 'data-science';
-  if (all.has('engineering')) return 'engineering';
-  return [...all][0] ?? 'nobody';
+  const [party = 'nobody'] = sides.length > 0 ? sides : parties;
+  return { party: sides.length > 1 ? 'both' : party, parties, text };
 }
 
 function reviewerOf(
   item: HandoffItemFacts,
   facts: HandoffFacts,
-): HandoffTurnParty {
+): HandoffTurnAsked {
   if (item.reviewedBy !== 'governance') return item.reviewedBy;
   return facts.riskTier === 'high' ? 'independent' : other(item.answeredBy);
 }
@@ -53,12 +65,10 @@ function reviewerOf(
 function missingFor(
   transition: 'accept-design' | 'approve',
   facts: HandoffFacts,
-): HandoffTurnParty {
+): HandoffTurnAsked[] {
   const row = handoffTransitions.find(({ id }) => id === transition)!;
-  return both(
-    missingConsents(row, facts).map(capacity =>
-      capacity === 'owner' ? 'engineering' : capacity,
-    ),
+  return missingConsents(row, facts).map(capacity =>
+    capacity === 'owner' ? 'engineering' : capacity,
   );
 }
 
@@ -75,12 +85,12 @@ export function decideTurn(
 ): HandoffTurnDecision {
   switch (facts.state) {
     case 'draft':
-      return {
-        party: 'data-science',
-        text: facts.requirementsComplete
+      return turnOf(
+        ['data-science'],
+        facts.requirementsComplete
           ? 'Ask for the design review'
           : 'Complete the requirements',
-      };
+      );
     case 'design-review':
       return decideDesignTurn(facts);
     case 'preparing':
@@ -92,44 +102,44 @@ export function decideTurn(
         item => item.state === 'changes-requested',
       );
       const open = flagged.filter(item => !item.addressed);
-      return open.length > 0
-        ? {
-            party: both(open.map(item => item.answeredBy)),
-            text: `Answer ${items(open.length)} with requested changes`,
-          }
-        : {
-            party: both(flagged.map(item => item.answeredBy)),
-            text: 'Send the changes back to the review',
-          };
+      if (open.length > 0) {
+        return turnOf(
+          open.map(item => item.answeredBy),
+          `Answer ${items(open.length)} with requested changes`,
+        );
+      }
+      if (!facts.changesNamed)
+        return turnOf(BOTH_SIDES, 'Flag the items whose evidence is wrong');
+      // A flag may have gone with a waiver; then either side sends the rest back.
+      return turnOf(
+        flagged.length > 0 ? flagged.map(item => item.answeredBy) : BOTH_SIDES,
+        'Send the changes back to the review',
+      );
     }
     case 'approved':
-      return {
-        party: 'delivery',
-        text: `Deploy version ${facts.version?.label ?? ''}`.trim(),
-      };
+      return turnOf(
+        ['delivery'],
+        `Deploy version ${facts.version?.label ?? ''}`.trim(),
+      );
     case 'suspended':
-      return { party: 'engineering', text: 'Settle the cause, then resume' };
+      return turnOf(['engineering'], 'Settle the cause, then resume');
     default:
-      return { party: 'nobody', text: '' };
+      return turnOf([], '');
   }
 }
 
 function decideDesignTurn(facts: HandoffFacts): HandoffTurnDecision {
   if (!facts.constraintsComplete)
-    return { party: 'engineering', text: 'Complete the constraints' };
+    return turnOf(['engineering'], 'Complete the constraints');
   if (facts.openConflicts > 0) {
-    return {
-      party: 'both',
-      text:
-        facts.openConflicts === 1
-          ? 'Resolve 1 conflict'
-          : `Resolve ${facts.openConflicts} conflicts`,
-    };
+    return turnOf(
+      BOTH_SIDES,
+      facts.openConflicts === 1
+        ? 'Resolve 1 conflict'
+        : `Resolve ${facts.openConflicts} conflicts`,
+    );
   }
-  return {
-    party: missingFor('accept-design', facts),
-    text: 'Accept the design',
-  };
+  return turnOf(missingFor('accept-design', facts), 'Accept the design');
 }
 
 function decidePreparingTurn(
@@ -138,15 +148,15 @@ function decidePreparingTurn(
 ): HandoffTurnDecision {
   const open = unansweredItems(facts, now);
   if (open.length > 0) {
-    return {
-      party: both(open.map(item => item.answeredBy)),
-      text: `Answer ${items(open.length)}`,
-    };
+    return turnOf(
+      open.map(item => item.answeredBy),
+      `Answer ${items(open.length)}`,
+    );
   }
-  return {
-    party: 'data-science',
-    text: facts.version ? 'Submit for review' : 'Pin a version',
-  };
+  return turnOf(
+    ['data-science'],
+    facts.version ? 'Submit for review' : 'Pin a version',
+  );
 }
 
 function decideReviewTurn(
@@ -157,17 +167,17 @@ function decideReviewTurn(
     const flagged = facts.items.filter(
       item => item.state === 'changes-requested',
     );
-    return {
-      party: both(flagged.map(item => reviewerOf(item, facts))),
-      text: `Send back ${items(flagged.length)} with requested changes`,
-    };
+    return turnOf(
+      flagged.map(item => reviewerOf(item, facts)),
+      `Send back ${items(flagged.length)} with requested changes`,
+    );
   }
   const open = unsettledItems(facts, now);
   if (open.length > 0) {
-    return {
-      party: both(open.map(item => reviewerOf(item, facts))),
-      text: `Review ${items(open.length)}`,
-    };
+    return turnOf(
+      open.map(item => reviewerOf(item, facts)),
+      `Review ${items(open.length)}`,
+    );
   }
-  return { party: missingFor('approve', facts), text: 'Sign' };
+  return turnOf(missingFor('approve', facts), 'Sign');
 }

@@ -28,6 +28,7 @@ const facts = (more: Partial<HandoffFacts>): HandoffFacts => ({
   openConflicts: 0,
   unlinked: false,
   teamsNamed: true,
+  changesNamed: true,
   designReviewWaived: false,
   signersAvailable: { 'data-science': true, engineering: true },
   consents: [],
@@ -98,11 +99,37 @@ describe('decideTurn', () => {
       'data-science',
       'Send the changes back to the review',
     ],
+    [
+      { state: 'changes-requested', changesNamed: false },
+      'both',
+      'Flag the items whose evidence is wrong',
+    ],
+    // The only flagged item was waived.
+    [
+      { state: 'changes-requested', items: [item({ state: 'waived' })] },
+      'both',
+      'Send the changes back to the review',
+    ],
     [{ state: 'approved' }, 'delivery', 'Deploy version'],
     [{ state: 'suspended' }, 'engineering', 'Settle the cause, then resume'],
     [{ state: 'retired' }, 'nobody', ''],
   ])('%j', (more, party, text) => {
-    expect(decideTurn(facts(more), now)).toEqual({ party, text });
+    expect(decideTurn(facts(more), now)).toMatchObject({ party, text });
+  });
+
+  it('names everybody who is asked, also whoever comes after the two sides', () => {
+    const governed = item({ id: 'gov', reviewedBy: 'governance' });
+    const parties = (more: Partial<HandoffFacts>) =>
+      decideTurn(facts({ state: 'in-review', riskTier: 'high', ...more }), now);
+    expect(parties({ items: [item(), governed] })).toMatchObject({
+      party: 'engineering',
+      parties: ['engineering', 'independent'],
+    });
+    expect(parties({ items: [item({ state: 'accepted' })] })).toMatchObject({
+      party: 'both',
+      parties: ['data-science', 'engineering', 'independent'],
+    });
+    expect(parties({ state: 'retired' }).parties).toEqual([]);
   });
 });
 

@@ -158,8 +158,13 @@ export const guards: Partial<Record<HandoffTransitionId, Guard>> = {
     ),
   ],
 
-  resubmit: facts =>
-    whenItems(
+  resubmit: facts => [
+    ...when(
+      !facts.changesNamed,
+      'nothing-flagged',
+      'Nobody has said yet what has to change: flag the items whose evidence is wrong first.',
+    ),
+    ...whenItems(
       flagged(facts).filter(item => !item.addressed),
       'not-addressed',
       count =>
@@ -168,6 +173,7 @@ export const guards: Partial<Record<HandoffTransitionId, Guard>> = {
           'flagged ',
         )} neither answered again nor disputed.`,
     ),
+  ],
 
   approve: (facts, now) => [
     ...whenItems(
@@ -182,6 +188,13 @@ export const guards: Partial<Record<HandoffTransitionId, Guard>> = {
     ),
   ],
 
+  'reopen-review': (facts, now) =>
+    when(
+      isApprovalValid(facts, now),
+      'approval-valid',
+      'The approval holds: the review is opened again once it has ended or no longer covers what is there. Withdraw the handoff to give it up.',
+    ),
+
   'go-live': (facts, now) => [
     ...when(
       !isApprovalValid(facts, now),
@@ -193,9 +206,9 @@ export const guards: Partial<Record<HandoffTransitionId, Guard>> = {
 
   supersede: facts =>
     when(
-      !facts.newer?.reachedProduction,
+      facts.newer?.state !== 'in-production',
       'nothing-newer',
-      'No newer handoff of the model reached this environment.',
+      'No newer handoff of the model is in production in this environment.',
     ),
 
   retire: (facts, now) => [

@@ -44,37 +44,37 @@ export function missingConsents(
   transition: HandoffTransition,
   facts: HandoffFacts,
 ): HandoffCapacity[] {
-  const required = requiredConsents(transition, facts);
-  const candidates = required.map(capacity =>
-    validConsents(transition, facts).filter(
-      consent =>
-        consent.capacity === capacity &&
-        !(
-          transition.id === 'approve' &&
-          capacity === 'engineering' &&
-          consent.versionAuthor
-        ),
-    ),
-  );
-  return required.filter((_, index) => !assign(candidates, index));
+  const valid = validConsents(transition, facts);
+  const peopleFor = (capacity: HandoffCapacity) =>
+    valid
+      .filter(
+        consent =>
+          consent.capacity === capacity &&
+          !(
+            transition.id === 'approve' &&
+            capacity === 'engineering' &&
+            consent.versionAuthor
+          ),
+      )
+      .map(({ personRef }) => personRef);
+  const filled: string[][] = [];
+  return requiredConsents(transition, facts).filter(capacity => {
+    const people = peopleFor(capacity);
+    if (!canBeDifferent([...filled, people])) return true;
+    filled.push(people);
+    return false;
+  });
 }
 
 /**
- * Whether the capacities up to and including `last` can each be given a person of their own who stands for it. With
- * at most three capacities trying every choice is cheapest to read.
+ * Whether each of the lists can give a person of its own. With at most three lists trying every choice is cheapest to
+ * read.
  */
-function assign(
-  candidates: HandoffConsent[][],
-  last: number,
-  taken: string[] = [],
-  at = 0,
-): boolean {
-  if (at > last) return true;
-  if (at < last && candidates[at].length === 0)
-    return assign(candidates, last, taken, at + 1);
-  return candidates[at].some(
-    ({ personRef }) =>
-      !taken.includes(personRef) &&
-      assign(candidates, last, [...taken, personRef], at + 1),
+function canBeDifferent([first, ...others]: string[][]): boolean {
+  if (!first) return true;
+  return first.some(person =>
+    canBeDifferent(
+      others.map(people => people.filter(each => each !== person)),
+    ),
   );
 }

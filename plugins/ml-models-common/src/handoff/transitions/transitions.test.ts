@@ -34,6 +34,7 @@ const facts = (
   openConflicts: 0,
   unlinked: false,
   teamsNamed: true,
+  changesNamed: true,
   designReviewWaived: false,
   signersAvailable: { 'data-science': true, engineering: true },
   consents: [],
@@ -43,7 +44,7 @@ const facts = (
   aging: [],
   deployment: { version: '7', digest: 'sha256:aa', from: 'delivery' },
   wasInProduction: true,
-  newer: { state: 'suspended', reachedProduction: true },
+  newer: { state: 'suspended' },
   newerReadyVersion: '8',
   liveTraffic: false,
   withdrawnAt: '2026-06-10T00:00:00.000Z',
@@ -125,13 +126,25 @@ describe('the transition table', () => {
     ]);
   });
 
-  it.each<[HandoffTransitionId, HandoffState, HandoffActor[]]>([
+  it.each<
+    [
+      HandoffTransitionId,
+      HandoffState,
+      HandoffActor[],
+      Partial<HandoffFacts>?,
+    ]
+  >([
     ['request-design-review', 'draft', [ada, ben]],
     ['accept-design', 'design-review', [ada, ben]],
     ['return-to-draft', 'design-review', [ada, ben]],
     ['submit', 'preparing', [ada]],
     ['approve', 'in-review', [ada, ben]],
-    ['reopen-review', 'approved', [ada, ben, system]],
+    [
+      'reopen-review',
+      'approved',
+      [ada, ben, system],
+      { invalidated: ['The version is gone.'] },
+    ],
     ['go-live', 'approved', [ben, pipeline, system]],
     ['suspend', 'in-production', [ben]],
     ['resume', 'suspended', [ada, ben]],
@@ -141,9 +154,9 @@ describe('the transition table', () => {
     ['reopen-draft', 'withdrawn', [ada]],
     ['move-to-version', 'in-review', [ada]],
     ['roll-back', 'superseded', [ben, pipeline, system]],
-  ])('lets only those who may start %s in %s', (transition, state, allowed) => {
+  ])('lets only those who may start %s in %s', (transition, state, allowed, more) => {
     for (const actor of [ada, ben, judge, stranger, pipeline, system]) {
-      expect([actor.ref, decide(transition, actor, state).allowed]).toEqual([
+      expect([actor.ref, decide(transition, actor, state, more).allowed]).toEqual([
         actor.ref,
         allowed.includes(actor),
       ]);
@@ -335,6 +348,17 @@ describe('guards', () => {
       { items: [item({ state: 'changes-requested', flagComment: true })] },
       ['not-your-act'],
     ],
+    // The evidence was disputed, and nobody has said which.
+    [
+      'resubmit',
+      'changes-requested',
+      ada,
+      { changesNamed: false },
+      ['nothing-flagged'],
+    ],
+    ['reopen-review', 'approved', ada, {}, ['approval-valid']],
+    ['reopen-review', 'approved', ada, { aging: ['A waiver has ended.'] }, []],
+    ['reopen-review', 'approved', ben, { invalidated: ['Gone.'] }, []],
     [
       'resubmit',
       'changes-requested',
@@ -437,7 +461,15 @@ describe('guards', () => {
       'supersede',
       'in-production',
       system,
-      { newer: { state: 'approved', reachedProduction: false } },
+      { newer: { state: 'approved' } },
+      ['nothing-newer'],
+    ],
+    // After a rollback the newer one has been in production, and is no more.
+    [
+      'supersede',
+      'in-production',
+      system,
+      { newer: { state: 'suspended' } },
       ['nothing-newer'],
     ],
     ['retire', 'in-production', ben, { liveTraffic: true }, ['live-traffic']],
@@ -466,7 +498,7 @@ describe('guards', () => {
       'roll-back',
       'superseded',
       pipeline,
-      { newer: { state: 'in-production', reachedProduction: true } },
+      { newer: { state: 'in-production' } },
       ['newer-still-active'],
     ],
     [
@@ -557,6 +589,20 @@ describe('consents', () => {
     expect(
       decide('retire', ben, 'in-production', { consents: own }).fires,
     ).toBe(true);
+  });
+
+  it('names as missing only who has not consented', () => {
+    const alone = [
+      consent('approve', ada, 'data-science'),
+      consent('approve', ada, 'engineering'),
+      consent('approve', judge, 'independent'),
+    ];
+    expect(
+      decide('approve', ben, 'in-review', {
+        riskTier: 'high',
+        consents: alone,
+      }),
+    ).toMatchObject({ missing: ['engineering'], fires: true });
   });
 
   it('lists every way out of a state with its reasons', () => {
