@@ -3,9 +3,15 @@ import { toError } from '@backstage/errors';
 import type { EventsService } from '@backstage/plugin-events-node';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { SignalsService } from '@backstage/plugin-signals-node';
+import { parseEntityRef } from '@backstage/catalog-model';
 import { HANDOFF_CHANGED_TOPIC } from '@baton-ml/backstage-plugin-ml-models-common';
+import type { HandoffSettings } from '../config/HandoffSettings';
 import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
-import type { HandoffAnnouncer, HandoffChange } from './HandoffAnnouncer';
+import type {
+  HandoffAnnouncer,
+  HandoffChange,
+  UnknownDeployment,
+} from './HandoffAnnouncer';
 
 interface Notice {
   title: string;
@@ -58,30 +64,51 @@ export class DefaultHandoffAnnouncer implements HandoffAnnouncer {
         }),
       );
     }
-    for (const notice of toNotices(change))
-      this.#notify(handoff, notice, change);
+    if (!handoff.imported) {
+      for (const notice of toNotices(change, this.#options.settings)) {
+        this.#notify(notice, {
+          link: `/ml-models/handoffs/${handoff.id}`,
+          scope: `ml-models.handoff.${handoff.id}.${notice.title}`,
+          actorRef: change.actorRef,
+        });
+      }
+    }
     if (change.before?.state !== handoff.state) {
       this.#try('refresh', () => this.#options.refresh(handoff.modelRef));
     }
   }
 
-  #notify(handoff: StoredHandoff, notice: Notice, change: HandoffChange): void {
-    const { recipients, ...payload } = notice;
+  async announceUnknownDeployment(
+    deployment: UnknownDeployment,
+  ): Promise<void> {
+    const { actorRef, environment, modelRef, version } = deployment;
+    const { kind, namespace, name } = parseEntityRef(modelRef);
+    this.#notify(
+      {
+        title: `Deployed without approval: ${deployment.modelTitle} ${version}`,
+        description: `No handoff of this version is about ${environment}.`,
+        recipients: deployment.recipients,
+        severity: 'high',
+      },
+      {
+        link: `/catalog/${namespace}/${kind}/${name}`,
+        scope: `ml-models.deployment.${modelRef}.${environment}.${version}`,
+        actorRef,
+      },
+    );
+  }
+
+  #notify(
+    { recipients, ...payload }: Notice,
+    about: { link: string; scope: string; actorRef: string },
+  ): void {
+    const { actorRef, link, scope } = about;
     const entityRef = [...new Set(recipients.filter(ref => ref !== undefined))];
-    if (entityRef.length === 0 || handoff.imported) return;
+    if (entityRef.length === 0) return;
     this.#try('notification', () =>
       this.#options.notifications.send({
-        recipients: {
-          type: 'entity',
-          entityRef,
-          excludeEntityRef: change.actorRef,
-        },
-        payload: {
-          ...payload,
-          link: `/ml-models/handoffs/${handoff.id}`,
-          topic: 'ml-models.handoff',
-          scope: `ml-models.handoff.${handoff.id}.${notice.title}`,
-        },
+        recipients: { type: 'entity', entityRef, excludeEntityRef: actorRef },
+        payload: { ...payload, link, scope, topic: 'ml-models.handoff' },
       }),
     );
   }
@@ -105,11 +132,15 @@ interface DefaultHandoffAnnouncerOptions {
   notifications: NotificationService;
   /** Asks the catalog to process the model, whose label shows the state. */
   refresh(modelRef: string): Promise<void>;
+  settings: Pick<HandoffSettings, 'governanceGroups'>;
   signals: SignalsService;
 }
 
 /** What people are told of a change; most changes tell nobody. */
-function toNotices(change: HandoffChange): Notice[] {
+function toNotices(
+  change: HandoffChange,
+  settings: Pick<HandoffSettings, 'governanceGroups'>,
+): Notice[] {
   const { handoff, before, events } = change;
   const { dataScienceRef: science, engineeringRef: engineering } = handoff;
   const name = `${handoff.modelTitle}${
@@ -134,52 +165,56 @@ function toNotices(change: HandoffChange): Notice[] {
       });
     }
   };
-  const turned = before !== undefined && before.turn !== handoff.turn;
-  const isSigning = handoff.summary.turnText === 'Sign';
-  const sides: Partial<Record<string, Notice['recipients']>> = {
+  const both = [science, engineering];
+  const { asked, turnText } = handoff.summary;
+  const isSigning = turnText === 'Sign';
+  const isNewlyAsked =
+    before === undefined ||
+    before.turn !== handoff.turn ||
+    before.summary.turnText !== turnText;
+  const groupsOf: Partial<Record<string, Notice['recipients']>> = {
     'data-science': [science],
     engineering: [engineering],
+    independent: [...settings.governanceGroups],
   };
-  const toSide = sides[handoff.turn] ?? [science, engineering];
-  tell(moves.includes('request-design-review'), 'Design review requested', [
-    science,
-    engineering,
-  ]);
+  const whoeverIsAsked = asked.flatMap(party => groupsOf[party] ?? []);
+  tell(
+    moves.includes('request-design-review'),
+    'Design review requested',
+    both,
+  );
   tell(
     moves.includes('submit') || moves.includes('resubmit'),
     'Review requested',
-    [engineering],
+    whoeverIsAsked,
+  );
+  tell(
+    moves.includes('reopen-review'),
+    'The review is open again',
+    both,
+    'high',
   );
   tell(
     moves.includes('request-changes') || moves.includes('dispute-evidence'),
     'Changes requested',
-    [science, engineering],
+    both,
   );
   tell(
-    isSigning && turned && handoff.state === 'in-review',
+    isSigning && isNewlyAsked && handoff.state === 'in-review',
     'Your signature is needed',
-    toSide,
+    whoeverIsAsked,
   );
-  tell(moves.includes('approve'), 'Approved', [science, engineering]);
-  tell(moves.includes('go-live'), 'In production', [science, engineering]);
-  tell(
-    moves.includes('suspend'),
-    'Suspended',
-    [science, engineering],
-    'critical',
-  );
-  tell(
-    moves.includes('roll-back'),
-    'Rolled back',
-    [science, engineering],
-    'high',
-  );
+  tell(moves.includes('approve'), 'Approved', both);
+  tell(moves.includes('go-live'), 'In production', both);
+  tell(moves.includes('suspend'), 'Suspended', both, 'critical');
+  tell(moves.includes('roll-back'), 'Rolled back', both, 'high');
   tell(
     events.some(({ type }) => type === 'staleness-changed') &&
+      !moves.includes('reopen-review') &&
       handoff.staleness !== 'fresh' &&
       before?.staleness !== handoff.staleness,
     'Out of date',
-    [science, engineering],
+    both,
   );
   tell(
     events.some(({ type }) => type === 'deployment-unapproved') ||
@@ -188,7 +223,7 @@ function toNotices(change: HandoffChange): Notice[] {
           ({ code }) => code === 'unapproved-deployment',
         )),
     'Deployed without approval',
-    [science, engineering],
+    both,
     'high',
   );
   return notices;

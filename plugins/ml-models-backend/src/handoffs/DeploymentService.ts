@@ -1,4 +1,5 @@
-import { InputError } from '@backstage/errors';
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { ConflictError, InputError, toError } from '@backstage/errors';
 import {
   decideTransition,
   type Deployment,
@@ -17,9 +18,10 @@ import { requireAct } from './acts/requireAct';
 import { fireTransition } from './acts/fireTransition';
 import { moveHandoff } from './acts/moveHandoff';
 import { decideForHandoff, type GateService } from './GateService';
+import type { HandoffAnnouncer } from './HandoffAnnouncer';
 import type { HandoffCaller } from './HandoffCaller';
 import type { HandoffEdit } from './HandoffEdit';
-import { toModelRef } from './HandoffModels';
+import { type HandoffModels, toModelRef } from './HandoffModels';
 import type { HandoffWrite } from './HandoffService';
 import type { HandoffWriter } from './HandoffWriter';
 import type { RepeatableRequest, RepeatedRequests } from './RepeatedRequests';
@@ -75,11 +77,8 @@ export class DeploymentService {
         `Field 'link' is missing: a person reports a deployment with the link of its page`,
       );
     }
-    const handoff = await gate.find({ modelRef, version, environment });
-    const decision = decideForHandoff(handoff, body, now);
-    const deployment: StoredDeployment = {
+    const reported: Reported = {
       id: randomUUID(),
-      handoffId: handoff?.id,
       modelRef,
       version,
       digest: body.digest,
@@ -88,21 +87,17 @@ export class DeploymentService {
       status,
       link,
       actor: caller.ref,
-      approved: decision.decision === 'allow',
-      reasons: decision.reasons,
       at: now.toISOString(),
     };
-    if (handoff) {
-      await this.#reportOn(handoff, deployment, {
-        caller,
-        now,
-        request,
-        reason: body.reason,
-      });
-    } else {
-      await this.#keepWithoutHandoff(deployment, caller, request);
-    }
-    return deployment;
+    const handoff = await gate.find({ modelRef, version, environment });
+    return handoff
+      ? this.#reportOn(handoff, reported, {
+          caller,
+          now,
+          request,
+          reason: body.reason,
+        })
+      : this.#keepWithoutHandoff(reported, caller, now, request);
   }
 
   /** An engineer says with a link that the version went live, or was put back. */
@@ -116,10 +111,8 @@ export class DeploymentService {
         `Field 'link' is missing: ${body.transition} needs the link of the deployment`,
       );
     }
-    const decision = decideForHandoff(handoff, body, write.now);
-    const deployment: StoredDeployment = {
+    const reported: Reported = {
       id: randomUUID(),
-      handoffId: handoff.id,
       modelRef: handoff.modelRef,
       version: handoff.version,
       digest: body.digest,
@@ -128,8 +121,6 @@ export class DeploymentService {
       status: 'in-production',
       link: body.link,
       actor: write.caller.ref,
-      approved: decision.decision === 'allow',
-      reasons: decision.reasons,
       at: write.now.toISOString(),
     };
     const stored = await this.#options.writer.change({
@@ -140,7 +131,7 @@ export class DeploymentService {
       request: write.request,
       side: 'engineering',
       act: edit => {
-        this.#keep(edit, deployment);
+        this.#keep(edit, judge(edit.handoff, reported, write.now));
         moveHandoff(edit, {
           transition: body.transition,
           reason: body.reason,
@@ -162,29 +153,30 @@ export class DeploymentService {
 
   async #reportOn(
     handoff: StoredHandoff,
-    deployment: StoredDeployment,
+    reported: Reported,
     report: {
       caller: HandoffCaller;
       now: Date;
       request?: RepeatableRequest;
       reason?: string;
     },
-  ): Promise<void> {
+  ): Promise<StoredDeployment> {
     const { caller, now, reason, request } = report;
+    let deployment: StoredDeployment | undefined;
     const stored = await this.#options.writer.change({
       handoff,
       caller,
       now,
       request,
-      subjectId: deployment.id,
+      subjectId: reported.id,
       side: 'engineering',
       act: edit => {
         requireAct(edit, 'report-deployment');
+        // What counts is how the handoff stands now that nobody else can change it.
+        deployment = judge(edit.handoff, reported, now);
         this.#keep(edit, deployment);
         edit.addEvent({
-          type: deployment.approved
-            ? 'deployment-reported'
-            : 'deployment-unapproved',
+          type: toEventType(deployment),
           after: {
             deployment: deployment.id,
             version: deployment.version,
@@ -213,6 +205,19 @@ export class DeploymentService {
       },
     });
     await this.#options.supersedeOlder(stored, now);
+    // A repetition at the same moment finds what the other one stored.
+    return deployment ?? (await this.#findRepeated(caller, request));
+  }
+
+  async #findRepeated(
+    caller: HandoffCaller,
+    request: RepeatableRequest | undefined,
+  ): Promise<StoredDeployment> {
+    const { deployments, repeated } = this.#options;
+    const known = await repeated.find(caller, request);
+    const stored = known && (await deployments.find(known));
+    if (stored) return stored;
+    throw new ConflictError('The same report is being stored, try again');
   }
 
   #keep(edit: HandoffEdit, deployment: StoredDeployment): void {
@@ -223,16 +228,20 @@ export class DeploymentService {
   }
 
   async #keepWithoutHandoff(
-    deployment: StoredDeployment,
+    reported: Reported,
     caller: HandoffCaller,
+    now: Date,
     request: RepeatableRequest | undefined,
-  ): Promise<void> {
+  ): Promise<StoredDeployment> {
+    const deployment = judge(undefined, reported, now);
     await this.#options.transaction(async transaction => {
       await this.#options.deployments.insert(transaction, deployment);
       await this.#options.events.append(transaction, [
         {
           at: deployment.at,
-          type: 'deployment.unapproved',
+          type: deployment.approved
+            ? 'deployment.stopped'
+            : 'deployment.unapproved',
           subject: `entity:${deployment.modelRef}`,
           actor: deployment.actor,
           version: deployment.version,
@@ -251,7 +260,61 @@ export class DeploymentService {
         at: deployment.at,
       });
     });
+    if (!deployment.approved) await this.#alert(deployment);
+    return deployment;
   }
+
+  /** Who is told is asked of the catalog; the report is kept whether that answers or not. */
+  async #alert(deployment: StoredDeployment): Promise<void> {
+    const { announcer, logger, modelReader } = this.#options;
+    const { actor, environment, modelRef, version } = deployment;
+    try {
+      const model = await modelReader.read(modelRef);
+      await announcer.announceUnknownDeployment({
+        modelRef,
+        modelTitle: model.title,
+        version,
+        environment,
+        recipients: [
+          model.ownerRef,
+          model.dataScienceRef,
+          model.engineeringRef,
+        ],
+        actorRef: actor,
+      });
+    } catch (error) {
+      logger.warn(
+        `Nobody could be told that version ${version} of ${modelRef} runs without approval`,
+        toError(error),
+      );
+    }
+  }
+}
+
+/** A report that has not been compared with a handoff yet. */
+type Reported = Omit<StoredDeployment, 'approved' | 'handoffId' | 'reasons'>;
+
+/** Whether what is reported was approved. That something stopped needs no approval. */
+function judge(
+  handoff: StoredHandoff | undefined,
+  reported: Reported,
+  now: Date,
+): StoredDeployment {
+  const { decision, reasons } =
+    reported.status === 'in-production'
+      ? decideForHandoff(handoff, reported, now)
+      : { decision: 'allow', reasons: ['Nothing was deployed.'] };
+  return {
+    ...reported,
+    handoffId: handoff?.id,
+    approved: decision === 'allow',
+    reasons,
+  };
+}
+
+function toEventType({ approved, status }: StoredDeployment): string {
+  if (status !== 'in-production') return 'deployment-stopped';
+  return approved ? 'deployment-reported' : 'deployment-unapproved';
 }
 
 /** A report as the API answers it. @internal */
@@ -290,9 +353,12 @@ function toTransition(
 }
 
 interface DeploymentServiceOptions {
+  announcer: HandoffAnnouncer;
   deployments: DeploymentStore;
   events: EventStore;
   gate: GateService;
+  logger: LoggerService;
+  modelReader: HandoffModels;
   repeated: RepeatedRequests;
   settings: HandoffSettings;
   /** Tells older handoffs that a newer one reached production. */

@@ -28,6 +28,7 @@ import { emptySummary } from './emptySummary';
 import type { HandoffAnnouncer } from './HandoffAnnouncer';
 import type { HandoffCaller } from './HandoffCaller';
 import { HandoffEdit } from './HandoffEdit';
+import type { HandoffEvent } from './HandoffEvent';
 import type { HandoffModel } from './HandoffModels';
 import { HandoffPeople, type ResolvedPerson } from './HandoffPeople';
 import type { HandoffWriter } from './HandoffWriter';
@@ -90,7 +91,12 @@ export class HandoffCreation {
       options.now.getTime(),
     );
     const parties = chooseTeams(body, model, organisation);
-    const person = this.#resolve(caller, parties, organisation);
+    // Whoever names a missing team does not become that team by it: the model decides who may start.
+    const person = this.#resolve(
+      caller,
+      { ...parties, dataScienceRef: model.dataScienceRef },
+      organisation,
+    );
     const pinned = await this.findPinned(model, body.version);
     const open = await handoffs.listOfVersion({
       modelRef: model.modelRef,
@@ -101,7 +107,7 @@ export class HandoffCreation {
       decideCreation({
         actor: person.actor,
         modelKnown: model.entity !== undefined || model.model !== undefined,
-        dataScienceTeamNamed: parties.dataScienceRef !== undefined,
+        dataScienceTeamNamed: model.dataScienceRef !== undefined,
         openHandoffWithSameKey: open.some(isOpen),
       }).refusals,
     );
@@ -125,7 +131,7 @@ export class HandoffCreation {
       environment,
     );
     const now = options.now.toISOString();
-    const handoff = await this.#options.transaction(async transaction => {
+    const made = await this.#options.transaction(async transaction => {
       await handoffs.keepChecklist(
         transaction,
         { hash: checklist.hash, content: checklist.template },
@@ -187,12 +193,8 @@ export class HandoffCreation {
       await this.#bindSide(transaction, stored, person, now);
       return { stored, events: edit.events };
     });
-    await this.#options.announcer.announce({
-      handoff: handoff.stored,
-      events: handoff.events,
-      actorRef: caller.ref,
-    });
-    return handoff.stored;
+    await this.announce(made, caller.ref);
+    return made.stored;
   }
 
   /**
@@ -203,7 +205,7 @@ export class HandoffCreation {
     transaction: DatabaseTransaction,
     parent: HandoffEdit,
     pinned: PinnedVersion,
-  ): Promise<void> {
+  ): Promise<NewHandoff> {
     const { handoff, record, now } = parent;
     const { handoffs, settings, writer } = this.#options;
     const bound = new Set(
@@ -256,12 +258,25 @@ export class HandoffCreation {
     addAllItems(edit);
     for (const answer of record.content.answers) {
       if (bound.has(answer.itemId)) continue;
+      // Who said it and when goes along: whoever moves on says nothing in the name of others.
+      const { text, links, actor, at } = answer;
       edit.addAnswer(answer.itemId, {
-        text: answer.text,
-        links: answer.links,
+        text,
+        links,
+        actor,
+        at,
         copiedFrom: handoff.id,
       });
       edit.changeItem(answer.itemId, { state: 'answered' });
+    }
+    for (const item of record.content.items) {
+      if (bound.has(item.itemId) || !item.notApplicableReason) continue;
+      edit.changeItem(item.itemId, {
+        state: 'not-applicable',
+        notApplicableReason: item.notApplicableReason,
+        notApplicableBy: item.notApplicableBy,
+        notApplicableAt: item.notApplicableAt,
+      });
     }
     edit.addEvent({
       type: 'created',
@@ -276,7 +291,16 @@ export class HandoffCreation {
         parent: handoff.id,
       },
     });
-    await writer.insertNew(transaction, edit);
+    const stored = await writer.insertNew(transaction, edit);
+    return { stored, events: edit.events };
+  }
+
+  /** Tells of a new handoff, once it is stored for good. */
+  async announce(
+    { stored: handoff, events }: NewHandoff,
+    actorRef: string,
+  ): Promise<void> {
+    await this.#options.announcer.announce({ handoff, events, actorRef });
   }
 
   /** The version with this label as it is pinned. Throws `InputError` when the inventory does not have it. */
@@ -374,6 +398,12 @@ export class HandoffCreation {
       )
       .join('\n\n');
   }
+}
+
+/** A handoff that has just been stored, with what is told of it. @internal */
+export interface NewHandoff {
+  stored: StoredHandoff;
+  events: readonly HandoffEvent[];
 }
 
 type Teams = Pick<

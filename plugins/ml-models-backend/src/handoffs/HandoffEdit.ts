@@ -141,15 +141,16 @@ export class HandoffEdit {
 
   addAnswer(
     itemId: string,
-    answer: Pick<StoredAnswer, 'text' | 'links'> & { copiedFrom?: string },
+    answer: Pick<StoredAnswer, 'text' | 'links'> &
+      Partial<Pick<StoredAnswer, 'actor' | 'at' | 'copiedFrom'>>,
   ): void {
     const stored: StoredAnswer = {
+      actor: this.actor.ref,
+      at: this.now,
       ...answer,
       id: randomUUID(),
       handoffId: this.handoff.id,
       itemId,
-      actor: this.actor.ref,
-      at: this.now,
     };
     const { content } = this.record;
     content.answers = [

@@ -1,4 +1,4 @@
-import { InputError, NotAllowedError } from '@backstage/errors';
+import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import {
   canonicalJson,
   type EvidenceResult,
@@ -107,7 +107,8 @@ export class HandoffEvidenceService {
     if (!body.message.trim()) {
       throw new InputError(`Field 'message' has to say something`);
     }
-    const collector = isService ? 'service' : 'person';
+    // Each has a place of its own, so that nobody's result takes the place of another's.
+    const collector = `${isService ? 'service' : 'person'}:${caller.ref}`;
     await this.#writer.change({
       handoff,
       caller,
@@ -144,7 +145,12 @@ export class HandoffEvidenceService {
       itemId,
       collector,
     });
-    return toEvidenceAnswer(stored!, now.toISOString());
+    if (!stored) {
+      throw new NotFoundError(
+        `What was attached with this Idempotency-Key is gone: the item was started again since`,
+      );
+    }
+    return toEvidenceAnswer(stored, now.toISOString());
   }
 }
 
@@ -201,6 +207,7 @@ function lastGoodOf(
     check: before.checkState,
     message: before.message,
     collectedAt: before.at,
+    expiresAt: before.expiresAt,
   };
 }
 

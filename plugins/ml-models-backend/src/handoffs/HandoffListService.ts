@@ -39,6 +39,7 @@ const STATES: readonly HandoffState[] = [
   'retired',
   'withdrawn',
 ];
+const DAY = 86_400_000;
 /** Cards per column of the board; the rest is paged. */
 const CARDS_PER_COLUMN = 20;
 
@@ -234,6 +235,10 @@ export class HandoffListService {
       environment: query.environment,
       turnOf:
         query.turn === 'mine' ? await this.#toTurn(reader, now) : undefined,
+      waitingSince:
+        query.waitingDays === undefined
+          ? undefined
+          : new Date(now.getTime() - query.waitingDays * DAY).toISOString(),
       flag: query.flag,
       search: query.search,
       permitted: reader.permitted,
@@ -272,6 +277,8 @@ export class HandoffListService {
     return {
       dataScienceRefs: teams['data-science'],
       engineeringRefs: teams.engineering,
+      ownerRefs: [reader.caller.ref, ...people.groupsOf(reader.caller.ref)],
+      personRef: reader.caller.ref,
       independent: people.isGovernance(reader.caller.ref),
     };
   }

@@ -8,7 +8,6 @@ import type {
 import {
   expandGroup,
   resolveGroupRoles,
-  resolveRoles,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { Organisation } from '../catalog/OrganisationReader';
 import type { HandoffSettings } from '../config/HandoffSettings';
@@ -185,12 +184,10 @@ export class HandoffPeople {
     const fits = (role: OrganisationRole) => ROLES[side].includes(role);
     if (user.role) return fits(user.role);
     const onPath = new Set(expandGroup(this.#directory, team).groups);
-    const roles = user.memberOf
+    return user.memberOf
       .filter(ref => onPath.has(ref))
-      .flatMap(ref => resolveGroupRoles(this.#directory, ref));
-    return (
-      roles.length > 0 ? roles : resolveRoles(this.#directory, userRef)
-    ).some(fits);
+      .flatMap(ref => resolveGroupRoles(this.#directory, ref))
+      .some(fits);
   }
 }
 

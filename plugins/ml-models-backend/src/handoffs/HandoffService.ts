@@ -24,7 +24,11 @@ import { requireAct } from './acts/requireAct';
 import { compareVersions } from './chooseChecklist';
 import type { DeploymentService } from './DeploymentService';
 import type { HandoffCaller } from './HandoffCaller';
-import { type HandoffCreation, toPinned } from './HandoffCreation';
+import {
+  type HandoffCreation,
+  type NewHandoff,
+  toPinned,
+} from './HandoffCreation';
 import type { HandoffEdit } from './HandoffEdit';
 import type { HandoffModel } from './HandoffModels';
 import { toGroupRef } from './HandoffModels';
@@ -82,7 +86,9 @@ export class HandoffService {
       transition === 'move-to-version'
         ? await this.#findNewerVersion(write.handoff, body.version)
         : undefined;
-    return this.#change(
+    const { creation } = this.#options;
+    let made: NewHandoff | undefined;
+    const moved = await this.#change(
       write,
       edit => {
         moveHandoff(edit, {
@@ -91,14 +97,15 @@ export class HandoffService {
           link: body.link,
           details: child && { version: child.version },
         });
-        if (child) {
-          edit.alsoWrite(transaction =>
-            this.#options.creation.createChild(transaction, edit, child),
-          );
-        }
+        if (!child) return;
+        edit.alsoWrite(async transaction => {
+          made = await creation.createChild(transaction, edit, child);
+        });
       },
       body.side,
     );
+    if (made) await creation.announce(made, write.caller.ref);
+    return moved;
   }
 
   async consent(
@@ -110,7 +117,10 @@ export class HandoffService {
       capacity === 'data-science' || capacity === 'engineering'
         ? capacity
         : undefined;
-    return this.#change(write, edit => consentToTransition(edit, body), side);
+    // The hash of a signature covers all that is signed; what else is agreed to is only held by the revision.
+    const { revision, ...rest } = write;
+    const seen = body.transition === 'approve' ? rest : { ...rest, revision };
+    return this.#change(seen, edit => consentToTransition(edit, body), side);
   }
 
   async actOnItem(
@@ -191,9 +201,20 @@ export class HandoffService {
         `Field 'entityRef': the catalog has no model ${model.modelRef}`,
       );
     }
+    const { titleOf } = await this.#options.organisation.read(
+      write.now.getTime(),
+    );
     return this.#change(write, edit =>
       subject.relinkEntity(edit, {
-        model: { modelRef: model.modelRef, modelTitle: model.title },
+        model: {
+          modelRef: model.modelRef,
+          modelTitle: model.title,
+          ...(model.ownerRef && {
+            ownerRef: model.ownerRef,
+            ownerTitle: titleOf(model.ownerRef) ?? model.ownerRef,
+          }),
+        },
+        registered: model.model,
         reason,
       }),
     );
@@ -414,6 +435,8 @@ export class HandoffService {
     if (['answer', 'dispute', 'not-applicable'].includes(act))
       return item.answeredBy;
     if (act === 'propose-waiver' || act === 'reopen') return undefined;
+    if (act === 'approve-waiver' && handoff.riskTier === 'high')
+      return undefined;
     if (item.reviewedBy !== 'governance') return item.reviewedBy;
     return handoff.riskTier === 'high' ? undefined : other(item.answeredBy);
   }

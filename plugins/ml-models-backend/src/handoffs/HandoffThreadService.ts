@@ -1,9 +1,13 @@
 import { NotFoundError } from '@backstage/errors';
-import type { HandoffComment } from '@baton-ml/backstage-plugin-ml-models-common';
+import {
+  type HandoffComment,
+  mayReviewItem,
+} from '@baton-ml/backstage-plugin-ml-models-common';
 import { randomUUID } from 'node:crypto';
 import type { HandoffCommentStore } from '../database/handoffs/HandoffCommentStore';
 import type { StoredComment } from '../database/handoffs/handoffRows';
 import { toCommentAnswer } from './answers/toItemAnswer';
+import { noteReviewStart } from './acts/noteReviewStart';
 import { requireAct } from './acts/requireAct';
 import type { HandoffWrite } from './HandoffService';
 import type { HandoffWriter } from './HandoffWriter';
@@ -52,6 +56,10 @@ export class HandoffThreadService {
       act: edit => {
         requireAct(edit, 'comment');
         edit.item(input.itemId);
+        const { items, riskTier } = edit.facts();
+        const item = items.find(({ id }) => id === input.itemId);
+        if (item && mayReviewItem(item, riskTier, edit.actor))
+          noteReviewStart(edit);
         comment.at = edit.now;
         edit.addEvent({
           type: 'commented',

@@ -2,7 +2,9 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import {
   decideTransition,
+  type HandoffState,
   type HandoffTransitionId,
+  OPEN_HANDOFF_STATES,
   staleness,
   type StalenessCause,
   type StalenessFacts,
@@ -29,6 +31,7 @@ import type { HandoffWriter } from './HandoffWriter';
 const BATCH = 200;
 const DAY = 86_400_000;
 const ACTOR = 'staleness';
+const LIVE_STATES: readonly HandoffState[] = ['in-production', 'suspended'];
 
 interface Around {
   models: ReadonlyMap<string, StoredModel>;
@@ -219,13 +222,18 @@ export class HandoffWatch {
     const changed = (before: string | undefined, after: string | undefined) =>
       before !== undefined && after !== undefined && before !== after;
     const { alias, deployment } = await this.#findUnapproved(handoff, model);
+    const newer =
+      version && newest && newest.orderKey > version.orderKey
+        ? newest.label
+        : undefined;
     return {
       state: handoff.state,
       pinnedVersion: handoff.version,
-      newerReadyVersion:
-        version && newest && newest.orderKey > version.orderKey
-          ? newest.label
-          : undefined,
+      newerReadyVersion: newer,
+      newerVersionHandoff:
+        newer === undefined || !LIVE_STATES.includes(handoff.state)
+          ? undefined
+          : await this.#findHandoffOf(handoff, newer),
       versionDeleted: version?.removedAt !== undefined,
       sourceRepointed:
         handoff.modelId !== undefined &&
@@ -237,17 +245,27 @@ export class HandoffWatch {
         changed(handoff.runId, version?.run?.id),
       unapprovedAlias: alias,
       unapprovedDeployment: deployment,
-      expiredEvidence: [
-        ...new Set([
-          ...titles('evidence-expired'),
-          ...handoff.summary.contradictions,
-        ]),
-      ],
+      expiredEvidence: titles('evidence-expired'),
+      contradictedEvidence: handoff.summary.contradictions,
       expiredWaivers: titles('waiver-expired'),
       approvalExpired:
         handoff.state === 'approved' &&
         isApprovalOver(handoff, this.#options.settings, now),
     };
+  }
+
+  /** Number of the open handoff of another version in the same environment. */
+  async #findHandoffOf(
+    { environment, modelRef }: StoredHandoff,
+    version: string,
+  ): Promise<number | undefined> {
+    const found = await this.#options.handoffs.listOfVersion({
+      environment,
+      modelRef,
+      version,
+    });
+    return found.find(({ state }) => OPEN_HANDOFF_STATES.includes(state))
+      ?.number;
   }
 
   /** What runs or is pointed to without having been approved; shown on the newest handoff that reached approval. */

@@ -22,6 +22,7 @@ import { HandoffPeople } from './HandoffPeople';
 import type { HandoffRecordReader } from './HandoffRecordReader';
 import type { RepeatableRequest, RepeatedRequests } from './RepeatedRequests';
 import type { HandoffSurroundingsReader } from './HandoffSurroundingsReader';
+import { RevisionConflictError } from './RevisionConflictError';
 import { toRevisionHash } from './toSignedRevision';
 import { toStoredSummary } from './toStoredSummary';
 
@@ -264,8 +265,10 @@ function requireRevision(
   expected: number | undefined,
 ): void {
   if (expected === undefined || expected === read.revision) return;
-  throw new ConflictError(
-    `The handoff was changed meanwhile: expected revision ${expected}, its revision is ${read.revision} and its state ${read.state}`,
+  const { revision, revisionHash, state, updatedAt } = read;
+  throw new RevisionConflictError(
+    `The handoff was changed meanwhile: expected revision ${expected}, its revision is ${revision} and its state ${state}`,
+    { revision, revisionHash, state, changedAt: updatedAt },
   );
 }
 

@@ -81,6 +81,7 @@ export function createHandoffs(options: {
     announcer: DefaultHandoffAnnouncer.create({
       ...options,
       refresh: ref => catalog.refresh([ref]),
+      settings,
     }),
     events: stores.events,
     logger: options.logger,

@@ -15,6 +15,7 @@ export const emptySummary: StoredSummary = {
     sections: [],
   },
   turnText: '',
+  asked: [],
   blockingItems: [],
   deadlines: [],
   contradictions: [],

@@ -2,6 +2,7 @@ import {
   checklistItems,
   type HandoffFacts,
 } from '@baton-ml/backstage-plugin-ml-models-common';
+import type { StoredEvidence } from '../database/handoffs/handoffRows';
 import type { HandoffRecord } from './HandoffRecord';
 
 const DAY = 86_400_000;
@@ -47,13 +48,10 @@ export function findDeadlines(
     // The newest look counts, so that looking again makes evidence fresh without a new signature.
     const ends = content.evidence
       .filter(
-        ({ itemId, frozenRound, checkState, expiresAt }) =>
-          itemId === item.itemId &&
-          frozenRound === undefined &&
-          checkState === 'pass' &&
-          expiresAt !== undefined,
+        ({ itemId, frozenRound }) =>
+          itemId === item.itemId && frozenRound === undefined,
       )
-      .map(({ expiresAt }) => expiresAt!)
+      .flatMap(result => passedUntil(result) ?? [])
       .sort();
     if (ends[0])
       deadlines.push({ at: ends[0], code: 'evidence-expired', title });
@@ -66,6 +64,17 @@ export function findDeadlines(
     });
   }
   return deadlines.sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+/** During an outage what was last known counts, for as long as it would have without it. */
+function passedUntil({
+  checkState,
+  expiresAt,
+  lastGood,
+}: StoredEvidence): string | undefined {
+  if (checkState === 'pass') return expiresAt;
+  if (checkState !== 'unknown') return undefined;
+  return lastGood?.check === 'pass' ? lastGood.expiresAt : undefined;
 }
 
 /**

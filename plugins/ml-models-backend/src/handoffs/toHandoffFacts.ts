@@ -5,6 +5,7 @@ import {
   type HandoffCheckState,
   type HandoffFacts,
   type HandoffItemFacts,
+  type HandoffSide,
   type HandoffState,
   missingFields,
   REQUIRED_CONSTRAINTS,
@@ -53,9 +54,7 @@ export function toHandoffFacts(options: {
         }
       : undefined,
     unlinked: handoff.unlinkedSince !== undefined,
-    teamsNamed:
-      handoff.dataScienceRef !== undefined &&
-      handoff.engineeringRef !== undefined,
+    sidesWithoutTeam: findSidesWithoutTeam(handoff),
     items: toItemFacts(record, now),
     thresholdItemId: thresholdItemId(record.checklist),
     newerChecklist: newerChecklist(settings.checklists, record.checklist)
@@ -106,6 +105,15 @@ export function toHandoffFacts(options: {
     liveTraffic: deployment?.status === 'in-production',
     withdrawnAt: handoff.withdrawnAt,
   };
+}
+
+function findSidesWithoutTeam(handoff: StoredHandoff): HandoffSide[] {
+  const { dataScienceRef, dataScienceGone } = handoff;
+  const { engineeringRef, engineeringGone } = handoff;
+  return [
+    ...(!dataScienceRef || dataScienceGone ? (['data-science'] as const) : []),
+    ...(!engineeringRef || engineeringGone ? (['engineering'] as const) : []),
+  ];
 }
 
 /** A flag of an earlier round says nothing about what has to change now. */
@@ -171,8 +179,8 @@ function toItemFacts(record: HandoffRecord, now: string): HandoffItemFacts[] {
   });
 }
 
-/** States in which what was frozen with the round is what counts. */
-const FROZEN_STATES: readonly HandoffState[] = [
+/** States in which what was frozen with the round is what counts. @internal */
+export const FROZEN_STATES: readonly HandoffState[] = [
   'in-review',
   'approved',
   'in-production',

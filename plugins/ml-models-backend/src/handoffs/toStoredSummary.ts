@@ -34,6 +34,7 @@ export function toStoredSummary(options: {
     summary: {
       progress: computeProgress(checklist, facts, now),
       turnText: turn.text,
+      asked: turn.parties,
       blockingItems: unsettledItems(facts, now)
         .slice(0, MOST_NAMED)
         .map(({ id, title, state, check }) => ({ id, title, state, check })),

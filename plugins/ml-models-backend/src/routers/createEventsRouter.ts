@@ -37,7 +37,8 @@ export function createEventsRouter(options: {
     const limit = readNumber(request, 'limit');
     const { subject, type, ...more } = filter;
     const list = JSON.stringify(['events', subject, type, more]);
-    const [beforeId] = decodeCursor(list, readText(request, 'cursor')) ?? [];
+    const [beforeId] =
+      decodeCursor(list, readText(request, 'cursor'), ['integer']) ?? [];
     const { items, nextId } = await history.list(
       { ...filter, beforeId, limit },
       credentials,

@@ -23,7 +23,8 @@ export function createFeedRouter(options: {
     const since = readTime(request, 'since');
     const limit = readNumber(request, 'limit');
     const list = JSON.stringify(['unclaimed', since]);
-    const [afterId] = decodeCursor(list, readText(request, 'cursor')) ?? [];
+    const [afterId] =
+      decodeCursor(list, readText(request, 'cursor'), ['text']) ?? [];
     const { page, nextId } = await feed.listUnclaimed({
       since,
       afterId,

@@ -24,7 +24,10 @@ export function createModelsRouter(options: {
     const search = readText(request, 'search');
     const limit = readNumber(request, 'limit');
     const list = JSON.stringify(['models', sourceId, search]);
-    const position = decodeCursor(list, readText(request, 'cursor'));
+    const position = decodeCursor(list, readText(request, 'cursor'), [
+      'text',
+      'text',
+    ]);
     const after = position && { name: position[0], id: position[1] };
     const { items, next } = await models.list(
       { sourceId, search, after, limit },

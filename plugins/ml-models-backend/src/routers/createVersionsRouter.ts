@@ -29,7 +29,7 @@ export function createVersionsRouter(options: {
     const limit = readNumber(request, 'limit');
     const list = JSON.stringify(['versions', id, order, status]);
     const [afterOrderKey] =
-      decodeCursor(list, readText(request, 'cursor')) ?? [];
+      decodeCursor(list, readText(request, 'cursor'), ['text']) ?? [];
     const { page, nextOrderKey } = await versions.list(
       id,
       { order, status, afterOrderKey, limit },

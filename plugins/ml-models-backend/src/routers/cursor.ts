@@ -1,5 +1,6 @@
 import { InputError } from '@backstage/errors';
 import { sha256Hex } from '@baton-ml/backstage-plugin-ml-models-common';
+import { parseMoment } from '../time/parseMoment';
 
 /** Enough to notice that a cursor was cut, changed or belongs to another list; it is no secret. */
 const CHECK_LENGTH = 12;
@@ -22,6 +23,20 @@ export function encodeCursor(
 }
 
 /**
+ * What a part of a position is. A cursor is no secret, so whatever one says is looked at before a database compares with
+ * it.
+ *
+ * @internal
+ */
+export type CursorPart = 'integer' | 'text' | 'time';
+
+const FITS: Record<CursorPart, (text: string) => boolean> = {
+  integer: text => /^\d{1,15}$/.test(text),
+  text: text => !text.includes('\0'),
+  time: text => parseMoment(text) !== undefined,
+};
+
+/**
  * The place a cursor stands for; undefined without a cursor. Throws `InputError` for one that does not fit.
  *
  * @internal
@@ -29,10 +44,15 @@ export function encodeCursor(
 export function decodeCursor(
   list: string,
   cursor: string | undefined,
+  parts: readonly CursorPart[],
 ): string[] | undefined {
   if (cursor === undefined) return undefined;
   const [check, ...position] = parse(cursor);
-  if (check !== toCheck(list, position)) {
+  const fits =
+    check === toCheck(list, position) &&
+    position.length === parts.length &&
+    parts.every((part, index) => FITS[part](position[index]));
+  if (!fits) {
     throw new InputError(
       `Query parameter 'cursor' does not belong to this list: expected 'nextCursor' of the page before, asked with the same other parameters`,
     );

@@ -84,10 +84,11 @@ export interface HandoffApi {
     revision: number,
     options?: MlModelsRequestOptions,
   ): Promise<Handoff>;
-  /** Gives a yes or signature to exactly one revision. */
+  /** Gives a yes or signature to exactly what the person saw. */
   consentToHandoff(
     id: string,
     body: HandoffConsentRequest,
+    revision: number,
     options?: MlModelsRequestOptions,
   ): Promise<Handoff>;
   /** Pins a model version. */

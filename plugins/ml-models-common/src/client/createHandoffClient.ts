@@ -49,11 +49,11 @@ export function createHandoffClient(call: Call): HandoffApi {
         headers: { ...revisionHeader(revision), ...key() },
       }),
 
-    consentToHandoff: (id, body, options) =>
+    consentToHandoff: (id, body, revision, options) =>
       call(at(id, '/consents'), options, {
         method: 'POST',
         body,
-        headers: key(),
+        headers: { ...revisionHeader(revision), ...key() },
       }),
 
     pinHandoffVersion: (id, version, revision, options) =>

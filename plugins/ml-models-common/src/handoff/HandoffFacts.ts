@@ -1,6 +1,7 @@
 import type { MlModelRiskTier } from '../kind/MlModelEntityV1alpha1';
 import type { HandoffConsent } from './HandoffConsent';
 import type { HandoffItemFacts } from './HandoffItemFacts';
+import type { HandoffSide } from './HandoffSide';
 import type { HandoffState } from './HandoffState';
 
 /**
@@ -37,8 +38,8 @@ export interface HandoffFacts {
   };
   /** The catalog no longer has the model. */
   unlinked: boolean;
-  /** Both sides have a team. */
-  teamsNamed: boolean;
+  /** Sides without a team, or with one that the catalog no longer has. */
+  sidesWithoutTeam: HandoffSide[];
   /** Every item of the checklist. */
   items: HandoffItemFacts[];
   /** Item the agreed thresholds belong to, if the checklist has one. */

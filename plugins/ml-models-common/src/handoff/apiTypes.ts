@@ -126,6 +126,8 @@ export type HandoffBoardQuery = {
     | 'needs-owner'
     | 'unlinked'
     | 'stalled';
+  /** At least so many days with whoever has to act next. */
+  waitingDays?: number;
   /** Part of the model name or title, or a number. */
   search?: string;
 };

@@ -337,15 +337,6 @@ export class DatabaseHandoffStore implements HandoffStore {
     return rows.map(row => ({ personRef: row.person_ref, side: row.side }));
   }
 
-  async listSideChoicesOf(
-    personRef: string,
-  ): Promise<Map<string, HandoffSide>> {
-    const rows = await this.#knex('handoff_people')
-      .where({ person_ref: personRef })
-      .select('handoff_id', 'side');
-    return new Map(rows.map(row => [row.handoff_id, row.side]));
-  }
-
   async chooseSide(
     transaction: DatabaseTransaction,
     choice: StoredSideChoice & { handoffId: string; at: string },

@@ -26,8 +26,14 @@ export interface HandoffFilter {
   turnOf?: {
     dataScienceRefs: readonly string[];
     engineeringRefs: readonly string[];
+    /** Owners that stand in where no data-science team is named. */
+    ownerRefs: readonly string[];
     independent: boolean;
+    /** Who it is; a side they chose on a handoff counts there. */
+    personRef: string;
   };
+  /** Whoever has to act next has had to since this moment or longer, ISO 8601. */
+  waitingSince?: string;
   flag?:
     | 'overdue'
     | 'aging'
@@ -139,8 +145,6 @@ export interface HandoffStore {
     handoffId: string,
     transaction?: DatabaseTransaction,
   ): Promise<StoredSideChoice[]>;
-  /** The side a person chose per handoff, for many handoffs at once. */
-  listSideChoicesOf(personRef: string): Promise<Map<string, HandoffSide>>;
   /** Keeps the first choice; a second one is ignored. */
   chooseSide(
     transaction: DatabaseTransaction,

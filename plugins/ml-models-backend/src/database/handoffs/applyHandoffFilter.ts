@@ -1,4 +1,7 @@
-import { OPEN_HANDOFF_STATES } from '@baton-ml/backstage-plugin-ml-models-common';
+import {
+  type HandoffSide,
+  OPEN_HANDOFF_STATES,
+} from '@baton-ml/backstage-plugin-ml-models-common';
 import type { Knex } from 'knex';
 import type { HandoffFilter } from './HandoffStore';
 
@@ -25,11 +28,17 @@ export function applyHandoffFilter(
     builder.andWhere(either =>
       either
         .whereIn('data_science_ref', teamRefs)
-        .orWhereIn('engineering_ref', teamRefs),
+        .orWhereIn('engineering_ref', teamRefs)
+        .orWhere(owned => applyOwners(owned, teamRefs)),
     );
   }
   if (search) applySearch(builder, search);
   if (filter.turnOf) applyTurn(builder, filter.turnOf);
+  if (filter.waitingSince) {
+    builder
+      .whereNot('turn', 'nobody')
+      .where('turn_since', '<=', filter.waitingSince);
+  }
   if (filter.flag) applyFlag(builder, filter.flag, filter.now);
   if (filter.permitted) {
     builder.andWhere(nested => filter.permitted!(nested));
@@ -54,15 +63,42 @@ function applyTurn(
       .where(mine =>
         mine
           .whereIn('turn', ['data-science', 'both'])
-          .whereIn('data_science_ref', turn.dataScienceRefs),
+          .andWhere(team =>
+            team
+              .whereIn('data_science_ref', turn.dataScienceRefs)
+              .orWhere(owned => applyOwners(owned, turn.ownerRefs)),
+          )
+          .whereNotExists(chose => applyChoice(chose, turn, 'engineering')),
       )
       .orWhere(mine =>
         mine
           .whereIn('turn', ['engineering', 'both'])
-          .whereIn('engineering_ref', turn.engineeringRefs),
+          .whereIn('engineering_ref', turn.engineeringRefs)
+          .whereNotExists(chose => applyChoice(chose, turn, 'data-science')),
       );
     if (turn.independent) either.orWhere('turn', 'independent');
   });
+}
+
+/** While no data-science team is named, the owner stands in for it. */
+function applyOwners(
+  builder: Knex.QueryBuilder,
+  ownerRefs: readonly string[],
+): void {
+  builder.whereNull('data_science_ref').whereIn('owner_ref', ownerRefs);
+}
+
+/** The person chose this side on the handoff, so that the other one is not theirs. */
+function applyChoice(
+  builder: Knex.QueryBuilder,
+  { personRef }: NonNullable<HandoffFilter['turnOf']>,
+  side: HandoffSide,
+): void {
+  builder
+    .from('handoff_people')
+    .whereRaw('handoff_people.handoff_id = handoffs.id')
+    .where('handoff_people.person_ref', personRef)
+    .where('handoff_people.side', side);
 }
 
 function applyFlag(

@@ -119,7 +119,23 @@ export interface StoredEvidence {
   actor?: string;
   at: string;
   expiresAt?: string;
-  lastGood?: { check: HandoffCheckState; message: string; collectedAt: string };
+  lastGood?: {
+    check: HandoffCheckState;
+    message: string;
+    collectedAt: string;
+    expiresAt?: string;
+  };
+}
+
+/**
+ * Whether a result was attached by a person or service: its collector is then `person:` or `service:` with their ref.
+ *
+ * @internal
+ */
+export function isAttached({
+  collector,
+}: Pick<StoredEvidence, 'collector'>): boolean {
+  return /^(person|service)(:|$)/.test(collector);
 }
 
 /** @internal */

@@ -1,13 +1,16 @@
-import { ConflictError, InputError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import {
   decideItemAct,
   type HandoffItemAct,
+  type HandoffState,
   mayReviewItem,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { StoredLink } from '../../database/handoffs/handoffDocuments';
 import type { StoredItem } from '../../database/handoffs/handoffRows';
 import type { HandoffEdit } from '../HandoffEdit';
 import { refuse } from '../refuse';
+import { RevisionConflictError } from '../RevisionConflictError';
+import { noteReviewStart } from './noteReviewStart';
 import { readWaiverExpiry } from './readWaiverExpiry';
 
 const WITHOUT_TEXT: readonly HandoffItemAct[] = [
@@ -26,6 +29,11 @@ export interface ItemActInput {
   /** When a proposed waiver ends, ISO 8601. */
   expiresAt?: string;
 }
+
+const REVIEWED_STATES: readonly HandoffState[] = [
+  'in-review',
+  'changes-requested',
+];
 
 const EVENT_TYPES: Record<HandoffItemAct, string> = {
   answer: 'answered',
@@ -160,13 +168,21 @@ const ACTS: Record<HandoffItemAct, Act> = {
       unknownNote: text,
     });
   },
-  reopen(edit, item) {
+  reopen(edit, item, { text }) {
     endWaivers(edit, item);
     edit.changeItem(item.itemId, {
       ...NOT_REVIEWED,
       ...NOT_CONFIRMED,
       ...APPLICABLE,
       state: item.answerId ? 'answered' : 'open',
+    });
+    const { state } = edit.handoff;
+    if (item.answerId || !REVIEWED_STATES.includes(state)) return;
+    // During a review nobody could answer an open item, so it is sent back.
+    ACTS['request-changes'](edit, edit.item(item.itemId), {
+      itemId: item.itemId,
+      revision: item.revision,
+      text,
     });
   },
 };
@@ -184,8 +200,21 @@ export function actOnItem(
   const { itemId } = input;
   const stored = edit.item(itemId);
   if (stored.revision !== input.revision) {
-    throw new ConflictError(
+    const answer = edit.record.content.answers.find(
+      each => each.itemId === itemId,
+    );
+    throw new RevisionConflictError(
       `Item '${itemId}' was changed meanwhile: expected revision ${input.revision}, its revision is ${stored.revision} and its state ${stored.state}`,
+      {
+        revision: stored.revision,
+        state: stored.state,
+        answer: answer && {
+          text: answer.text,
+          links: answer.links,
+          by: answer.actor,
+          at: answer.at,
+        },
+      },
     );
   }
   const facts = edit.facts();
@@ -209,17 +238,6 @@ export function actOnItem(
     text,
   });
   if (mayReviewItem(item, facts.riskTier, edit.actor)) noteReviewStart(edit);
-}
-
-/** The queue clock stops at the first act of the reviewing side. */
-function noteReviewStart(edit: HandoffEdit): void {
-  const { handoff } = edit;
-  if (handoff.state !== 'in-review' || handoff.reviewStartedAt) return;
-  edit.changeHandoff({ reviewStartedAt: edit.now });
-  edit.addEvent({
-    type: 'review-started',
-    after: { round: handoff.round, submittedAt: handoff.submittedAt },
-  });
 }
 
 /** A waiver covers what was there; what is answered anew is looked at anew. */

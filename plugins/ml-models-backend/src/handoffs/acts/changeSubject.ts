@@ -1,12 +1,17 @@
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import {
   checklistItems,
+  type HandoffSide,
   type HandoffState,
+  mayReassignSide,
   type MlModelRiskTier,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { StoredHandoff } from '../../database/handoffs/StoredHandoff';
+import type { StoredModel } from '../../database/models/StoredModel';
 import type { HandoffEdit } from '../HandoffEdit';
-import { fireTransition } from './fireTransition';
+import { refuse } from '../refuse';
+import { FROZEN_STATES } from '../toHandoffFacts';
+import { fireTransition, openRound, voidSignatures } from './fireTransition';
 import { requireAct } from './requireAct';
 
 /** What is kept of a version of the inventory. @internal */
@@ -23,20 +28,20 @@ export type PinnedVersion = Pick<
   | 'externalId'
 >;
 
+const IDENTITY = ['version', 'digest', 'commit', 'runId', 'modelId'] as const;
+
 /**
- * Pins a version. Another one than before starts the items that belong to a version again.
+ * Pins a version, or the same one as it is by now. Whatever is otherwise than it was known before starts the items that
+ * belong to a version again; what was not known and is now, such as a digest, does not.
  *
  * @internal
  */
 export function pinVersion(edit: HandoffEdit, pinned: PinnedVersion): void {
   requireAct(edit, 'pin-version');
   const { handoff } = edit;
-  const isOther = handoff.version !== '' && handoff.version !== pinned.version;
-  if (
-    handoff.version === pinned.version &&
-    handoff.digest === pinned.digest &&
-    handoff.commit === pinned.commit
-  ) {
+  const changed = IDENTITY.filter(key => handoff[key] !== pinned[key]);
+  const isOther = changed.some(key => Boolean(handoff[key]));
+  if (changed.length === 0) {
     throw new ConflictError(`Version ${pinned.version} is pinned already`);
   }
   const before = { version: handoff.version, digest: handoff.digest };
@@ -175,6 +180,22 @@ export function setTier(
       details: { cause: 'tier-changed' },
     });
   }
+  flagOpenItems(edit, `The risk tier is ${riskTier} now, so this is asked.`);
+}
+
+/** What blocks by now and was not asked before is sent back for an answer: during a review nothing else gets one. */
+function flagOpenItems(edit: HandoffEdit, because: string): void {
+  if (!['in-review', 'changes-requested'].includes(edit.handoff.state)) return;
+  for (const { id, gate, state } of edit.facts().items) {
+    if (gate !== 'blocking' || state !== 'open') continue;
+    edit.changeItem(id, {
+      state: 'changes-requested',
+      flaggedBy: edit.actor.ref,
+      flaggedAt: edit.now,
+      flagComment: because,
+      addressed: false,
+    });
+  }
 }
 
 /** A group by ref and title. @internal */
@@ -198,6 +219,7 @@ export function reassignTeams(
 ): void {
   const { dataScience, engineering, reason } = input;
   requireAct(edit, 'reassign-teams');
+  requireReassignable(edit, { dataScience, engineering });
   const { handoff } = edit;
   const before = {
     dataScience: handoff.dataScienceRef,
@@ -226,6 +248,25 @@ export function reassignTeams(
   });
 }
 
+/** Nobody chooses the team of the other side while that has one. */
+function requireReassignable(
+  edit: HandoffEdit,
+  wanted: { dataScience?: NamedTeam; engineering?: NamedTeam },
+): void {
+  const sides: HandoffSide[] = [];
+  if (wanted.dataScience) sides.push('data-science');
+  if (wanted.engineering) sides.push('engineering');
+  const facts = edit.facts();
+  refuse(
+    sides
+      .filter(side => !mayReassignSide(side, edit.actor, facts))
+      .map(side => ({
+        code: 'not-your-act',
+        text: `Only the ${side} side itself or an administrator may map it to another group while its team exists.`,
+      })),
+  );
+}
+
 /**
  * Links a handoff whose entity is gone to another one. Its history keeps the old ref.
  *
@@ -234,12 +275,27 @@ export function reassignTeams(
 export function relinkEntity(
   edit: HandoffEdit,
   input: {
-    model: Pick<StoredHandoff, 'modelRef' | 'modelTitle'>;
+    model: Pick<StoredHandoff, 'modelRef' | 'modelTitle'> &
+      Partial<Pick<StoredHandoff, 'ownerRef' | 'ownerTitle'>>;
+    /** The registered model the entity names, if it names one. */
+    registered?: Pick<StoredModel, 'sourceId' | 'externalId'>;
     reason: string;
   },
 ): void {
   const { handoff } = edit;
+  const { registered } = input;
   requireAct(edit, 'relink');
+  if (
+    registered &&
+    handoff.externalId !== undefined &&
+    (registered.sourceId !== handoff.sourceId ||
+      registered.externalId !== handoff.externalId)
+  ) {
+    // Or the review of one model would let another one pass the gate.
+    throw new ConflictError(
+      `${input.model.modelRef} is about the registered model ${registered.sourceId}/${registered.externalId}, the handoff about ${handoff.sourceId}/${handoff.externalId}: start a handoff of its own`,
+    );
+  }
   const before = { entityRef: handoff.modelRef };
   edit.changeHandoff({ ...input.model, unlinkedSince: undefined });
   edit.addEvent({
@@ -307,32 +363,50 @@ function isSamePlace(
   );
 }
 
+const MOVED_BY_ADMIN = 'An administrator moved the handoff.';
+/** States a signed handoff is in. */
+const SIGNED_STATES: readonly HandoffState[] = [
+  'approved',
+  'in-production',
+  'suspended',
+  'superseded',
+  'retired',
+];
+
 /** An administrator puts the handoff into a state; audited, and shown for ever. @internal */
 export function overrideState(
   edit: HandoffEdit,
   input: { to: HandoffState; reason: string },
 ): void {
   const { to, reason } = input;
-  const { state } = edit.handoff;
+  const { state, approvedAt, inProductionAt } = edit.handoff;
   requireAct(edit, 'override');
   if (to === state) throw new ConflictError(`The state is ${to} already`);
+  const isFrozen = FROZEN_STATES.includes(state);
+  const staysSigned = isFrozen && SIGNED_STATES.includes(to);
+  if (!staysSigned) voidSignatures(edit, MOVED_BY_ADMIN);
+  edit.changeConsents(({ firedAt, voidedAt }) => !firedAt && !voidedAt, {
+    voidedAt: edit.now,
+    voidedBecause: MOVED_BY_ADMIN,
+  });
   edit.changeHandoff({
     state: to,
     stateSince: edit.now,
     overridden: true,
+    approvedAt: staysSigned ? approvedAt : undefined,
+    withdrawnAt: to === 'withdrawn' ? edit.now : undefined,
+    dueAt: undefined,
     ...(to === 'approved' ? { approvedAt: edit.now } : {}),
-    ...(to === 'withdrawn' ? { withdrawnAt: edit.now } : {}),
     ...(to === 'in-production'
-      ? {
-          wasInProduction: true,
-          inProductionAt: edit.handoff.inProductionAt ?? edit.now,
-        }
+      ? { wasInProduction: true, inProductionAt: inProductionAt ?? edit.now }
       : {}),
   });
-  edit.changeConsents(({ firedAt, voidedAt }) => !firedAt && !voidedAt, {
-    voidedAt: edit.now,
-    voidedBecause: 'An administrator moved the handoff.',
-  });
+  // What is reviewed, signed or deployed is what was frozen, so there has to be something frozen.
+  if (!isFrozen && FROZEN_STATES.includes(to)) {
+    const isSentBack = state === 'changes-requested';
+    if (!isSentBack) edit.changeHandoff({ round: edit.handoff.round + 1 });
+    openRound(edit);
+  }
   edit.addEvent({
     type: 'overridden',
     before: { state },

@@ -129,8 +129,12 @@ function keepOrVoidConsents(edit: HandoffEdit, id: HandoffTransitionId): void {
   );
 }
 
-/** Signatures stop to count, whether they had made it approved or not. */
-function voidSignatures(edit: HandoffEdit, because: string): void {
+/**
+ * Signatures stop to count, whether they had made it approved or not.
+ *
+ * @internal
+ */
+export function voidSignatures(edit: HandoffEdit, because: string): void {
   const voided = edit.changeConsents(
     ({ transition, voidedAt }) => transition === 'approve' && !voidedAt,
     { voidedAt: edit.now, voidedBecause: because },
@@ -153,8 +157,12 @@ function answerFlaggedItems(edit: HandoffEdit): void {
   }
 }
 
-/** Freezes what is on the table, and starts the clock of the queue. */
-function openRound(edit: HandoffEdit): void {
+/**
+ * Freezes what is on the table, and starts the clock of the queue.
+ *
+ * @internal
+ */
+export function openRound(edit: HandoffEdit): void {
   const { handoff, record } = edit;
   const { round } = handoff;
   edit.freezeEvidence(round);

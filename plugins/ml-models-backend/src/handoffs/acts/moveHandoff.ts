@@ -11,6 +11,7 @@ import type { HandoffEdit } from '../HandoffEdit';
 import { refuse } from '../refuse';
 import { toRevisionHash } from '../toSignedRevision';
 import { fireTransition } from './fireTransition';
+import { noteReviewStart } from './noteReviewStart';
 
 const rowOf = (id: HandoffTransitionId) =>
   handoffTransitions.find(row => row.id === id)!;
@@ -38,6 +39,7 @@ export function moveHandoff(
   }
   refuse(decide(edit, transition).refusals);
   requireReason(row.reason, transition, reason, link);
+  if (transition === 'request-changes') noteReviewStart(edit);
   fireTransition(edit, transition, { text: reason, link, details });
 }
 
@@ -79,6 +81,7 @@ export function consentToTransition(
       },
     ]);
   }
+  if (transition === 'approve') noteReviewStart(edit);
   const isFirst = decision.missing.length === row.consents.length;
   if (isFirst) requireReason(row.reason, transition, reason, link);
   edit.addConsent({ transition, capacity, note: reason });

@@ -20,7 +20,10 @@ import type {
   StoredConstraints,
   StoredRequirements,
 } from '../../database/handoffs/handoffDocuments';
-import type { StoredConsent } from '../../database/handoffs/handoffRows';
+import {
+  isAttached,
+  type StoredConsent,
+} from '../../database/handoffs/handoffRows';
 import type { StoredVersion } from '../../database/versions/StoredVersion';
 import { describeDeadline } from '../findDeadlines';
 import type { ResolvedPerson } from '../HandoffPeople';
@@ -91,7 +94,7 @@ export function toHandoffAnswer(options: HandoffAnswerOptions): Handoff {
     staleness: toStaleness(options),
     evidenceCollectedAt:
       content.evidence
-        .filter(({ collector }) => !['person', 'service'].includes(collector))
+        .filter(result => !isAttached(result))
         .map(({ at }) => at)
         .sort()
         .at(-1) ?? null,
@@ -291,7 +294,7 @@ function originOf(record: HandoffRecord, itemId: string): AnswerOrigin {
   const isCollected = content.evidence.some(
     result =>
       result.itemId === itemId &&
-      !['person', 'service'].includes(result.collector) &&
+      !isAttached(result) &&
       ['pass', 'fail', 'stale'].includes(result.checkState),
   );
   if (isCollected) return 'automatic';

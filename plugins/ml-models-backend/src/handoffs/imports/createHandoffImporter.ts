@@ -59,7 +59,10 @@ export function createHandoffImporter(
       return {
         ...openServices({
           ...options,
-          announcer: { announce: async () => {} },
+          announcer: {
+            announce: async () => {},
+            announceUnknownDeployment: async () => {},
+          },
           organisation,
         }),
         organisation: await organisation.read(now.getTime()),

@@ -41,7 +41,8 @@ export function createDesignReviewsRouter(
     const unit = readText(request, 'unit');
     const handoffId = readText(request, 'handoffId');
     const list = JSON.stringify(['design-reviews', unit, handoffId]);
-    const [heldAt, id] = decodeCursor(list, readText(request, 'cursor')) ?? [];
+    const [heldAt, id] =
+      decodeCursor(list, readText(request, 'cursor'), ['time', 'text']) ?? [];
     const { items, next } = await designReviews.list(
       {
         unit,

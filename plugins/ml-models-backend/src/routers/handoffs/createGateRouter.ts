@@ -46,7 +46,8 @@ export function createGateRouter(options: HandoffRouterOptions): Router {
     if (modelRef) await guard.requireVisible(modelRef, reader.credentials);
     const limit = readNumber(request, 'limit');
     const list = JSON.stringify(['deployments', modelRef]);
-    const [at, id] = decodeCursor(list, readText(request, 'cursor')) ?? [];
+    const [at, id] =
+      decodeCursor(list, readText(request, 'cursor'), ['time', 'text']) ?? [];
     const found = await deployments.list({
       modelRef,
       after: at === undefined ? undefined : { at, id },

@@ -1,3 +1,4 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { ResourcePermission } from '@backstage/plugin-permission-common';
 import {
   handoffAnswerPermission,
@@ -28,7 +29,11 @@ interface Write {
   /** The person says which revision they looked at. */
   hasRevision?: boolean;
   status?: number;
-  act(write: HandoffWrite, request: Request): Promise<StoredHandoff>;
+  act(
+    write: HandoffWrite,
+    request: Request,
+    credentials: BackstageCredentials,
+  ): Promise<StoredHandoff>;
 }
 
 /**
@@ -45,7 +50,7 @@ export function createHandoffActsRouter(options: HandoffRouterOptions): Router {
     async (request: Request, response: Response) => {
       const { hasRevision, severityLevel, status = 200 } = more;
       await audited({ auditor, request, eventId, severityLevel }, async () => {
-        const { caller, handoff } = await guard.handoff(
+        const { caller, credentials, handoff } = await guard.handoff(
           request,
           permission,
           allow,
@@ -59,6 +64,7 @@ export function createHandoffActsRouter(options: HandoffRouterOptions): Router {
             request: readRepeatable(request),
           },
           request,
+          credentials,
         );
         response.status(status).json(await pages.read(changed, caller, now()));
       });
@@ -79,6 +85,7 @@ export function createHandoffActsRouter(options: HandoffRouterOptions): Router {
       eventId: 'handoff-consent',
       permission: handoffSignPermission,
       severityLevel: 'high',
+      hasRevision: true,
       act: (on, { body }) => writes.consent(on, body),
     }),
   );
@@ -118,11 +125,11 @@ export function createHandoffActsRouter(options: HandoffRouterOptions): Router {
       permission: handoffReviewPermission,
       severityLevel: 'high',
       hasRevision: true,
-      act: async (on, { body }) =>
-        writes.relink(on, {
-          model: await modelReader.read(body.entityRef),
-          reason: body.reason,
-        }),
+      act: async (on, { body }, credentials) => {
+        const model = await modelReader.read(body.entityRef);
+        await guard.requireVisible(model.modelRef, credentials);
+        return writes.relink(on, { model, reason: body.reason });
+      },
     }),
   );
   router.put(

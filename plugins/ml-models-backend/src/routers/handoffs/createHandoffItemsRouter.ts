@@ -110,7 +110,8 @@ export function createHandoffItemsRouter(
       ]);
       const { itemId } = request.params;
       const list = JSON.stringify(['comments', handoff.id, itemId]);
-      const [at, id] = decodeCursor(list, readText(request, 'cursor')) ?? [];
+      const [at, id] =
+        decodeCursor(list, readText(request, 'cursor'), ['time', 'text']) ?? [];
       const { items, next } = await pages.comments(
         handoff,
         {

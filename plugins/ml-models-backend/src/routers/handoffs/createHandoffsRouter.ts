@@ -10,7 +10,7 @@ import PromiseRouter from 'express-promise-router';
 import { requireKnown } from '../../handoffs/HandoffCreation';
 import { toModelRef } from '../../handoffs/HandoffModels';
 import type { RepeatableRequest } from '../../handoffs/RepeatedRequests';
-import { decodeCursor, encodeCursor } from '../cursor';
+import { type CursorPart, decodeCursor, encodeCursor } from '../cursor';
 import { readNumber, readText } from '../readQuery';
 import { audited } from './audited';
 import type { HandoffRouterOptions } from './HandoffRouterOptions';
@@ -25,7 +25,20 @@ const FILTERS = [
   'turn',
   'flag',
   'search',
+  'waitingDays',
 ] as const;
+
+/** What a list is ordered by. */
+const CURSOR_VALUES: Record<
+  NonNullable<HandoffListQuery['sort']>,
+  CursorPart
+> = {
+  age: 'time',
+  changed: 'time',
+  due: 'time',
+  model: 'text',
+  number: 'integer',
+};
 
 /**
  * Routes that list and start handoffs, and the page of one.
@@ -44,7 +57,10 @@ export function createHandoffsRouter(options: HandoffRouterOptions): Router {
     const limit = readNumber(request, 'limit');
     const list = toListName(query, sort);
     const [value, number] =
-      decodeCursor(list, readText(request, 'cursor')) ?? [];
+      decodeCursor(list, readText(request, 'cursor'), [
+        CURSOR_VALUES[sort ?? 'changed'],
+        'integer',
+      ]) ?? [];
     const { page, next } = await lists.list(
       {
         ...query,
@@ -133,7 +149,8 @@ export function createHandoffsRouter(options: HandoffRouterOptions): Router {
     const itemId = readText(request, 'itemId');
     const limit = readNumber(request, 'limit');
     const list = JSON.stringify(['timeline', handoff.id, itemId]);
-    const [beforeId] = decodeCursor(list, readText(request, 'cursor')) ?? [];
+    const [beforeId] =
+      decodeCursor(list, readText(request, 'cursor'), ['integer']) ?? [];
     const { items, nextId } = await pages.timeline(
       handoff,
       { itemId, beforeId, limit },
@@ -176,7 +193,11 @@ function readFilters(
   if (query.search && query.search.trim() === '') {
     throw new InputError(`Query parameter 'search' has to say something`);
   }
-  return query;
+  const { waitingDays, ...texts } = query;
+  return {
+    ...texts,
+    waitingDays: waitingDays === undefined ? undefined : Number(waitingDays),
+  };
 }
 
 /** What a cursor belongs to. */

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { decideHandoff } from '../decideHandoff';
 import type { HandoffActor } from '../HandoffActor';
 import type { HandoffFacts } from '../HandoffFacts';
+import type { HandoffSide } from '../HandoffSide';
 import type { HandoffState } from '../HandoffState';
 import { decideHandoffAct } from './decideHandoffAct';
 import { HANDOFF_ACTS, type HandoffAct } from './HandoffAct';
+import { mayReassignSide } from './mayReassignSide';
 
 const facts = (
   state: HandoffState,
@@ -14,7 +16,7 @@ const facts = (
   riskTier: 'medium',
   revisionHash: 'hash-1',
   unlinked: true,
-  teamsNamed: true,
+  sidesWithoutTeam: [],
   items: [
     {
       id: 'perf-metric-thresholds',
@@ -178,9 +180,33 @@ describe('acts on a handoff as a whole', () => {
   });
 
   it('lets the owner name teams while one is missing', () => {
-    const unnamed = { teamsNamed: false };
+    const unnamed = { sidesWithoutTeam: ['engineering' as const] };
     expect(mayDo('reassign-teams', 'draft', unnamed)).toContain('owner');
     expect(mayDo('reassign-teams', 'draft', unnamed)).not.toContain('service');
+  });
+
+  it('lets a side map itself, and the other one only while that has no team', () => {
+    const mayMap = (
+      side: HandoffSide,
+      sidesWithoutTeam: HandoffSide[],
+      riskTier: HandoffFacts['riskTier'] = 'medium',
+    ) =>
+      (Object.keys(actors) as Who[]).filter(who =>
+        mayReassignSide(
+          side,
+          actors[who],
+          facts('in-review', { sidesWithoutTeam, riskTier }),
+        ),
+      );
+    expect(mayMap('engineering', [])).toEqual(['ben', 'admin']);
+    expect(mayMap('data-science', ['engineering'])).toEqual(['ada', 'admin']);
+    expect(mayMap('engineering', ['engineering'])).toEqual([
+      'ada',
+      'ben',
+      'admin',
+      'owner',
+    ]);
+    expect(codes('reassign-teams', 'ada', 'retired')).toEqual(['wrong-state']);
   });
 
   it('says of thresholds in a draft where they belong', () => {
@@ -218,7 +244,7 @@ describe('acts on a handoff as a whole', () => {
             facts: facts(state, {
               riskTier,
               unlinked: flag,
-              teamsNamed: flag,
+              sidesWithoutTeam: flag ? [] : ['data-science'],
               wasInProduction: flag,
             }),
             actor: actors[who],

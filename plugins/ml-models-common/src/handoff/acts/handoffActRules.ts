@@ -1,8 +1,10 @@
 import type { HandoffActor } from '../HandoffActor';
 import type { HandoffFacts } from '../HandoffFacts';
+import type { HandoffSide } from '../HandoffSide';
 import type { HandoffState } from '../HandoffState';
 import type { Refusal } from '../Refusal';
 import type { HandoffAct } from './HandoffAct';
+import { mayReassignSide } from './mayReassignSide';
 
 /** One act: who may do it, when, and what else must hold. */
 interface HandoffActRule {
@@ -16,6 +18,7 @@ interface HandoffActRule {
   guard?(facts: HandoffFacts): Refusal[];
 }
 
+const SIDES: readonly HandoffSide[] = ['data-science', 'engineering'];
 const DESIGN: readonly HandoffState[] = ['draft', 'design-review'];
 const CHANGEABLE: readonly HandoffState[] = [
   ...DESIGN,
@@ -81,18 +84,18 @@ export const handoffActRules: Readonly<Record<HandoffAct, HandoffActRule>> = {
       when(riskTier === 'high', 'tier-high', 'The risk tier is the highest.'),
   },
   'lower-risk-tier': {
-    who: 'a governance reviewer',
-    by: actor => isUser(actor) && actor.governance === true,
+    who: 'a governance reviewer who is in neither team',
+    by: actor =>
+      isUser(actor) && actor.governance === true && !actor.inEitherTeam,
     states: BEFORE_PRODUCTION,
     guard: ({ riskTier }) =>
       when(riskTier === 'low', 'tier-low', 'The risk tier is the lowest.'),
   },
   'reassign-teams': {
     who: 'one of the two sides, an administrator or, while a team is missing, the owner of the model',
-    by: (actor, { teamsNamed }) =>
-      onEitherSide(actor) ||
-      (isUser(actor) &&
-        (actor.admin === true || (!teamsNamed && actor.owner === true))),
+    by: (actor, facts) =>
+      SIDES.some(side => mayReassignSide(side, actor, facts)),
+    states: [...ALIVE, 'superseded', 'withdrawn'],
   },
   relink: {
     who: 'one of the two sides or an administrator',

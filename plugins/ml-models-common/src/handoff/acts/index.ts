@@ -1,2 +1,3 @@
 export * from './HandoffAct';
 export * from './decideHandoffAct';
+export * from './mayReassignSide';

@@ -27,7 +27,7 @@ const facts = (more: Partial<HandoffFacts>): HandoffFacts => ({
   constraintsComplete: true,
   openConflicts: 0,
   unlinked: false,
-  teamsNamed: true,
+  sidesWithoutTeam: [],
   changesNamed: true,
   designReviewWaived: false,
   signersAvailable: { 'data-science': true, engineering: true },

@@ -418,7 +418,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Gives a person's yes or signature to exactly the revision named; the last one fires the transition. Users only. Permission: `ml-models.handoff.sign`. 409 when the revision is another by now. */
+    /** Gives a person's yes or signature to exactly what they saw; the last one fires the transition. A signature is held to `revisionHash`, which covers what is signed; any other yes to `If-Match` as well, since a design or a cause is not in the hash. Users only. Permission: `ml-models.handoff.sign`. 409 when it is another by now. */
     post: operations['consentToHandoff'];
     delete?: never;
     options?: never;
@@ -882,7 +882,7 @@ export interface paths {
     /** Reported deployments, newest first. Permission: `ml-models.handoff.read`. */
     get: operations['listDeployments'];
     put?: never;
-    /** Reports that a version runs, was suspended or removed. Fires `go-live` or `roll-back` when the gate allows it; an unapproved one is recorded and told to both teams. Users and services. Permission: `ml-models.deployment.report`. */
+    /** Reports that a version runs, was suspended or removed. Fires `go-live` or `roll-back` when the gate allows it; a version that runs unapproved is recorded and told to both teams, or to the owner of a model without a handoff of it. Users and services. Permission: `ml-models.deployment.report`. */
     post: operations['reportDeployment'];
     delete?: never;
     options?: never;
@@ -2058,6 +2058,11 @@ export interface components {
         message: string;
         /** Format: date-time */
         collectedAt: string;
+        /**
+         * Format: date-time
+         * Until then it counts, during an outage as well.
+         */
+        expiresAt?: string;
       };
     };
     HandoffAnswer: {
@@ -2296,7 +2301,7 @@ export interface components {
       at: string;
       status: 'in-production' | 'suspended' | 'removed';
       handoffId?: string;
-      /** The gate would have allowed it. */
+      /** The gate would have allowed it; true for what stopped, which needs no approval. */
       approved: boolean;
       reasons: string[];
     };
@@ -3628,6 +3633,7 @@ export interface operations {
           | 'needs-owner'
           | 'unlinked'
           | 'stalled';
+        waitingDays?: number;
         search?: string;
         sort?: 'changed' | 'age' | 'due' | 'model' | 'number';
         cursor?: string;
@@ -3706,6 +3712,7 @@ export interface operations {
           | 'needs-owner'
           | 'unlinked'
           | 'stalled';
+        waitingDays?: number;
         search?: string;
       };
       header?: never;
@@ -3907,7 +3914,9 @@ export interface operations {
   consentToHandoff: {
     parameters: {
       query?: never;
-      header?: {
+      header: {
+        /** Revision the person looked at; 409 with the current value when it is another by now. */
+        'If-Match': string;
         /** Up to 200 characters chosen by the caller; the same key of the same caller gives the first answer again for 24 hours. */
         'Idempotency-Key'?: string;
       };

@@ -89,7 +89,7 @@ export const designReviewPaths = {
     post: operation({
       id: 'reportDeployment',
       description:
-        'Reports that a version runs, was suspended or removed. Fires `go-live` or `roll-back` when the gate allows it; an unapproved one is recorded and told to both teams. Users and services. Permission: `ml-models.deployment.report`.',
+        'Reports that a version runs, was suspended or removed. Fires `go-live` or `roll-back` when the gate allows it; a version that runs unapproved is recorded and told to both teams, or to the owner of a model without a handoff of it. Users and services. Permission: `ml-models.deployment.report`.',
       headers: ['Idempotency-Key'],
       body: designReviewRequests.deployment,
       answer: 'Deployment',

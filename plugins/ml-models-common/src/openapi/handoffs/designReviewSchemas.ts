@@ -88,7 +88,9 @@ export const designReviewSchemas = {
     at: time(),
     status: choice(['in-production', 'suspended', 'removed']),
     'handoffId?': text(),
-    approved: boolean('The gate would have allowed it.'),
+    approved: boolean(
+      'The gate would have allowed it; true for what stopped, which needs no approval.',
+    ),
     reasons: list(text()),
   }),
   DeploymentPage: object({

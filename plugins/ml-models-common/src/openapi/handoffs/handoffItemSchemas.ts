@@ -58,6 +58,7 @@ export const handoffItemSchemas = {
       check: choice(handoffEnums.check),
       message: text(),
       collectedAt: time(),
+      'expiresAt?': time('Until then it counts, during an outage as well.'),
     }),
   }),
   HandoffAnswer: object({

@@ -40,6 +40,13 @@ const filters = {
     ],
     description: '`stalled`: no event for 30 days.',
   },
+  waitingDays: {
+    type: 'integer',
+    minimum: 0,
+    maximum: 3650,
+    description:
+      'At least so many days with whoever has to act next; nobody has to on some, and those are left out.',
+  },
   search: {
     type: 'string',
     maxLength: 200,
@@ -156,9 +163,9 @@ export const handoffPaths = {
     post: operation({
       id: 'consentToHandoff',
       description:
-        "Gives a person's yes or signature to exactly the revision named; the last one fires the transition. Users only. Permission: `ml-models.handoff.sign`. 409 when the revision is another by now.",
+        "Gives a person's yes or signature to exactly what they saw; the last one fires the transition. A signature is held to `revisionHash`, which covers what is signed; any other yes to `If-Match` as well, since a design or a cause is not in the hash. Users only. Permission: `ml-models.handoff.sign`. 409 when it is another by now.",
       path: ['id'],
-      headers: ['Idempotency-Key'],
+      headers: ['If-Match', 'Idempotency-Key'],
       body: handoffRequests.consent,
       answer: 'Handoff',
     }),

@@ -36,11 +36,11 @@ export function SignDialog(props: { handoff: Handoff; onClose: () => void }) {
   const sign = async () => {
     if (!capacity) return;
     const isDone = await request.send(api =>
-      api.consentToHandoff(handoff.summary.id, {
-        transition: 'approve',
-        capacity,
-        revisionHash: hash,
-      }),
+      api.consentToHandoff(
+        handoff.summary.id,
+        { transition: 'approve', capacity, revisionHash: hash },
+        handoff.revision,
+      ),
     );
     if (isDone) onClose();
   };

@@ -74,12 +74,16 @@ export function MoveDialog(props: TransitionDialogProps) {
     let childId: string | undefined;
     const isDone = await request.send(async (api, shown) => {
       if (isConsent) {
-        return api.consentToHandoff(shown.summary.id, {
-          transition: id as HandoffConsentRequest['transition'],
-          capacity,
-          revisionHash: handoff.revisionHash,
-          ...more,
-        });
+        return api.consentToHandoff(
+          shown.summary.id,
+          {
+            transition: id as HandoffConsentRequest['transition'],
+            capacity,
+            revisionHash: handoff.revisionHash,
+            ...more,
+          },
+          handoff.revision,
+        );
       }
       const moved = await api.moveHandoff(
         shown.summary.id,

@@ -1,0 +1,139 @@
+import { createServiceFactory } from '@backstage/backend-plugin-api';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { createTestDatabases } from '../__testUtils__/createTestDatabases';
+import {
+  digestOf,
+  people,
+  setupHandoffs,
+} from '../__testUtils__/setupHandoffs';
+import { moveClock, setClock } from '../__testUtils__/clock';
+
+const databases = createTestDatabases();
+
+jest.setTimeout(120_000);
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+const science = 'group:default/growth-science';
+const engineering = 'group:default/growth-engineering';
+
+describe.each(databases.eachSupportedId())(
+  'people are told, %s',
+  databaseId => {
+    async function setup(options: Parameters<typeof setupHandoffs>[1] = {}) {
+      const sent: Array<[string, string[]]> = [];
+      const send = async (options_: any) => {
+        sent.push([
+          String(options_.payload.title).split(':')[0],
+          options_.recipients.entityRef,
+        ]);
+      };
+      const life = await setupHandoffs(await databases.init(databaseId), {
+        ...options,
+        features: [
+          createServiceFactory({
+            service: notificationService,
+            deps: {},
+            factory: () => ({ send } as any),
+          }),
+        ],
+      });
+      /** What was sent since the last look. */
+      const look = async () => {
+        await new Promise(resolve => setImmediate(resolve));
+        return sent.splice(0);
+      };
+      return { ...life, look };
+    }
+
+    it('whoever reviews and signs, the independent ones as well', async () => {
+      const life = await setup({ spec: { riskTier: 'high' } });
+      const handoff = await life.start();
+      await life.design(handoff);
+      await life.answerAll(handoff);
+      await life.look();
+      await life.move(handoff, 'submit', people.mira);
+      const [[title, reviewers]] = await life.look();
+      expect(title).toBe('Review requested');
+      expect(reviewers.sort()).toEqual([
+        engineering,
+        science,
+        'group:default/risk',
+      ]);
+      await life.acceptAll(handoff);
+      const asked = (await life.look()).filter(([text]) =>
+        text.startsWith('Your signature'),
+      );
+      expect(asked.at(-1)?.[1].sort()).toEqual([
+        engineering,
+        science,
+        'group:default/risk',
+      ]);
+      await life.consent(handoff, 'approve', people.mira, 'data-science');
+      await life.consent(handoff, 'approve', people.theo, 'engineering');
+      expect((await life.look()).at(-1)).toEqual([
+        'Your signature is needed',
+        ['group:default/risk'],
+      ]);
+    });
+
+    it('when an approval is looked at again, and what is merely newer is no news of a missing handoff', async () => {
+      setClock('2026-03-01T10:00:00Z');
+      const life = await setup();
+      const handoff = await life.start();
+      await life.design(handoff);
+      await life.approve(handoff);
+      await life.watch();
+      await life.look();
+      moveClock('2026-06-01T10:00:00Z');
+      await life.watch();
+      expect((await life.look()).map(([title]) => title)).toContain(
+        'The review is open again',
+      );
+    });
+
+    it('of what runs without approval, not of what stopped', async () => {
+      const life = await setup();
+      await life.look();
+      const stopped = await life.report('2', { status: 'removed' });
+      expect(stopped.body).toMatchObject({ approved: true });
+      expect(await life.look()).toEqual([]);
+      const unknown = await life.report('2');
+      expect(unknown.body).toMatchObject({ approved: false });
+      expect(await life.look()).toEqual([
+        ['Deployed without approval', [science, engineering]],
+      ]);
+      const handoff = await life.start();
+      await life.look();
+      expect((await life.report('2', { status: 'removed' })).status).toBe(201);
+      expect(await life.look()).toEqual([]);
+      expect((await life.read(handoff)).timeline.items[0].type).toBe(
+        'handoff.deployment-stopped',
+      );
+      await life.report('2', { digest: digestOf(9) });
+      expect((await life.look()).map(([title]) => title)).toEqual([
+        'Deployed without approval',
+      ]);
+    });
+
+    it('by the page that a newer version is in a handoff already', async () => {
+      const life = await setup();
+      const handoff = await life.start();
+      await life.design(handoff);
+      await life.approve(handoff);
+      await life.report('2');
+      await life.watch();
+      const codes = async () =>
+        (await life.read(handoff)).staleness.causes.map(({ code }) => code);
+      expect(await codes()).toContain('newer-version-without-handoff');
+      await life.start({ version: '3' });
+      await life.watch();
+      expect(await codes()).toEqual(
+        expect.arrayContaining(['newer-version-in-handoff']),
+      );
+      expect(await codes()).not.toContain('newer-version-without-handoff');
+    });
+  },
+);

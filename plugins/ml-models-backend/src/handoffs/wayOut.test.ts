@@ -1,0 +1,186 @@
+import { createTestDatabases } from '../__testUtils__/createTestDatabases';
+import { versionRecord } from '../__testUtils__/FakeRegistry';
+import {
+  digestOf,
+  people,
+  setupHandoffs,
+} from '../__testUtils__/setupHandoffs';
+
+const databases = createTestDatabases();
+
+jest.setTimeout(120_000);
+
+describe.each(databases.eachSupportedId())('a way out, %s', databaseId => {
+  const setup = async (options?: Parameters<typeof setupHandoffs>[1]) =>
+    setupHandoffs(await databases.init(databaseId), options);
+
+  it('keeps what was rolled back in production, whatever the job compares', async () => {
+    const life = await setup();
+    const first = await life.start();
+    await life.design(first);
+    await life.approve(first);
+    await life.report('2');
+    const second = await life.start({ version: '3' });
+    await life.design(second);
+    await life.approve(second);
+    await life.report('3');
+    await life.move(second, 'suspend', people.theo, {
+      reason: 'It fails on Mondays',
+    });
+    await life.report('2');
+    await life.watch();
+    expect((await life.read(first)).summary.state).toBe('in-production');
+    // The newer one comes back, and the older one gives way again.
+    for (const [as, capacity] of [
+      [people.mira, 'data-science'],
+      [people.theo, 'engineering'],
+    ] as const) {
+      await life.consent(second, 'resume', as, capacity, { reason: 'Mended' });
+    }
+    await life.watch();
+    expect((await life.read(first)).summary.state).toBe('superseded');
+  });
+
+  it('asks what a raised tier asks, in the middle of a review', async () => {
+    const life = await setup({ spec: { riskTier: 'low' } });
+    const handoff = await life.start();
+    await life.design(handoff);
+    await life.answerAll(handoff);
+    await life.move(handoff, 'submit', people.mira);
+    const raised = await life.act('put', handoff, '/risk-tier', people.theo, {
+      riskTier: 'medium',
+      reason: 'It decides about credits',
+    });
+    const flagged = life
+      .items(raised)
+      .filter(({ state }) => state === 'changes-requested');
+    expect(flagged.length).toBeGreaterThan(5);
+    expect(
+      life
+        .items(raised)
+        .filter(({ gate, state }) => gate === 'blocking' && state === 'open'),
+    ).toEqual([]);
+    await life.move(handoff, 'request-changes', people.theo);
+    for (const { id, answeredBy } of flagged) {
+      const as = answeredBy === 'engineering' ? people.theo : people.mira;
+      await life.mustAct(handoff, id, 'answer', as);
+    }
+    await life.move(handoff, 'resubmit', people.mira);
+    await life.acceptAll(handoff);
+    await life.consent(handoff, 'approve', people.mira, 'data-science');
+    const approved = await life.consent(
+      handoff,
+      'approve',
+      people.theo,
+      'engineering',
+    );
+    expect(approved.summary.state).toBe('approved');
+  });
+
+  it('sends an item back whose waiver is taken back during a review', async () => {
+    const life = await setup();
+    const handoff = await life.start();
+    await life.design(handoff);
+    const expiresAt = new Date(Date.now() + 30 * 86_400_000).toISOString();
+    const on = (act: string, as: `user:${string}`, more: object = {}) =>
+      life.mustAct(handoff, 'repro-tests', act, as, more);
+    await on('propose-waiver', people.mira, { text: 'Later', expiresAt });
+    await on('approve-waiver', people.theo);
+    await life.answerAll(handoff);
+    await life.move(handoff, 'submit', people.mira);
+    const reopened = await on('reopen', people.theo, {
+      text: 'The runner is back',
+    });
+    expect(life.item(reopened, 'repro-tests')).toMatchObject({
+      state: 'changes-requested',
+      flag: { comment: 'The runner is back' },
+    });
+    await life.move(handoff, 'request-changes', people.theo);
+    await on('answer', people.mira);
+    await life.move(handoff, 'resubmit', people.mira);
+  });
+
+  it('asks anew what belongs to a version when its artifact is another one', async () => {
+    const life = await setup();
+    const handoff = await life.start();
+    await life.design(handoff);
+    await life.answerAll(handoff);
+    const replace = async (digest: string) => {
+      const known = life.registry.versions.findIndex(
+        ({ version }) => version === '2',
+      );
+      life.registry.versions[known] = versionRecord('churn', 2, {
+        tags: { 'ml-models/digest': digest },
+        source: { commit: '2'.repeat(40) },
+        author: 'mira@example.com',
+      });
+      await life.sync();
+    };
+    const pin = () =>
+      life.act('put', handoff, '/version', people.mira, { version: '2' });
+    await expect(pin()).rejects.toThrow('pinned already');
+    await replace(digestOf(9));
+    const pinned = await pin();
+    expect(pinned.versionFacts?.digest).toBe(digestOf(9));
+    expect(life.item(pinned, 'io-signature').state).toBe('open');
+    expect(life.item(pinned, 'gov-risk-tier').state).toBe('answered');
+  });
+
+  it('says who has to name the evidence that was found wrong, and takes nothing back before', async () => {
+    const life = await setup();
+    const handoff = await life.start();
+    await life.design(handoff);
+    await life.approve(handoff);
+    await expect(
+      life.move(handoff, 'reopen-review', people.mira, { reason: 'Hm, well' }),
+    ).rejects.toThrow('approval-valid');
+    await life.report('2');
+    await life.move(handoff, 'suspend', people.theo, { reason: 'It is slow' });
+    const disputed = await life.move(handoff, 'dispute-evidence', people.theo, {
+      reason: 'The load test was of another machine',
+    });
+    expect(disputed.summary.turn).toMatchObject({
+      party: 'both',
+      text: 'Flag the items whose evidence is wrong',
+    });
+    await expect(life.move(handoff, 'resubmit', people.mira)).rejects.toThrow(
+      'nothing-flagged',
+    );
+    await life.mustAct(
+      handoff,
+      'io-signature',
+      'request-changes',
+      people.theo,
+      {
+        text: 'The signature lacks a column',
+      },
+    );
+    await life.mustAct(handoff, 'io-signature', 'answer', people.mira);
+    const again = await life.move(handoff, 'resubmit', people.mira);
+    expect(again.summary.state).toBe('in-review');
+  });
+
+  it('leaves no mark of what an override undid', async () => {
+    const life = await setup();
+    const handoff = await life.start();
+    await life.design(handoff);
+    await life.approve(handoff);
+    const override = (to: string) =>
+      life.act('post', handoff, '/override', people.admin, {
+        to,
+        reason: 'The incident needs it',
+      });
+    const back = await override('in-review');
+    expect(back.summary).toMatchObject({ state: 'in-review', round: 1 });
+    expect(back.summary.approvedAt).toBeUndefined();
+    expect(
+      back.consents.filter(
+        ({ transition, valid }) => transition === 'approve' && valid,
+      ),
+    ).toEqual([]);
+    await override('draft');
+    const frozen = await override('in-review');
+    expect(frozen.summary.round).toBe(2);
+    expect(frozen.rounds).toHaveLength(2);
+  });
+});
