@@ -352,4 +352,29 @@ describe.each(databases.eachSupportedId())('migrations, %s', databaseId => {
       2,
     );
   });
+
+  it('20261126094500_deployment_runs', async () => {
+    const knex = await databases.init(databaseId);
+    await knex.migrate.latest({ directory });
+    await knex('handoff_deployments').insert({
+      id: '9f0c1a52-6d0a-4f57-9c8e-0b2a7a1d3c11',
+      model_ref: 'mlmodel:default/churn',
+      version: '2',
+      environment: 'production',
+      origin: 'delivery',
+      status: 'in-production',
+      actor: 'system:test',
+      approved: true,
+      reasons: '[]',
+      at,
+      run_id: 'run-1',
+    });
+    const name = '20261126094500_deployment_runs.js';
+    await knex.migrate.down({ directory, name });
+    expect((await knex('handoff_deployments'))[0]).not.toHaveProperty('run_id');
+    await knex.migrate.up({ directory, name });
+    expect(await knex('handoff_deployments')).toMatchObject([
+      { version: '2', run_id: null },
+    ]);
+  });
 });

@@ -17,6 +17,8 @@ export interface GateQuestion {
   version: string;
   environment: string;
   digest?: string;
+  /** Run the version came from; compared for a low tier without digests. */
+  runId?: string;
 }
 
 /**
@@ -103,13 +105,14 @@ export class GateService {
  */
 export function decideForHandoff(
   handoff: StoredHandoff | undefined,
-  question: Pick<GateQuestion, 'digest'>,
+  question: Pick<GateQuestion, 'digest' | 'runId'>,
   now: Date,
 ): GateDecision {
   return decideGate({
     handoff: handoff && {
       state: handoff.state,
       digest: handoff.digest,
+      runId: handoff.runId,
       wasInProduction: handoff.wasInProduction,
       outOfDate: [
         ...new Set([
@@ -121,6 +124,7 @@ export function decideForHandoff(
       ],
     },
     digest: question.digest,
+    runId: question.runId,
     digestRequired: handoff?.riskTier !== 'low',
   });
 }

@@ -51,6 +51,7 @@ export function toHandoffFacts(options: {
           label: handoff.version,
           status: toStatus(version?.status),
           digest: handoff.digest,
+          runId: handoff.runId,
         }
       : undefined,
     unlinked: handoff.unlinkedSince !== undefined,
@@ -97,6 +98,7 @@ export function toHandoffFacts(options: {
     deployment: deployment && {
       version: deployment.version,
       digest: deployment.digest,
+      runId: deployment.runId,
       from: deployment.origin,
     },
     wasInProduction: handoff.wasInProduction,

@@ -107,7 +107,7 @@ describe.each(databases.eachSupportedId())('a way out, %s', databaseId => {
     await life.answerAll(handoff);
     const replace = async (digest: string) => {
       const known = life.registry.versions.findIndex(
-        ({ version }) => version === '2',
+        ({ label }) => label === '2',
       );
       life.registry.versions[known] = versionRecord('churn', 2, {
         tags: { 'ml-models/digest': digest },

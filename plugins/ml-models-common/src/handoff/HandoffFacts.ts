@@ -14,6 +14,8 @@ export interface ReportedDeployment {
   version: string;
   /** `sha256:…`, absent when the deployment does not tell. */
   digest?: string;
+  /** Registry's id of the run the version came from, for a low tier without digests. */
+  runId?: string;
   /** Where the report comes from. */
   from: 'delivery' | 'serving-check' | 'link';
 }
@@ -35,6 +37,7 @@ export interface HandoffFacts {
     label: string;
     status: 'ready' | 'pending' | 'failed';
     digest?: string;
+    runId?: string;
   };
   /** The catalog no longer has the model. */
   unlinked: boolean;

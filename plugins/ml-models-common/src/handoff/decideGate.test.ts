@@ -98,6 +98,14 @@ describe('decideGate', () => {
         digestRequired: false,
       }).decision,
     ).toBe('deny');
+    const ofRun = handoff('approved', { digest: undefined, runId: 'run-1' });
+    const ask = (runId?: string) =>
+      decideGate({ handoff: ofRun, runId, digestRequired: false }).decision;
+    expect([ask('run-1'), ask('run-2'), ask()]).toEqual([
+      'allow',
+      'deny',
+      'allow',
+    ]);
     const old = handoff('superseded', { wasInProduction: true });
     expect(decideGate({ handoff: old, digestRequired: false }).decision).toBe(
       'deny',

@@ -10,6 +10,8 @@ export interface GateHandoff {
   state: HandoffState;
   /** Digest that was signed, `sha256:…`. */
   digest?: string;
+  /** Registry's id of the run the signed version came from. */
+  runId?: string;
   /** The version was in production at some time. */
   wasInProduction: boolean;
   /** Why evidence, waivers or the approval are out of date; "newer version exists" is not among them. */
@@ -40,6 +42,8 @@ export function decideGate(options: {
   handoff?: GateHandoff;
   /** Digest of what is about to be deployed; absent when the caller has none. */
   digest?: string;
+  /** Run of what is about to be deployed, for a low tier without digests. */
+  runId?: string;
   /** A low tier may go without digests. */
   digestRequired: boolean;
 }): GateDecision {
@@ -58,6 +62,14 @@ export function decideGate(options: {
   const known = handoff.digest !== undefined && options.digest !== undefined;
   if (known && handoff.digest !== options.digest) {
     return deny('The digest differs from the one that was signed.');
+  }
+  if (
+    !known &&
+    handoff.runId !== undefined &&
+    options.runId !== undefined &&
+    handoff.runId !== options.runId
+  ) {
+    return deny('The version comes from another run than the one reviewed.');
   }
   if (!known && (options.digestRequired || rollback)) {
     return deny('The digest cannot be compared: one of the two is missing.');

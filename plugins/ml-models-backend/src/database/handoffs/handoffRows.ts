@@ -328,6 +328,7 @@ export interface StoredDeployment {
   modelRef: string;
   version: string;
   digest?: string;
+  runId?: string;
   environment: string;
   origin: 'delivery' | 'serving-check' | 'link';
   status: 'in-production' | 'suspended' | 'removed';
@@ -345,6 +346,7 @@ export const deploymentMapper = createRowMapper<StoredDeployment>({
   modelRef: 'text',
   version: 'text',
   digest: 'text',
+  runId: 'text',
   environment: 'text',
   origin: 'text',
   status: 'text',

@@ -33,8 +33,10 @@ export const compatibilityCollector: EvidenceCollector = {
     const pinned = pinnedVersion(request);
     if (pinned.missing) return [{ itemId: ITEM, ...pinned.missing }];
     const base = { itemId: ITEM, source: versionSource(request), live: true };
-    const label = request.previous?.version ?? servedLabel(request);
-    if (label === undefined || label === request.versionLabel) {
+    const label = [request.previous?.version, ...servedLabels(request)].find(
+      each => each !== undefined && each !== request.versionLabel,
+    );
+    if (label === undefined) {
       const message =
         'No other version is in production, so nothing can break.';
       return [{ ...base, check: 'pass', message, inputs: { label } }];
@@ -89,8 +91,10 @@ export const compatibilityCollector: EvidenceCollector = {
   },
 };
 
-function servedLabel({ served }: EvidenceRequest): string | undefined {
-  return served.state === 'found' ? served.value[0]?.version : undefined;
+function servedLabels({ served }: EvidenceRequest): string[] {
+  return served.state === 'found'
+    ? served.value.map(({ version }) => version)
+    : [];
 }
 
 /** Both contracts in the same form: schemas where both have them, else signatures. */
@@ -107,6 +111,8 @@ async function readPair(
         after: fieldsOfSchemas(now.schemas),
       };
     }
+    // A host that does not answer must not change what is compared.
+    if (now.unread.state === 'unknown') return undefined;
   }
   let before = previous?.signature;
   if (!before) {

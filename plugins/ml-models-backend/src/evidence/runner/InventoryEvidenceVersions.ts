@@ -39,19 +39,19 @@ export class InventoryEvidenceVersions implements EvidenceVersions {
   }
 
   async find(label: string): Promise<Looked<InventoryVersionDetails>> {
-    return this.#look(async () =>
-      (await this.#list()).find(version => version.label === label),
-    );
+    const { model, versions } = this.#options;
+    // Asked for itself: the list ends, and what is older than its end is still there.
+    return this.#look(async () => versions.findByLabel(model!.id, label));
   }
 
   async champion(): Promise<Looked<InventoryVersionDetails>> {
-    const label = this.#options.model?.productionVersion;
-    const pinned = this.#options.pinnedVersionId;
-    return this.#look(async () =>
-      (await this.#list()).find(
-        version => version.label === label && version.id !== pinned,
-      ),
-    );
+    const { model, pinnedVersionId, versions } = this.#options;
+    const label = model?.productionVersion;
+    return this.#look(async () => {
+      if (label === undefined) return undefined;
+      const champion = await versions.findByLabel(model!.id, label);
+      return champion?.id === pinnedVersionId ? undefined : champion;
+    });
   }
 
   async newest(): Promise<Looked<InventoryVersion[]>> {

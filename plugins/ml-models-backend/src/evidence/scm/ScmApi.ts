@@ -74,7 +74,10 @@ export class ScmApi {
     return parsed.value;
   }
 
-  /** Rows of every page, at most ten pages. */
+  /**
+   * Rows of every page. Throws when the host knows no such list, or does not show it to us, and when there are more than
+   * ten pages: what is missing from part of a list would be taken for what is not there.
+   */
   async list(
     path: string,
     query: Record<string, string>,
@@ -93,10 +96,20 @@ export class ScmApi {
         signal,
       );
       const found = options.rowsKey ? answer?.[options.rowsKey] : answer;
-      if (!Array.isArray(found)) break;
+      if (!Array.isArray(found)) {
+        throw new ServiceUnavailableError(
+          `${this.#name} does not show the list of ${path
+            .split('/')
+            .at(-1)} with the configured credentials`,
+        );
+      }
       rows.push(...found);
-      if (found.length < options.pageSize) break;
+      if (found.length < options.pageSize) return rows;
     }
-    return rows;
+    throw new ServiceUnavailableError(
+      `${this.#name} lists more than ${
+        rows.length
+      } entries, which are not all read`,
+    );
   }
 }

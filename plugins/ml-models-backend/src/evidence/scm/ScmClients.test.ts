@@ -7,6 +7,7 @@ import { ConfigReader } from '@backstage/config';
 import { startGitServer } from 'registry-simulators';
 import { startScmServer } from '../__testUtils__/startScmServer';
 import { namesCheck } from './namesCheck';
+import { newestChecks } from './newestChecks';
 import { parseRepositoryUrl } from './parseRepositoryUrl';
 import { repositoryLinks } from './repositoryLinks';
 import { ScmClients } from './ScmClients';
@@ -179,6 +180,20 @@ describe('ScmClients', () => {
     );
   });
 
+  it('tells a list that is hidden or too long from one without entries', async () => {
+    const { client, server } = await setup('github');
+    await expect(client.listChecks('c'.repeat(40), signal)).rejects.toThrow(
+      /does not show the list of (check-runs|status)/,
+    );
+    server.repositories['growth/churn'].checks![sha] = Array.from(
+      { length: 1001 },
+      (_, index) => ({ name: `job ${index}`, conclusion: 'success' }),
+    );
+    await expect(client.listChecks(sha, signal)).rejects.toThrow(
+      /more than 1000 entries/,
+    );
+  });
+
   it('knows no host that is not configured, and no address that is none', async () => {
     const { scm } = await setup('github');
     for (const url of [
@@ -189,6 +204,17 @@ describe('ScmClients', () => {
     ]) {
       expect(scm.parse(url)).toBeUndefined();
     }
+  });
+});
+
+describe('newestChecks', () => {
+  it('compares moments, whatever the zone they are written in', () => {
+    expect(
+      newestChecks([
+        { name: 'tests', state: 'failed', at: '2026-03-01T11:30:00+02:00' },
+        { name: 'tests', state: 'passed', at: '2026-03-01T10:00:00Z' },
+      ]),
+    ).toMatchObject([{ state: 'passed' }]);
   });
 });
 

@@ -31,6 +31,7 @@ export function createGateRouter(options: HandoffRouterOptions): Router {
         version: readText(request, 'version') ?? '',
         environment: readText(request, 'environment') ?? 'production',
         digest: readText(request, 'digest'),
+        runId: readText(request, 'runId'),
       },
       now(),
     );

@@ -66,8 +66,21 @@ function deploymentMatches(facts: HandoffFacts): Refusal[] {
       'The deployed artifact has another digest than the one that was signed.',
     );
   }
+  const isCompared = version.digest && deployment.digest;
+  if (
+    !isCompared &&
+    version.runId &&
+    deployment.runId &&
+    version.runId !== deployment.runId
+  ) {
+    return when(
+      true,
+      'other-run',
+      'The deployed version comes from another run than the one that was reviewed.',
+    );
+  }
   return when(
-    facts.riskTier !== 'low' && (!version.digest || !deployment.digest),
+    facts.riskTier !== 'low' && !isCompared,
     'digest-unknown',
     'The digest of the deployed artifact cannot be compared; only a low tier goes without.',
   );

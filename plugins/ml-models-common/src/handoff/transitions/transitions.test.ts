@@ -445,6 +445,17 @@ describe('guards', () => {
       'go-live',
       'approved',
       pipeline,
+      {
+        riskTier: 'low',
+        version: { label: '7', status: 'ready', runId: 'run-1' },
+        deployment: { version: '7', runId: 'run-2', from: 'delivery' },
+      },
+      ['other-run'],
+    ],
+    [
+      'go-live',
+      'approved',
+      pipeline,
       { approvedAt: '2026-03-01T00:00:00.000Z' },
       ['approval-invalid'],
     ],

@@ -2293,6 +2293,7 @@ export interface components {
       entityRef: string;
       version: string;
       digest?: string;
+      runId?: string;
       environment: string;
       from: 'delivery' | 'serving-check' | 'link';
       link?: string;
@@ -2464,6 +2465,8 @@ export interface components {
       entityRef: string;
       version: string;
       digest?: string;
+      /** Registry id of the run the version came from; compared for a low tier without digests. */
+      runId?: string;
       environment: string;
       status?: 'in-production' | 'suspended' | 'removed';
       link?: string;
@@ -4883,6 +4886,7 @@ export interface operations {
         version: string;
         environment?: string;
         digest?: string;
+        runId?: string;
       };
       header?: never;
       path?: never;
@@ -4941,6 +4945,8 @@ export interface operations {
           entityRef: string;
           version: string;
           digest?: string;
+          /** Registry id of the run the version came from; compared for a low tier without digests. */
+          runId?: string;
           environment: string;
           status?: 'in-production' | 'suspended' | 'removed';
           link?: string;

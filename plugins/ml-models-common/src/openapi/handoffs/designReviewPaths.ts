@@ -74,6 +74,12 @@ export const designReviewPaths = {
         version: required(200),
         environment: { type: 'string', maxLength: 60, default: 'production' },
         digest: { type: 'string', maxLength: 200 },
+        runId: {
+          type: 'string',
+          maxLength: 200,
+          description:
+            'Registry id of the run the version came from; compared for a low tier without digests.',
+        },
       },
       answer: 'GateAnswer',
     }),

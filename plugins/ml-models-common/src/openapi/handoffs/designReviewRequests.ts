@@ -27,6 +27,12 @@ export const designReviewRequests = {
       entityRef: ref(),
       version: { type: 'string', minLength: 1, maxLength: 200 },
       'digest?': { type: 'string', maxLength: 200 },
+      'runId?': {
+        type: 'string',
+        maxLength: 200,
+        description:
+          'Registry id of the run the version came from; compared for a low tier without digests.',
+      },
       environment: { type: 'string', minLength: 1, maxLength: 60 },
       'status?': choice(['in-production', 'suspended', 'removed']),
       'link?': part.link(),

@@ -81,6 +81,7 @@ export const designReviewSchemas = {
     entityRef: ref(),
     version: text(),
     'digest?': text(),
+    'runId?': text(),
     environment: text(),
     from: choice(['delivery', 'serving-check', 'link']),
     'link?': text(),
