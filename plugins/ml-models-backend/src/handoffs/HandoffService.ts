@@ -368,6 +368,10 @@ export class HandoffService {
       });
       edit.record.checklist = newer.template;
       edit.changeHandoff({ checklistHash: newer.hash });
+      subject.flagOpenItems(
+        edit,
+        `Checklist ${newer.template.version} asks this.`,
+      );
       edit.addEvent({
         type: 'checklist-upgraded',
         before: { checklist: `${before.id}@${before.version}` },

@@ -183,8 +183,12 @@ export function setTier(
   flagOpenItems(edit, `The risk tier is ${riskTier} now, so this is asked.`);
 }
 
-/** What blocks by now and was not asked before is sent back for an answer: during a review nothing else gets one. */
-function flagOpenItems(edit: HandoffEdit, because: string): void {
+/**
+ * What blocks by now and was not asked before is sent back for an answer: during a review nothing else gets one.
+ *
+ * @internal
+ */
+export function flagOpenItems(edit: HandoffEdit, because: string): void {
   if (!['in-review', 'changes-requested'].includes(edit.handoff.state)) return;
   for (const { id, gate, state } of edit.facts().items) {
     if (gate !== 'blocking' || state !== 'open') continue;

@@ -213,6 +213,11 @@ export function createHandoffActsRouter(options: HandoffRouterOptions): Router {
       removed: named(upgrade.removed),
       kept: named(upgrade.kept),
       reset: named(upgrade.reopened),
+      changed: upgrade.changed.map(({ id, fields }) => ({
+        id,
+        title: titles.get(id) ?? id,
+        fields,
+      })),
     });
   });
   router.post(

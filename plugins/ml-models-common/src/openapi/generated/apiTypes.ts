@@ -1981,6 +1981,12 @@ export interface components {
         id: string;
         title: string;
       }[];
+      /** Kept items whose wording, reviewers or gates change, with the names of what changes. */
+      changed?: {
+        id: string;
+        title: string;
+        fields: string[];
+      }[];
     };
     /** What the pages need of the configuration. */
     HandoffSettings: {

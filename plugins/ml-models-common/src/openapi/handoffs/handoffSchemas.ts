@@ -437,6 +437,10 @@ export const handoffSchemas = {
       object({ id: text(), title: text() }),
       'Asked again: new major version.',
     ),
+    'changed?': list(
+      object({ id: text(), title: text(), fields: list(text()) }),
+      'Kept items whose wording, reviewers or gates change, with the names of what changes.',
+    ),
   }),
   HandoffSettings: object(
     {
