@@ -277,6 +277,44 @@ describe('io-compatibility', () => {
       'fail',
     ],
     [
+      'against what serves beside it',
+      {
+        request: {
+          served: {
+            state: 'found',
+            value: ['7', '6'].map(version => ({
+              version,
+              environment: 'production',
+              endpoint: version,
+            })),
+          },
+        },
+        others: [
+          sampleVersion({
+            id: 'v6',
+            label: '6',
+            signature: { inputs: [], outputs: [], params: [] },
+          }),
+        ],
+      },
+      'fail',
+      'Compared with version 6',
+    ],
+    [
+      'by schemas the host does not show, whatever the signatures say',
+      {
+        request: {
+          previous: {
+            ...before('string').previous,
+            schemas: { input: {}, output: {} },
+          },
+        },
+        ...production('schemas/input.schema.json', null),
+      },
+      'unknown',
+      'could not be compared',
+    ],
+    [
       'its contract could not be read',
       { request: { previous: { handoffId: 'h0', version: '6' } } },
       'unknown',

@@ -1,0 +1,50 @@
+import { standardChecklist } from '@baton-ml/backstage-plugin-ml-models-common';
+import type { StoredEvidence } from '../database/handoffs/handoffRows';
+import { findDeadlines } from './findDeadlines';
+
+const at = '2026-03-01T10:00:00.000Z';
+const end = '2026-03-02T10:00:00.000Z';
+
+function deadlines(...evidence: Array<Partial<StoredEvidence>>) {
+  return findDeadlines(
+    {
+      handoff: { riskTier: 'medium' },
+      checklist: standardChecklist,
+      content: {
+        items: [{ itemId: 'io-signature', state: 'accepted' }],
+        evidence: evidence.map(each => ({
+          itemId: 'io-signature',
+          collector: 'registry-fields',
+          ...each,
+        })),
+        waivers: [],
+      },
+    } as any,
+    { approvalValidityDays: 90 },
+  ).map(deadline => deadline.at);
+}
+
+describe('findDeadlines', () => {
+  it('ends evidence with the newest pass, and during an outage with the last good look', () => {
+    expect(deadlines({ checkState: 'pass', expiresAt: end })).toEqual([end]);
+    expect(deadlines({ checkState: 'pass' })).toEqual([]);
+    const lastGood = { message: 'Fine', collectedAt: at, expiresAt: end };
+    expect(
+      deadlines({
+        checkState: 'unknown',
+        lastGood: { ...lastGood, check: 'pass' },
+      }),
+    ).toEqual([end]);
+    expect(
+      deadlines({
+        checkState: 'unknown',
+        lastGood: { ...lastGood, check: 'fail' },
+      }),
+    ).toEqual([]);
+    expect(deadlines({ checkState: 'fail', expiresAt: end })).toEqual([]);
+    // What is frozen stays as it was; a later look counts.
+    expect(
+      deadlines({ checkState: 'pass', expiresAt: end, frozenRound: 1 }),
+    ).toEqual([]);
+  });
+});
