@@ -484,11 +484,13 @@ function chooseTier(
 ): MlModelRiskTier {
   const declared = model.riskTier ?? 'medium';
   const tier = wanted ?? declared;
-  if (RANK[tier] < RANK[declared] && !person.actor.governance) {
+  const { governance, inEitherTeam } = person.actor;
+  const mayLower = governance === true && !inEitherTeam;
+  if (RANK[tier] < RANK[declared] && !mayLower) {
     throw new NotAllowedError(
       `The risk tier of the model is ${declared}${
         model.riskTier ? '' : ', because the model does not say'
-      }; only a governance reviewer may start below it`,
+      }; start with it, a governance reviewer in neither team may lower it afterwards`,
     );
   }
   return tier;

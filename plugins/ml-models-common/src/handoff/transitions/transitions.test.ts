@@ -144,12 +144,7 @@ describe('the transition table', () => {
     ['suspend', 'in-production', [ben]],
     ['resume', 'suspended', [ada, ben]],
     ['dispute-evidence', 'suspended', [ada, ben]],
-    [
-      'supersede',
-      'approved',
-      [system],
-      { newer: { state: 'in-production' } },
-    ],
+    ['supersede', 'approved', [system], { newer: { state: 'in-production' } }],
     ['withdraw', 'preparing', [ada, ben]],
     ['reopen-draft', 'withdrawn', [ada]],
     ['move-to-version', 'in-review', [ada]],
