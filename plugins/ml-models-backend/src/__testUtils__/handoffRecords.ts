@@ -51,6 +51,7 @@ export function handoffRecord(
         sections: [],
       },
       turnText: 'Complete the requirements',
+      asked: ['data-science'],
       blockingItems: [],
       deadlines: [],
       contradictions: [],

@@ -6,7 +6,6 @@ import type { SignalsService } from '@backstage/plugin-signals-node';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { HANDOFF_CHANGED_TOPIC } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { HandoffSettings } from '../config/HandoffSettings';
-import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
 import type {
   HandoffAnnouncer,
   HandoffChange,

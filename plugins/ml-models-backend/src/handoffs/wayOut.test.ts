@@ -114,6 +114,9 @@ describe.each(databases.eachSupportedId())('a way out, %s', databaseId => {
         source: { commit: '2'.repeat(40) },
         author: 'mira@example.com',
       });
+      life.registry.editModel('churn', {
+        updatedAt: '2026-04-01T00:00:00.000Z',
+      });
       await life.sync();
     };
     const pin = () =>

@@ -2,7 +2,6 @@ import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
 import { ConflictError } from '@backstage/errors';
 import {
   OPEN_HANDOFF_STATES,
-  type HandoffSide,
   type HandoffState,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { Knex } from 'knex';

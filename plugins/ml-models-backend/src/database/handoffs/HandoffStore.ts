@@ -1,5 +1,4 @@
 import type {
-  HandoffSide,
   HandoffState,
   MlModelRiskTier,
 } from '@baton-ml/backstage-plugin-ml-models-common';
