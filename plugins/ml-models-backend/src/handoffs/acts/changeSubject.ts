@@ -257,9 +257,12 @@ function requireReassignable(
   edit: HandoffEdit,
   wanted: { dataScience?: NamedTeam; engineering?: NamedTeam },
 ): void {
+  const { dataScienceRef, engineeringRef } = edit.handoff;
   const sides: HandoffSide[] = [];
-  if (wanted.dataScience) sides.push('data-science');
-  if (wanted.engineering) sides.push('engineering');
+  if (wanted.dataScience && wanted.dataScience.ref !== dataScienceRef)
+    sides.push('data-science');
+  if (wanted.engineering && wanted.engineering.ref !== engineeringRef)
+    sides.push('engineering');
   const facts = edit.facts();
   refuse(
     sides
