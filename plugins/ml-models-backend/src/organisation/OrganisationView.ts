@@ -2,6 +2,7 @@ import {
   computeUnitSize,
   criticalCoverage,
   type CriticalCoverage,
+  type OnCallHours,
   type OnCallState,
   onCallCoverage,
   type Reason,
@@ -19,7 +20,9 @@ import type { OrganisationSettings } from './OrganisationSettings';
 export interface JudgedOnCall {
   state: OnCallState;
   reasons: Reason[];
-  hours: 'around-the-clock' | 'business-hours';
+  hours: OnCallHours;
+  /** A rotation is named, and no pager says who shares it: a person's word counts. */
+  isOpenToWord: boolean;
   rotation?: FoundRotation;
   stored?: StoredRotation;
   attestation?: AttestationRecord;
@@ -83,6 +86,16 @@ export class OrganisationView {
     );
   }
 
+  /** Whether a person is a member of a group or of one below it. */
+  isMember(groupRef: string, userRef: string): boolean {
+    return this.organisation
+      .remember(
+        `members ${groupRef}`,
+        () => new Set(this.sizeOf(groupRef).members),
+      )
+      .has(userRef);
+  }
+
   /** Groups of a unit or of any other group, itself first. */
   groupsOf(groupRef: string): string[] {
     return (
@@ -132,18 +145,22 @@ export class OrganisationView {
     return judged;
   }
 
-  /** Critical systems whose owner is one of the groups. */
+  /** Critical systems that one of the groups owns, or of which it develops or operates a model. */
   criticalSystemsOf(groupRefs: readonly string[]): string[] {
     const groups = new Set(groupRefs);
-    return this.organisation.systems
+    return [...this.#groupsOfCriticalSystems()]
+      .filter(([, answering]) => answering.some(ref => groups.has(ref)))
+      .map(([ref]) => ref);
+  }
+
+  /** Critical systems of which none of the groups answering for them is in a unit. */
+  criticalWithoutUnit(): string[] {
+    return [...this.#groupsOfCriticalSystems()]
       .filter(
-        ({ ref, ownerRef }) =>
-          ownerRef &&
-          groups.has(ownerRef) &&
-          this.organisation.criticalBy(ref) !== undefined,
+        ([, answering]) =>
+          !answering.some(ref => this.organisation.unitsOf(ref).length > 0),
       )
-      .map(({ ref }) => ref)
-      .sort();
+      .map(([ref]) => ref);
   }
 
   coverageOf(systemRefs: readonly string[]): CriticalCoverage {
@@ -178,6 +195,27 @@ export class OrganisationView {
     ];
   }
 
+  /** Critical systems, sorted, each with its owner and the teams of its models. */
+  #groupsOfCriticalSystems(): Map<string, string[]> {
+    const { organisation } = this;
+    return organisation.remember('critical systems', () => {
+      const critical = organisation.systems
+        .filter(({ ref }) => organisation.criticalBy(ref) !== undefined)
+        .sort((a, b) => a.ref.localeCompare(b.ref));
+      return new Map(
+        critical.map(({ ref, ownerRef }) => [
+          ref,
+          [
+            ownerRef,
+            ...organisation
+              .modelsOfSystem(ref)
+              .flatMap(model => [model.scienceRef, model.engineeringRef]),
+          ].filter((group): group is string => group !== undefined),
+        ]),
+      );
+    });
+  }
+
   #judgeOnCall(model: ReadModel): JudgedOnCall {
     const { organisation, now } = this;
     const rotation = organisation.rotationOf(model);
@@ -189,7 +227,10 @@ export class OrganisationView {
       (isValid ? attestation.hours : undefined) ??
       rotation?.hours ??
       'around-the-clock';
-    const judge = (outage?: { since: string; lastState?: OnCallState }) =>
+    const judge = (options: {
+      outage?: { since: string; lastState?: OnCallState };
+      word?: AttestationRecord;
+    }) =>
       onCallCoverage({
         directory: organisation.directory,
         facts: {
@@ -198,23 +239,30 @@ export class OrganisationView {
           participants: stored?.participants,
           unmatched: stored?.unmatched,
           hours,
-          outage,
-          attestation: attestation && {
-            by: attestation.recordedBy,
-            shared: attestation.shared,
-            expiresAt: attestation.expiresAt,
+          outage: options.outage,
+          attestation: options.word && {
+            by: options.word.recordedBy,
+            shared: options.word.shared,
+            expiresAt: options.word.expiresAt,
           },
         },
         now,
       });
-    const before = judge();
-    const result = stored?.failingSince
-      ? judge({
+    const before = judge({ word: attestation });
+    const outage = stored?.failingSince
+      ? {
           since: stored.failingSince,
           lastState: stored.participants && before.state,
-        })
-      : before;
-    return { ...result, hours, rotation, stored, attestation };
+        }
+      : undefined;
+    return {
+      ...judge({ outage, word: attestation }),
+      isOpenToWord: judge({ outage }).state === 'configured',
+      hours,
+      rotation,
+      stored,
+      attestation,
+    };
   }
 
   #storedOf(rotation: FoundRotation): StoredRotation | undefined {

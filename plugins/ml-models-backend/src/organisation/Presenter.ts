@@ -1,7 +1,9 @@
 import type {
   OrganisationEntity,
+  OrganisationStructureFinding,
   OrganisationUnitSummary,
   Reason,
+  StructureFinding,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { Organisation } from './directory/Organisation';
 import type { MaySee } from './OrganisationVisibility';
@@ -48,6 +50,15 @@ export class Presenter {
     return reasons.map(reason => ({
       ...reason,
       refs: reason.refs.filter(this.maySee).slice(0, REFS_PER_REASON),
+    }));
+  }
+
+  findings(
+    findings: readonly StructureFinding[],
+  ): OrganisationStructureFinding[] {
+    return this.reasons(findings).map((reason, index) => ({
+      ...reason,
+      about: this.entities(findings[index].about),
     }));
   }
 

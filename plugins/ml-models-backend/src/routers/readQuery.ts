@@ -28,6 +28,16 @@ export function readNumber(request: Request, name: string): number {
 }
 
 /**
+ * A query parameter that is true or false; undefined when absent.
+ *
+ * @internal
+ */
+export function readFlag(request: Request, name: string): boolean | undefined {
+  const value = request.query[name];
+  return value === undefined ? undefined : String(value) === 'true';
+}
+
+/**
  * A query parameter that is a moment, as ISO 8601 in UTC. Throws `InputError` for a date that does not exist.
  *
  * @internal

@@ -103,13 +103,15 @@ export interface OrganisationApi {
     systemRef: string,
     options?: MlModelsRequestOptions,
   ): Promise<OrganisationSystem>;
-  /** Allocations of engineers in force, newest first. */
+  /** Allocations of engineers that nobody took back, newest first. `direction` needs `unit`. */
   listAllocations(
     query?: {
       unit?: string;
       target?: string;
       engineer?: string;
+      direction?: 'into' | 'within' | 'out-of';
       state?: 'active' | 'upcoming' | 'ended' | 'missing';
+      ended?: boolean;
       offset?: number;
       limit?: number;
     },

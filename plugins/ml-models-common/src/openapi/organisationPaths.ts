@@ -82,8 +82,8 @@ const withdraw = <const TOperation extends string, const TName extends string>(
  * Routes of the organisation resource, relative to `/api/ml-models`.
  *
  * @remarks
- * The side rule: a person records for a unit who is a member of it or of a group below it, sits directly in a group
- * above it, or belongs to one of `mlModels.organisation.adminGroups`. Membership is the catalog's.
+ * The side rule: a person records for a unit who is a member of it or of a group below it, is a direct member of any
+ * group above it, or belongs to one of `mlModels.organisation.adminGroups`. Membership is the catalog's.
  *
  * @internal
  */
@@ -287,7 +287,12 @@ export const organisationPaths = {
         query(
           'unit',
           { type: 'string', maxLength: 500 },
-          'Only into groups and systems of this unit, a ref.',
+          'Only to groups and systems of this unit or of people in it, a ref; groups below count as well.',
+        ),
+        query(
+          'direction',
+          { type: 'string', enum: ['into', 'within', 'out-of'] },
+          'Only in that direction; needs `unit`.',
         ),
         query(
           'target',
@@ -306,6 +311,11 @@ export const organisationPaths = {
             enum: ['active', 'upcoming', 'ended', 'missing'],
           },
           'Only in that state.',
+        ),
+        query(
+          'ended',
+          { type: 'boolean' },
+          'False: without those that have ended; true: only these.',
         ),
         ...paging,
       ],

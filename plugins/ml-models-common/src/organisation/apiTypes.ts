@@ -18,6 +18,12 @@ export type OrganisationUnit = components['schemas']['Unit'];
 export type OrganisationStructure = components['schemas']['UnitStructure'];
 /** A group of a unit as the picture places it. @public */
 export type OrganisationStructureTeam = components['schemas']['StructureTeam'];
+/** What of the pattern at the next threshold is there already. @public */
+export type OrganisationStructureOutlook =
+  components['schemas']['StructureOutlook'];
+/** What of a pattern's promise is there or missing, in words. @public */
+export type OrganisationStructureFinding =
+  components['schemas']['StructureFinding'];
 /** A critical system of a unit. @public */
 export type OrganisationStructureSystem =
   components['schemas']['StructureSystem'];

@@ -8,6 +8,8 @@ import type { Reason } from './Reason';
 export interface CapacityPeriod {
   /** First day, ISO 8601; periods of a unit are ordered by it. */
   start: string;
+  /** Last day, ISO 8601. */
+  end: string;
   /** Engineering days available in the period, at least 0. */
   netDays: number;
   /** Of these, days spent on bringing experimental models to production. */
@@ -43,10 +45,14 @@ export const DEFAULT_CAPACITY_TARGET: CapacityTarget = {
   upper: 0.25,
 };
 
+/** Days after which a period says nothing about today (proposal, ours): periods of a year are the longest. */
+const OUTDATED_AFTER_DAYS = 365;
+
 /**
  * The share of engineering days spent on productionizing over the newest three periods.
  *
  * @remarks
+ * Periods that ended more than a year ago do not count.
  * Days are added up before they are divided, so that a short period weighs less. No data, or no engineering days at
  * all, is "no data" and never 0 %.
  *
@@ -58,6 +64,8 @@ export function capacityShare(options: {
   /** How many of the newest periods count. Default 3. */
   rolling?: number;
   target?: CapacityTarget;
+  /** Current time, ISO 8601. */
+  now: string;
 }): {
   share?: number;
   band: CapacityBand;
@@ -66,8 +74,11 @@ export function capacityShare(options: {
 } {
   const { unitRef } = options;
   const target = options.target ?? DEFAULT_CAPACITY_TARGET;
-  const periods = [...options.periods]
-    .sort((a, b) => b.start.localeCompare(a.start))
+  const newest = [...options.periods].sort((a, b) =>
+    b.start.localeCompare(a.start),
+  );
+  const periods = newest
+    .filter(({ end }) => !isOutdated(end, options.now))
     .slice(0, options.rolling ?? 3)
     .reverse();
   const net = periods.reduce((sum, period) => sum + period.netDays, 0);
@@ -82,32 +93,49 @@ export function capacityShare(options: {
     return {
       band: 'no-data',
       periods,
-      reasons: reason(
-        'no-data',
-        periods.length === 0
-          ? 'No period has been recorded, which is not the same as 0 %.'
-          : 'The newest periods have no engineering days, which is not the same as 0 %.',
-      ),
+      reasons: reason('no-data', whyNoData(newest[0], periods.length)),
     };
   }
   const share = productionizing / net;
   const band = bandOf(share, target);
-  const percent = (value: number) => `${Math.round(value * 1000) / 10} %`;
+  const percent = (value: number) => `${round(value * 100)} %`;
   return {
     share,
     band,
     periods,
     reasons: reason(
       band,
-      `${productionizing} of ${net} engineering days (${percent(
+      `${round(productionizing)} of ${round(net)} engineering days (${percent(
         share,
-      )}) went into productionizing over the newest ${
-        periods.length
-      } periods; the target is ${percent(target.lower)} to ${percent(
-        target.upper,
-      )}.`,
+      )}) went into productionizing from ${toDay(periods[0].start)} to ${toDay(
+        periods[periods.length - 1].end,
+      )}; the target is ${percent(target.lower)} to ${percent(target.upper)}.`,
     ),
   };
+}
+
+const toDay = (iso: string): string => iso.slice(0, 10);
+
+/** To one decimal: sums of typed days are not exact in floating point. */
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+function isOutdated(end: string, now: string): boolean {
+  const days = (Date.parse(toDay(now)) - Date.parse(toDay(end))) / 86_400_000;
+  return days > OUTDATED_AFTER_DAYS;
+}
+
+function whyNoData(
+  newest: CapacityPeriod | undefined,
+  counted: number,
+): string {
+  if (!newest) {
+    return 'No period has been recorded, which is not the same as 0 %.';
+  }
+  return counted === 0
+    ? `The newest period ended on ${toDay(
+        newest.end,
+      )}, more than a year ago, and says nothing about today.`
+    : 'The newest periods have no engineering days, which is not the same as 0 %.';
 }
 
 function bandOf(share: number, target: CapacityTarget): CapacityBand {

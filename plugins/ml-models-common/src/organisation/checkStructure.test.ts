@@ -59,6 +59,7 @@ describe('checkStructure', () => {
     expect(bare.missing).toEqual([
       expect.objectContaining({
         code: 'pod-without-engineer',
+        about: ['group:default/pod-two'],
         refs: ['group:default/pod-two'],
       }),
     ]);
@@ -82,6 +83,47 @@ describe('checkStructure', () => {
       ],
     });
     expect(past.fulfilled).toBe(false);
+  });
+
+  it('asks nothing of a data-science group that only excluded accounts are in', () => {
+    const withRobots = new OrganisationDirectory({
+      groups: [
+        {
+          ref: 'group:default/unit',
+          children: ['group:default/pod', 'group:default/robots'],
+        },
+        { ref: 'group:default/pod', children: [], role: 'data-science' },
+        { ref: 'group:default/robots', children: [], role: 'data-science' },
+      ],
+      users: [
+        {
+          ref: 'user:default/ben',
+          memberOf: ['group:default/pod'],
+          role: 'ml-engineering',
+        },
+        {
+          ref: 'user:default/robot',
+          memberOf: ['group:default/robots'],
+          excluded: true,
+        },
+      ],
+    });
+    expect(
+      checkStructure({
+        ...base,
+        directory: withRobots,
+        declared: 'embedded',
+        groups: [
+          'group:default/unit',
+          'group:default/pod',
+          'group:default/robots',
+        ],
+      }),
+    ).toMatchObject({
+      fulfilled: true,
+      met: [{ about: ['group:default/pod'] }],
+      missing: [],
+    });
   });
 
   it('asks for a platform team of two that owns shared tooling', () => {

@@ -4,8 +4,8 @@ import type { EngineerAllocation } from './EngineerAllocation';
 import { expandGroup } from './expandGroup';
 import type { OrganisationDirectory } from './OrganisationDirectory';
 import type { OrganisationPattern } from './OrganisationPattern';
-import type { Reason } from './Reason';
 import { resolveGroupRoles } from './resolveRoles';
+import type { StructureFinding } from './StructureFinding';
 
 /**
  * Whether reality has the structure a unit declares.
@@ -16,9 +16,9 @@ export interface StructureCheck {
   /** True when nothing is missing. */
   fulfilled: boolean;
   /** What is there. */
-  met: Reason[];
+  met: StructureFinding[];
   /** What is missing, each with the way to mend it. */
-  missing: Reason[];
+  missing: StructureFinding[];
 }
 
 /** People a platform team needs so that it does not rest on one person. */
@@ -41,12 +41,12 @@ export function checkStructure(options: {
   groups: string[];
   allocations: EngineerAllocation[];
   criticalProjects: CriticalProject[];
-  /** Refs of groups that own a Template or a platform System. */
+  /** Refs of groups that own a Template or a System whose type is platform. */
   platformOwners: string[];
   /** Current time, ISO 8601. */
   now: string;
 }): StructureCheck {
-  const parts: Reason[][] =
+  const parts: StructureFinding[][] =
     options.declared === 'embedded' ? [[], []] : checkPlatform(options);
   const [met, missing] = parts;
   if (options.declared === 'embedded') checkEmbedded(options, met, missing);
@@ -58,20 +58,21 @@ type Options = Parameters<typeof checkStructure>[0];
 
 function checkEmbedded(
   options: Options,
-  met: Reason[],
-  missing: Reason[],
+  met: StructureFinding[],
+  missing: StructureFinding[],
 ): void {
   const { directory, groups, allocations, now } = options;
   // A group above the data-science pods only gathers them; a pod has people of its own.
   const pods = groups.filter(
     ref =>
       resolveGroupRoles(directory, ref).includes('data-science') &&
-      directory.membersOf(ref).length > 0,
+      peopleOf(directory, [ref]).size > 0,
   );
   if (pods.length === 0) {
     missing.push({
       code: 'no-pod',
       text: 'No group of the unit has the role data-science and members: label the data-science teams.',
+      about: [],
       refs: groups.slice(0, 1),
     });
   }
@@ -87,19 +88,23 @@ function checkEmbedded(
       met.push({
         code: 'pod-with-engineer',
         text: 'The team has an engineer.',
+        about: [pod],
         refs: [pod, ...engineers],
       });
     } else {
       missing.push({
         code: 'pod-without-engineer',
         text: 'The team has no engineer: add one as a member or record an allocation.',
+        about: [pod],
         refs: [pod],
       });
     }
   }
 }
 
-function checkPlatform(options: Options): [Reason[], Reason[]] {
+function checkPlatform(
+  options: Options,
+): [StructureFinding[], StructureFinding[]] {
   const { directory, groups, platformOwners } = options;
   // A platform team may consist of squads: the team with all below it counts, and what any of them owns.
   const platformGroups = groups.filter(
@@ -113,24 +118,23 @@ function checkPlatform(options: Options): [Reason[], Reason[]] {
         {
           code: 'no-platform-group',
           text: 'No group of the unit has the role platform: label the platform team.',
+          about: [],
           refs: groups.slice(0, 1),
         },
       ],
     ];
   }
-  const staffed = platformGroups.filter(ref => {
-    const people = allOf(ref)
-      .flatMap(group => directory.membersOf(group))
-      .filter(member => directory.user(member)?.excluded !== true);
-    return new Set(people).size >= SMALLEST_PLATFORM_TEAM;
-  });
+  const staffed = platformGroups.filter(
+    ref => peopleOf(directory, allOf(ref)).size >= SMALLEST_PLATFORM_TEAM,
+  );
   if (staffed.length === 0) {
     return [
       [],
       [
         {
           code: 'platform-too-small',
-          text: `The platform team has fewer than ${SMALLEST_PLATFORM_TEAM} people.`,
+          text: `The team has fewer than ${SMALLEST_PLATFORM_TEAM} people: a platform must not rest on one person.`,
+          about: platformGroups,
           refs: platformGroups,
         },
       ],
@@ -145,7 +149,8 @@ function checkPlatform(options: Options): [Reason[], Reason[]] {
       [
         {
           code: 'platform-owns-nothing',
-          text: 'The platform team owns neither a software template nor a platform system.',
+          text: 'The team owns neither a software template nor a system of the type platform.',
+          about: staffed,
           refs: staffed,
         },
       ],
@@ -155,7 +160,8 @@ function checkPlatform(options: Options): [Reason[], Reason[]] {
     [
       {
         code: 'platform-team',
-        text: 'A platform team runs shared tooling.',
+        text: 'The team runs a platform for the others.',
+        about: owning,
         refs: owning,
       },
     ],
@@ -165,8 +171,8 @@ function checkPlatform(options: Options): [Reason[], Reason[]] {
 
 function checkCritical(
   options: Options,
-  met: Reason[],
-  missing: Reason[],
+  met: StructureFinding[],
+  missing: StructureFinding[],
 ): void {
   const coverage = criticalCoverage({
     ...options,
@@ -176,6 +182,7 @@ function checkCritical(
     met.push({
       code: 'critical-covered',
       text: 'The critical project has an embedded engineer.',
+      about: [ref],
       refs: [ref, ...coverage.engineers[ref]],
     });
   }
@@ -183,6 +190,7 @@ function checkCritical(
     missing.push({
       code: 'critical-uncovered',
       text: 'The critical project has no embedded engineer: allocate one.',
+      about: [ref],
       refs: [ref],
     });
   }
@@ -190,7 +198,20 @@ function checkCritical(
     missing.push({
       code: 'no-critical-project',
       text: 'No project is labelled critical, so a hybrid has nobody to embed engineers with.',
+      about: [],
       refs: options.groups.slice(0, 1),
     });
   }
+}
+
+/** Members of the groups who are not excluded, each once. */
+function peopleOf(
+  directory: OrganisationDirectory,
+  groups: readonly string[],
+): Set<string> {
+  return new Set(
+    groups
+      .flatMap(group => directory.membersOf(group))
+      .filter(member => directory.user(member)?.excluded !== true),
+  );
 }

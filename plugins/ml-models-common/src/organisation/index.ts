@@ -20,3 +20,4 @@ export * from './patternTradeOffs';
 export * from './recommendPattern';
 export * from './resolveRoles';
 export * from './reviewDue';
+export * from './StructureFinding';

@@ -101,6 +101,20 @@ describe('onCallCoverage', () => {
       },
       'not-shared',
     ],
+    [
+      'an attestation where the pager does not know everybody',
+      {
+        rotationFrom,
+        participants: ['user:default/ben'],
+        unmatched: 1,
+        attestation: {
+          by: 'user:default/ada',
+          shared: true,
+          expiresAt: '2026-07-01T00:00:00Z',
+        },
+      },
+      'shared',
+    ],
   ])('judges %s', (_, facts, state) => {
     const result = onCallCoverage({
       directory,

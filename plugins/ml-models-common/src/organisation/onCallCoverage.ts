@@ -48,8 +48,8 @@ export type OnCallState =
 const SMALLEST_ROTATION = 6;
 
 /**
- * Judges the on-call cover of one production model. What the pager tells wins over an attestation; an expired
- * attestation says nothing; an outage of the pager turns nothing red or green.
+ * Judges the on-call cover of one production model. What the pager tells wins over an attestation, which counts where
+ * the pager does not know everybody; an expired attestation says nothing; an outage of the pager turns nothing red or green.
  *
  * @public
  */
@@ -151,6 +151,8 @@ function judgeParticipants(
     };
   }
   if (unmatched > 0) {
+    const word = judgeWord(options, rotationFrom);
+    if (word) return word;
     return {
       state: 'configured',
       code: 'unmatched-participants',
@@ -172,29 +174,42 @@ function judgeParticipants(
   };
 }
 
+/** What a person's word says; undefined when there is none or it has expired. */
+function judgeWord(
+  options: Parameters<typeof onCallCoverage>[0],
+  rotationFrom: string,
+): Judgement | undefined {
+  const { attestation } = options.facts;
+  if (
+    !attestation ||
+    Date.parse(attestation.expiresAt) <= Date.parse(options.now)
+  ) {
+    return undefined;
+  }
+  const until = attestation.expiresAt.slice(0, 10);
+  const refs = [rotationFrom, attestation.by];
+  return attestation.shared
+    ? {
+        state: 'shared',
+        code: 'attested',
+        text: `A person attested until ${until} that both sides share the rotation.`,
+        refs,
+      }
+    : {
+        state: 'not-shared',
+        code: 'attested-not-shared',
+        text: `A person attested until ${until} that one side carries the rotation alone.`,
+        refs,
+      };
+}
+
 function judgeAttestation(
   options: Parameters<typeof onCallCoverage>[0],
   rotationFrom: string,
 ): Judgement {
-  const { facts, now } = options;
-  const { attestation } = facts;
-  if (attestation && Date.parse(attestation.expiresAt) > Date.parse(now)) {
-    const until = attestation.expiresAt.slice(0, 10);
-    const refs = [rotationFrom, attestation.by];
-    return attestation.shared
-      ? {
-          state: 'shared',
-          code: 'attested',
-          text: `A person attested until ${until} that both sides share the rotation.`,
-          refs,
-        }
-      : {
-          state: 'not-shared',
-          code: 'attested-not-shared',
-          text: `A person attested until ${until} that one side carries the rotation alone.`,
-          refs,
-        };
-  }
+  const { attestation } = options.facts;
+  const word = judgeWord(options, rotationFrom);
+  if (word) return word;
   return {
     state: 'configured',
     code: attestation ? 'attestation-expired' : 'sharing-unknown',

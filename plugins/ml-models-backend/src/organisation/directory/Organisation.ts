@@ -47,7 +47,7 @@ export class Organisation {
   readonly #criticalBy = new Map<string, string>();
   readonly #modelsOfGroup = new Map<string, Set<ReadModel>>();
   readonly #modelsOfSystem = new Map<string, ReadModel[]>();
-  readonly #owned = new Map<string, string[]>();
+  readonly #tooling = new Map<string, string[]>();
   readonly #remembered = new Map<string, unknown>();
 
   static create(entities: OrganisationEntities): Organisation {
@@ -87,7 +87,7 @@ export class Organisation {
       if (email) this.#usersByEmail.set(email, ref);
     }
     this.#indexModels();
-    this.#indexOwners();
+    this.#indexTooling();
     this.#indexCriticality();
   }
 
@@ -146,9 +146,9 @@ export class Organisation {
     return this.#modelsOfSystem.get(systemRef) ?? [];
   }
 
-  /** Templates and systems a group owns, refs. */
-  ownedBy(groupRef: string): readonly string[] {
-    return this.#owned.get(groupRef) ?? [];
+  /** What a group owns that makes it a platform team: templates and systems of the type platform, refs. */
+  toolingOf(groupRef: string): readonly string[] {
+    return this.#tooling.get(groupRef) ?? [];
   }
 
   /** Ref of the system or domain that calls a system critical. */
@@ -216,15 +216,15 @@ export class Organisation {
     }
   }
 
-  #indexOwners(): void {
+  #indexTooling(): void {
     for (const { ref, ownerRef } of [
       ...this.#entities.templates,
-      ...this.systems,
+      ...this.systems.filter(system => system.isPlatform),
     ]) {
       if (!ownerRef) continue;
-      const owned = this.#owned.get(ownerRef) ?? [];
-      owned.push(ref);
-      this.#owned.set(ownerRef, owned);
+      const tooling = this.#tooling.get(ownerRef) ?? [];
+      tooling.push(ref);
+      this.#tooling.set(ownerRef, tooling);
     }
   }
 

@@ -36,7 +36,13 @@ const FIELDS = {
     'relations',
   ],
   User: [...NAME_FIELDS, 'metadata.labels', 'spec.profile', 'relations'],
-  System: [...NAME_FIELDS, 'metadata.labels', 'spec.owner', 'spec.domain'],
+  System: [
+    ...NAME_FIELDS,
+    'metadata.labels',
+    'spec.type',
+    'spec.owner',
+    'spec.domain',
+  ],
   Domain: [...NAME_FIELDS, 'metadata.labels', 'spec.subdomainOf'],
   Template: [...NAME_FIELDS, 'spec.owner'],
   MlModel: [

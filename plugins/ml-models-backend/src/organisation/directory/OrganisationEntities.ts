@@ -46,6 +46,8 @@ export interface ReadSystem {
   ownerRef?: string;
   domainRef?: string;
   isCritical: boolean;
+  /** `spec.type` is `platform`. */
+  isPlatform: boolean;
 }
 
 /** A domain. @internal */

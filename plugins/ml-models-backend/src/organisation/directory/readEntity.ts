@@ -162,6 +162,8 @@ export function readSystem(entity: Entity): ReadSystem {
     ownerRef: refOf(entity, 'group', 'owner'),
     domainRef: refOf(entity, 'domain', 'domain'),
     isCritical: label(entity, 'criticality') === 'critical',
+    isPlatform:
+      text(field(entity, 'type'))?.toLocaleLowerCase('en-US') === 'platform',
   };
 }
 

@@ -159,7 +159,10 @@ export class OrganisationImporter {
           note: entry.note,
           modelRef,
           shared: entry.shared,
-          hours: entry.hours ?? 'around-the-clock',
+          hours:
+            entry.hours ??
+            organisation.rotationOf(organisation.model(modelRef)!)?.hours ??
+            'around-the-clock',
           expiresAt: `${
             entry.until ?? addDays(view.now, view.settings.attestationDays)
           }T23:59:59.999Z`,

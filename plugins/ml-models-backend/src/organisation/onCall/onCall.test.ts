@@ -109,7 +109,7 @@ describe.each(databases.eachSupportedId())('PagerDuty, %s', databaseId => {
   };
 
   it('tells whether both sides share a rotation, from people the catalog knows by their addresses', async () => {
-    const { ask, states, get, knex } = await setup({
+    const { ask, states, get, post, knex } = await setup({
       baseUrl: pager.url,
       token: 's3cret',
     });
@@ -145,6 +145,33 @@ describe.each(databases.eachSupportedId())('PagerDuty, %s', databaseId => {
       notShared: 1,
       configured: 1,
       none: 2,
+    });
+    // A person's word is asked for only where the pager leaves it open.
+    const { items } = (await get('/teams/default/unit/models')).body;
+    expect(
+      Object.fromEntries(
+        items.map((item: any) => [item.model.title, item.mayAttest.allowed]),
+      ),
+    ).toEqual({
+      'by-key': false,
+      nothing: false,
+      'one-sided': false,
+      shared: false,
+      strangers: true,
+      'unknown-service': false,
+      experiment: true,
+    });
+    const word = (name: string) =>
+      post('/attestations', {
+        body: { modelRef: `mlmodel:default/${name}`, shared: true },
+      });
+    const refused = await word('one-sided');
+    expect(refused.status).toBe(400);
+    expect(refused.body.error.message).toContain('A pager tells');
+    expect((await word('strangers')).status).toBe(201);
+    expect((await states()).byModel.strangers).toMatchObject({
+      state: 'shared',
+      reasons: [{ code: 'attested' }, { code: 'small-rotation' }],
     });
     // Experiments are not asked about, and addresses are not kept.
     expect(pager.requests.some(({ path }) => path.includes('S5'))).toBe(false);

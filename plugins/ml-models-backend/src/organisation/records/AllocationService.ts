@@ -14,6 +14,7 @@ import type { AllocationRecord } from '../../database/organisation/OrganisationR
 import type { OrganisationView } from '../OrganisationView';
 import type { Presenter } from '../Presenter';
 import { unitsOfPerson } from '../units/countOverlapping';
+import { directionOfAllocation, ownerOfTarget } from './directionOfAllocation';
 import { readRef, requireDays } from './readFields';
 import type { RecordServiceOptions } from './RecordServiceOptions';
 import type { RecordingContext } from './RecordWriter';
@@ -49,26 +50,46 @@ export class AllocationService {
   ): Promise<OrganisationAllocationPage> {
     const { view, presenter } = await this.#options.views.readFor(credentials);
     const { organisation } = view;
+    if (query.direction && !query.unit) {
+      throw new InputError(
+        "Query parameter 'direction' was given alone, expected 'unit' as well: a direction is seen from a unit",
+      );
+    }
+    const unitRef = query.unit && readRef('unit', query.unit, ['group']);
     const all = await this.#options.stores.allocations.list({
-      unitRef: query.unit && readRef('unit', query.unit, ['group']),
       targetRef:
         query.target && readRef('target', query.target, ['group', 'system']),
       engineerRef:
         query.engineer && readRef('engineer', query.engineer, ['user']),
     });
-    const fitting = all.filter(
-      record =>
-        presenter.maySee(record.engineerRef) &&
-        presenter.maySee(record.targetRef) &&
-        (!query.state ||
-          stateOfAllocation(organisation, record, view.now) === query.state),
-    );
+    const fitting = all
+      .filter(
+        record =>
+          presenter.maySee(record.engineerRef) &&
+          presenter.maySee(record.targetRef),
+      )
+      .map(record => ({
+        record,
+        state: stateOfAllocation(organisation, record, view.now),
+        direction:
+          unitRef && presenter.maySee(unitRef)
+            ? directionOfAllocation(view, unitRef, record)
+            : undefined,
+      }))
+      .filter(
+        ({ state, direction }) =>
+          (!unitRef || direction !== undefined) &&
+          (!query.direction || direction === query.direction) &&
+          (!query.state || state === query.state) &&
+          (query.ended === undefined || (state === 'ended') === query.ended),
+      );
     return {
       items: fitting
         .slice(query.offset, query.offset + query.limit)
-        .map(record =>
-          toAllocationAnswer(presenter, organisation, record, view.now),
-        ),
+        .map(({ record, direction }) => ({
+          ...toAllocationAnswer(presenter, organisation, record, view.now),
+          direction,
+        })),
       totalCount: fitting.length,
     };
   }
@@ -83,13 +104,18 @@ export class AllocationService {
     const { organisation } = view;
     const answer = (record: AllocationRecord) =>
       toAllocationAnswer(presenter, organisation, record, view.now);
-    const engineerRef = requireEngineer(view, presenter, body.engineerRef);
-    const targetRef = requireTarget(view, presenter, body.targetRef);
-    sideRule.require(
-      organisation,
-      context.actor,
-      groupsOfAllocation(view, { engineerRef, targetRef }),
-    );
+    const corrected = body.corrects
+      ? await stores.allocations.find(body.corrects)
+      : undefined;
+    const engineerRef = requireEngineer(view, presenter, body, corrected);
+    const targetRef = requireTarget(view, presenter, body, corrected);
+    for (const loan of [{ engineerRef, targetRef }, corrected ?? []].flat()) {
+      sideRule.require(
+        organisation,
+        context.actor,
+        groupsOfAllocation(view, loan),
+      );
+    }
     const repeated = await writer.findRepeated(
       stores.allocations,
       context,
@@ -100,14 +126,10 @@ export class AllocationService {
     const previous = body.corrects
       ? await writer.findCorrectable(stores.allocations, body.corrects)
       : undefined;
-    if (previous) {
-      sideRule.require(
-        organisation,
-        context.actor,
-        groupsOfAllocation(view, previous),
-      );
-    }
-    const unitRef = unitOfTarget(view, targetRef);
+    const unitRef =
+      targetRef === previous?.targetRef
+        ? previous.unitRef
+        : unitOfTarget(view, targetRef);
     const record: AllocationRecord = {
       id: uuid(),
       // A correction stays in the history of the entry it corrects.
@@ -198,10 +220,13 @@ export class AllocationService {
 function requireEngineer(
   view: OrganisationView,
   presenter: Presenter,
-  value: string,
+  body: NewOrganisationAllocation,
+  corrected: AllocationRecord | undefined,
 ): string {
   const { directory } = view.organisation;
-  const ref = readRef('engineerRef', value, ['user']);
+  const ref = readRef('engineerRef', body.engineerRef, ['user']);
+  // The loan of somebody who has left, or does something else by now, can still be ended.
+  if (ref === corrected?.engineerRef) return ref;
   const user = directory.user(ref);
   if (!user || !presenter.maySee(ref)) {
     throw new InputError(
@@ -222,10 +247,12 @@ function requireEngineer(
 function requireTarget(
   view: OrganisationView,
   presenter: Presenter,
-  value: string,
+  body: NewOrganisationAllocation,
+  corrected: AllocationRecord | undefined,
 ): string {
   const { organisation } = view;
-  const ref = readRef('targetRef', value, ['group', 'system']);
+  const ref = readRef('targetRef', body.targetRef, ['group', 'system']);
+  if (ref === corrected?.targetRef) return ref;
   const exists = organisation.group(ref) ?? organisation.system(ref);
   if (!exists || !presenter.maySee(ref)) {
     throw new InputError(
@@ -233,15 +260,6 @@ function requireTarget(
     );
   }
   return ref;
-}
-
-function ownerOfTarget(
-  view: OrganisationView,
-  targetRef: string,
-): string | undefined {
-  return targetRef.startsWith('group:')
-    ? targetRef
-    : view.organisation.system(targetRef)?.ownerRef;
 }
 
 function unitOfTarget(
@@ -254,10 +272,11 @@ function unitOfTarget(
 /** The target's side and the engineer's: either may lend. */
 function groupsOfAllocation(
   view: OrganisationView,
-  { engineerRef, targetRef }: { engineerRef: string; targetRef: string },
+  loan: { engineerRef: string; targetRef: string; unitRef?: string },
 ): string[] {
-  const owner = ownerOfTarget(view, targetRef);
-  const unit = unitOfTarget(view, targetRef);
-  const [home] = unitsOfPerson(view.organisation, engineerRef);
+  const owner = ownerOfTarget(view, loan.targetRef);
+  // A target that is gone from the catalog is in no unit any more; the one it was recorded for answers for it.
+  const unit = unitOfTarget(view, loan.targetRef) ?? loan.unitRef;
+  const [home] = unitsOfPerson(view.organisation, loan.engineerRef);
   return [owner, unit, home].filter((ref): ref is string => ref !== undefined);
 }

@@ -9,7 +9,11 @@ import type { AttestationRecord } from '../../database/organisation/Organisation
 import type { ReadModel } from '../directory/OrganisationEntities';
 import type { OrganisationView } from '../OrganisationView';
 import type { Presenter } from '../Presenter';
-import { groupsOfModel, unitOfModel } from '../teams/describeModel';
+import {
+  findWordObstacle,
+  groupsOfModel,
+  unitOfModel,
+} from '../teams/describeModel';
 import { addDays, readRef } from './readFields';
 import type { RecordServiceOptions } from './RecordServiceOptions';
 import type { RecordingContext } from './RecordWriter';
@@ -50,9 +54,10 @@ export class AttestationService {
       body,
     );
     if (repeated) return toAttestationAnswer(presenter, repeated, view.now);
-    if (!view.organisation.rotationOf(model)) {
+    const obstacle = findWordObstacle(view, model);
+    if (obstacle) {
       throw new InputError(
-        `Field 'modelRef' names ${model.ref}, which has no rotation to give one's word on: expected the annotation ml-models/on-call-url on the model, its serving component or its owner`,
+        `Field 'modelRef' names ${model.ref}, on which no word can be given. ${obstacle}`,
       );
     }
     const expiresAt = toExpiry(body.until, view.now, settings.attestationDays);
@@ -72,7 +77,10 @@ export class AttestationService {
       idempotencyKey: context.idempotencyKey,
       modelRef: model.ref,
       shared: body.shared,
-      hours: body.hours ?? 'around-the-clock',
+      hours:
+        body.hours ??
+        view.organisation.rotationOf(model)?.hours ??
+        'around-the-clock',
       expiresAt,
     };
     const written = await writer.write({

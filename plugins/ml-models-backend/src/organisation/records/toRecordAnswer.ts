@@ -46,20 +46,21 @@ export function toCapacityAnswer(
   };
 }
 
-/** Where an allocation stands; one of which an end is gone from the catalog is missing, whatever its days. @internal */
+/** Where an allocation stands; one that would hold but for an end that is gone from the catalog is missing. @internal */
 export function stateOfAllocation(
   organisation: Organisation,
   record: AllocationRecord,
   now: string,
 ): OrganisationAllocation['state'] {
+  const isActive = isAllocationActive(record, now);
+  if (!isActive && record.from <= now.slice(0, 10)) return 'ended';
   if (
     !organisation.has(record.engineerRef) ||
     !organisation.has(record.targetRef)
   ) {
     return 'missing';
   }
-  if (isAllocationActive(record, now)) return 'active';
-  return record.from > now.slice(0, 10) ? 'upcoming' : 'ended';
+  return isActive ? 'active' : 'upcoming';
 }
 
 /** @internal */

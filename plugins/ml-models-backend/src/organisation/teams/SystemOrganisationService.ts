@@ -61,7 +61,7 @@ export class SystemOrganisationService {
       system: organisation.name(systemRef),
       owner: presenter.entity(system.ownerRef),
       critical: isCritical,
-      criticalBy: organisation.criticalBy(systemRef),
+      criticalBy: presenter.entity(organisation.criticalBy(systemRef)),
       covered: coverage.covered.length > 0,
       engineers: describeEngineers(view, presenter, {
         targetRef: systemRef,

@@ -1,4 +1,5 @@
 import type {
+  OrganisationMayRecord,
   OrganisationModel,
   OrganisationOnCallCover,
 } from '@baton-ml/backstage-plugin-ml-models-common';
@@ -32,6 +33,22 @@ export function unitOfModel(
 }
 
 /**
+ * Why a person's word on the rotation of a model would be of no use; undefined when it would.
+ *
+ * @internal
+ */
+export function findWordObstacle(
+  view: OrganisationView,
+  model: ReadModel,
+): string | undefined {
+  const { isOpenToWord, rotation } = view.onCallOf(model);
+  if (isOpenToWord) return undefined;
+  return rotation
+    ? "A pager tells who is in the rotation; that counts, not a person's word."
+    : 'No rotation is named yet: name one with the annotation ml-models/on-call-url on the model, the component that serves it or its owner.';
+}
+
+/**
  * A model as a team or system sees it.
  *
  * @param groups - of the team; none for a system
@@ -48,7 +65,7 @@ export function describeModel(
     userRef: string | undefined;
   },
 ): OrganisationModel {
-  const { model, groups, sideRule, userRef } = options;
+  const { model, groups } = options;
   const { organisation } = view;
   const productionBy = view.signsOfProduction(model);
   const isInProduction = productionBy.length > 0;
@@ -65,12 +82,23 @@ export function describeModel(
       model.systemRef !== undefined &&
       organisation.criticalBy(model.systemRef) !== undefined,
     onCall: isInProduction ? describeCover(view, presenter, model) : undefined,
-    mayAttest: sideRule.decide(
-      organisation,
-      userRef,
-      groupsOfModel(view, model),
-    ),
+    mayAttest: decideAttestation(view, options),
   };
+}
+
+function decideAttestation(
+  view: OrganisationView,
+  options: {
+    model: ReadModel;
+    sideRule: SideRule;
+    userRef: string | undefined;
+  },
+): OrganisationMayRecord {
+  const { model, sideRule, userRef } = options;
+  const obstacle = findWordObstacle(view, model);
+  return obstacle
+    ? { allowed: false, reason: obstacle }
+    : sideRule.decide(view.organisation, userRef, groupsOfModel(view, model));
 }
 
 function sideOf(

@@ -9,6 +9,7 @@ import type { OrganisationStores } from '../OrganisationRecords';
 import type { OrganisationView } from '../OrganisationView';
 import type { OrganisationViews } from '../OrganisationViews';
 import type { Presenter } from '../Presenter';
+import { directionOfAllocation } from '../records/directionOfAllocation';
 import { toCapacityAnswer, toReviewAnswer } from '../records/toRecordAnswer';
 import type { SideRule } from '../SideRule';
 import { userOf } from '../userOf';
@@ -75,9 +76,7 @@ export class UnitDetailsService {
     return {
       ...presenter.summary(unit),
       structure: describeStructure(view, presenter, unit),
-      dangling: findDangling(view, unitRef).filter(({ from }) =>
-        presenter.maySee(from),
-      ),
+      dangling: findDangling(view, presenter, unitRef),
       subUnits: presenter.entities(
         groups.filter(
           ref => ref !== unitRef && organisation.group(ref)?.isUnit,
@@ -89,7 +88,7 @@ export class UnitDetailsService {
         planned: planned.map(entry => toCapacityAnswer(presenter, entry)),
       },
       uncoveredModels: findUncovered(view, presenter, groups),
-      allocationCount: countAllocations(view, unitRef, groups),
+      allocationCount: countAllocations(view, unitRef),
       counterparts: findCounterparts(view, presenter, groups),
       reviews: reviews.map(review => toReviewAnswer(presenter, review)),
       sinceLastReview:
@@ -136,17 +135,14 @@ function findUncovered(
     .slice(0, MODELS_NAMED);
 }
 
-function countAllocations(
-  view: OrganisationView,
-  unitRef: string,
-  groups: readonly string[],
-): number {
-  const inUnit = new Set(groups);
-  return view.records.allocations.filter(
-    allocation =>
+function countAllocations(view: OrganisationView, unitRef: string): number {
+  return view.records.allocations.filter(allocation => {
+    const direction = directionOfAllocation(view, unitRef, allocation);
+    return (
       isAllocationActive(allocation, view.now) &&
-      (allocation.unitRef === unitRef || inUnit.has(allocation.targetRef)),
-  ).length;
+      (direction === 'into' || direction === 'within')
+    );
+  }).length;
 }
 
 interface UnitDetailsServiceOptions {

@@ -8,9 +8,12 @@ import type {
 import type { OrganisationView } from '../OrganisationView';
 import type { OrganisationViews } from '../OrganisationViews';
 import type { MaySee } from '../OrganisationVisibility';
+import type { Presenter } from '../Presenter';
 import { judgeUnit } from './judgeUnit';
 import { selectUnits } from './selectUnits';
 import { unitsOfPerson } from './countOverlapping';
+
+const SYSTEMS_NAMED = 20;
 
 /** Filters, order and page of a listing, with the defaults of the contract filled in. @internal */
 export type UnitQuery = NonNullable<
@@ -49,7 +52,10 @@ export class UnitService {
     return {
       items: items.map(unit => presenter.summary(unit)),
       totalCount,
-      company: totalOf(view, units),
+      company: {
+        ...totalOf(view, units),
+        criticalWithoutUnit: nameSystems(view, presenter),
+      },
       counts: countUnits(units),
       rules: this.#views.rules(view.basis),
       asOf: view.organisation.asOf,
@@ -72,7 +78,7 @@ export class UnitService {
 function totalOf(
   view: OrganisationView,
   units: readonly OrganisationUnitSummary[],
-): OrganisationUnitPage['company'] {
+): Omit<OrganisationUnitPage['company'], 'criticalWithoutUnit'> {
   const refs = units.map(unit => unit.ref);
   const members = new Set<string>();
   const groups = new Set<string>();
@@ -103,6 +109,13 @@ function totalOf(
       model => view.onCallOf(model).state === 'none',
     ).length,
   };
+}
+
+function nameSystems(view: OrganisationView, presenter: Presenter) {
+  return presenter
+    .entities(view.criticalWithoutUnit())
+    .sort((a, b) => a.title.localeCompare(b.title))
+    .slice(0, SYSTEMS_NAMED);
 }
 
 /** People in two units of which none contains the other. */

@@ -39,7 +39,12 @@ export function describeEngineers(
       if (members.has(ref) || !isEngineer(ref)) continue;
       members.add(ref);
       const person = presenter.entity(ref);
-      if (person) found.push({ person, via: 'membership', through: group });
+      if (person)
+        found.push({
+          person,
+          via: 'membership',
+          through: presenter.entity(group),
+        });
     }
   }
   for (const allocation of view.records.allocations) {
@@ -58,7 +63,7 @@ export function describeEngineers(
     found.push({
       person,
       via: 'allocation',
-      through: allocation.targetRef,
+      through: presenter.entity(allocation.targetRef),
       allocationId: allocation.id,
       share: allocation.share,
       from: allocation.from,

@@ -1,5 +1,6 @@
 import {
   checkStructure,
+  type OrganisationPattern,
   type OrganisationRole,
   type OrganisationStructure,
   type OrganisationStructureTeam,
@@ -34,29 +35,40 @@ export function describeStructure(
   const { organisation } = view;
   const groups = view.groupsOf(unit.ref);
   const systems = view.criticalSystemsOf(groups);
+  const check = (pattern: OrganisationPattern) => {
+    const { fulfilled, met, missing } = checkStructure({
+      directory: organisation.directory,
+      declared: pattern,
+      groups,
+      allocations: [...view.records.allocations],
+      criticalProjects: systems.map(ref => ({
+        ref,
+        groupRefs: view.groupsOfProject(ref),
+      })),
+      platformOwners: groups.filter(
+        ref => organisation.toolingOf(ref).length > 0,
+      ),
+      now: view.now,
+    });
+    return {
+      pattern,
+      fulfilled,
+      met: presenter.findings(met),
+      missing: presenter.findings(missing),
+    };
+  };
   const pattern = unit.pattern.declared ?? unit.pattern.recommended;
-  const check = pattern
-    ? checkStructure({
-        directory: organisation.directory,
-        declared: pattern,
-        groups,
-        allocations: [...view.records.allocations],
-        criticalProjects: systems.map(ref => ({
-          ref,
-          groupRefs: view.groupsOfProject(ref),
-        })),
-        platformOwners: groups.filter(
-          ref => organisation.ownedBy(ref).length > 0,
-        ),
-        now: view.now,
-      })
-    : { fulfilled: false, met: [], missing: [] };
+  const { next } = unit.pattern;
   const coverage = view.coverageOf(systems);
   return {
-    pattern: pattern ?? 'none',
-    fulfilled: check.fulfilled,
-    met: presenter.reasons(check.met),
-    missing: presenter.reasons(check.missing),
+    ...(pattern
+      ? check(pattern)
+      : { pattern: 'none', fulfilled: false, met: [], missing: [] }),
+    next: next && {
+      ...check(next.pattern),
+      at: next.at,
+      missingPeople: next.missing,
+    },
     teams: groups
       .filter(presenter.maySee)
       .map(ref => describeTeam(view, presenter, ref))
@@ -69,7 +81,7 @@ export function describeStructure(
     criticalSystems: systems.filter(presenter.maySee).map(ref => ({
       system: organisation.name(ref),
       owner: presenter.entity(organisation.system(ref)?.ownerRef),
-      criticalBy: organisation.criticalBy(ref)!,
+      criticalBy: presenter.entity(organisation.criticalBy(ref)),
       covered: coverage.covered.includes(ref),
       engineers: describeEngineers(view, presenter, {
         targetRef: ref,
@@ -119,7 +131,7 @@ function describeTeam(
         : [],
     owns:
       place === 'platform'
-        ? organisation.ownedBy(ref).filter(presenter.maySee)
+        ? organisation.toolingOf(ref).filter(presenter.maySee)
         : [],
   };
 }

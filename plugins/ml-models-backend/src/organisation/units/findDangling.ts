@@ -1,43 +1,45 @@
 import type { OrganisationUnit } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { OrganisationView } from '../OrganisationView';
+import type { Presenter } from '../Presenter';
+import { directionOfAllocation } from '../records/directionOfAllocation';
 
 /**
  * Refs inside a unit that lead nowhere in the catalog. An allocation to or of somebody who is gone counts as missing
- * everywhere else; here it is named.
+ * everywhere else; here it is named, to those who may read the entity that names it.
  *
  * @internal
  */
 export function findDangling(
   view: OrganisationView,
+  presenter: Presenter,
   unitRef: string,
 ): OrganisationUnit['dangling'] {
   const { organisation } = view;
   const groups = view.groupsOf(unitRef);
   const dangling: OrganisationUnit['dangling'] = [];
+  const add = (
+    ref: string,
+    fromRef: string,
+    what: OrganisationUnit['dangling'][number]['what'],
+  ) => {
+    const from = presenter.entity(fromRef);
+    if (from) dangling.push({ ref, from, what });
+  };
   for (const from of groups) {
     for (const ref of organisation.group(from)?.children ?? []) {
       if (!organisation.group(ref)) {
-        dangling.push({ ref, from, what: 'child-group' });
+        add(ref, from, 'child-group');
       }
     }
   }
-  const inUnit = new Set(groups);
   for (const allocation of view.records.allocations) {
-    const { engineerRef, targetRef, unitRef: recordedFor } = allocation;
-    if (recordedFor !== unitRef && !inUnit.has(targetRef)) continue;
+    const { engineerRef, targetRef } = allocation;
+    if (!directionOfAllocation(view, unitRef, allocation)) continue;
     if (!organisation.has(engineerRef)) {
-      dangling.push({
-        ref: engineerRef,
-        from: targetRef,
-        what: 'allocation-engineer',
-      });
+      add(engineerRef, targetRef, 'allocation-engineer');
     }
     if (!organisation.has(targetRef)) {
-      dangling.push({
-        ref: targetRef,
-        from: engineerRef,
-        what: 'allocation-target',
-      });
+      add(targetRef, engineerRef, 'allocation-target');
     }
   }
   return dangling;

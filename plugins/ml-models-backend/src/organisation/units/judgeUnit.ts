@@ -33,11 +33,13 @@ export function judgeUnit(
     unitRef,
     periods: (records.capacity.get(unitRef) ?? []).map(entry => ({
       start: entry.from,
+      end: entry.to,
       netDays: entry.netDays,
       productionizingDays: entry.productionizingDays,
     })),
     rolling: settings.capacity.rollingPeriods,
     target: settings.capacity.target,
+    now,
   });
   const coverage = view.coverageOf(view.criticalSystemsOf(size.groups));
   const last = records.reviews.get(unitRef);
@@ -80,6 +82,8 @@ export function judgeUnit(
       share: capacity.share,
       band: capacity.band,
       periods: capacity.periods.length,
+      from: capacity.periods[0]?.start,
+      to: capacity.periods.at(-1)?.end,
       reasons: capacity.reasons,
     },
     critical: {

@@ -5,6 +5,7 @@ import { createTestDatabases } from '../../__testUtils__/createTestDatabases';
 import {
   aGroup,
   aPerson,
+  aSystem,
   aUnit,
   growth,
 } from '../../__testUtils__/organisationEntities';
@@ -360,8 +361,81 @@ describe.each(databases.eachSupportedId())('records, %s', databaseId => {
     expect(await message(get('/allocations?unit=user:default/ada'))).toMatch(
       /^400 Field 'unit'/,
     );
+    expect(await states('ended=false')).toEqual(['active']);
+    expect(await states('ended=true')).toEqual(['ended']);
     await post(`/allocations/${second.body.id}/withdraw`, { body: {} });
     expect((await unit()).critical.covered).toBe(0);
+  });
+
+  it('lists loans into, within and out of a unit with all below it', async () => {
+    const { get, post, message } = await setup(databaseId, {
+      entities: [
+        ...growth().filter(entity => entity.metadata.name !== 'mock'),
+        aPerson('mock', ['company'], 'product'),
+        aSystem('vans', 'routing'),
+      ],
+    });
+    for (const more of [
+      { targetRef: 'group:default/search' },
+      { targetRef: 'system:default/vans', share: 0.25 },
+      { targetRef: 'group:default/company', share: 0.25 },
+    ]) {
+      expect((await post('/allocations', { body: loan(more) })).status).toBe(
+        201,
+      );
+    }
+    const directions = async (query: string) =>
+      Object.fromEntries(
+        (await get(`/allocations?${query}`)).body.items.map((item: any) => [
+          item.target.title,
+          item.direction,
+        ]),
+      );
+    expect(await directions('unit=group:default/growth')).toEqual({
+      search: 'within',
+      vans: 'out-of',
+      company: 'out-of',
+    });
+    expect(await directions('unit=group:default/logistics')).toEqual({
+      vans: 'into',
+    });
+    expect(await directions('unit=group:default/company')).toEqual({
+      search: 'within',
+      vans: 'within',
+      company: 'within',
+    });
+    expect(
+      await directions('unit=group:default/growth&direction=within'),
+    ).toEqual({ search: 'within' });
+    expect(await directions('')).toMatchObject({ vans: undefined });
+    expect(await message(get('/allocations?direction=into'))).toMatch(
+      /^400 .*'direction'.*'unit'/,
+    );
+    // The figure of a unit counts the same loans, those to systems of groups below as well.
+    expect((await get('/units/default/company')).body.allocationCount).toBe(3);
+    expect((await get('/units/default/logistics')).body.allocationCount).toBe(
+      1,
+    );
+  });
+
+  it('lets the loan of somebody who has left be ended, and does not call it missing after that', async () => {
+    const { get, post, message, catalog } = await setup(databaseId);
+    const first = (await post('/allocations', { body: loan() })).body;
+    catalog.entities = growth().filter(
+      entity => entity.metadata.name !== 'ben',
+    );
+    moveClock('2026-03-10T10:00:00Z');
+    expect(await message(post('/allocations', { body: loan() }))).toMatch(
+      /^400 Field 'engineerRef'/,
+    );
+    const ended = await post('/allocations', {
+      body: loan({ to: '2026-03-05', corrects: first.id }),
+    });
+    expect(ended.body).toMatchObject({ state: 'ended', to: '2026-03-05' });
+    expect((await get('/allocations')).body.items).toMatchObject([
+      { id: ended.body.id, state: 'ended' },
+    ]);
+    expect((await get('/units/default/growth')).body.dangling).toEqual([]);
   });
 
   it('names allocations of people who are gone, and does not count them', async () => {
@@ -378,7 +452,7 @@ describe.each(databases.eachSupportedId())('records, %s', databaseId => {
     expect(body.dangling).toEqual([
       {
         ref: 'user:default/ben',
-        from: 'system:default/discovery',
+        from: expect.objectContaining({ ref: 'system:default/discovery' }),
         what: 'allocation-engineer',
       },
     ]);
@@ -426,7 +500,7 @@ describe.each(databases.eachSupportedId())('records, %s', databaseId => {
     );
     expect(
       await message(attest({ modelRef: 'mlmodel:default/churn' })),
-    ).toMatch(/^400 Field 'modelRef'.*no rotation/);
+    ).toMatch(/^400 Field 'modelRef'.*No rotation/);
     expect(
       await message(attest({ modelRef: 'mlmodel:default/nothing' })),
     ).toMatch(/^400 Field 'modelRef'.*does not exist/);
@@ -438,6 +512,16 @@ describe.each(databases.eachSupportedId())('records, %s', databaseId => {
         }),
       ),
     ).toMatch(/^403/);
+    const offered = Object.fromEntries(
+      (await get('/teams/default/growth/models')).body.items.map(
+        (item: any) => [item.model.title, item.mayAttest],
+      ),
+    );
+    expect(offered.ranker.allowed).toBe(true);
+    expect(offered.churn).toEqual({
+      allowed: false,
+      reason: expect.stringMatching(/^No rotation is named yet/),
+    });
     moveClock('2026-09-01T00:00:00Z');
     expect(await model()).toMatchObject({
       state: 'configured',
@@ -447,6 +531,35 @@ describe.each(databases.eachSupportedId())('records, %s', databaseId => {
     });
     await post(`/attestations/${second.body.id}/withdraw`, { body: {} });
     expect((await model()).attestation).toBeUndefined();
+  });
+
+  it('keeps the hours an entity names unless the word names others', async () => {
+    const { post } = await setup(databaseId, {
+      entities: growth().map(entity =>
+        entity.metadata.name === 'ranker'
+          ? {
+              ...entity,
+              metadata: {
+                ...entity.metadata,
+                annotations: {
+                  ...entity.metadata.annotations,
+                  'ml-models/on-call-hours': 'business-hours',
+                },
+              },
+            }
+          : entity,
+      ),
+    });
+    const hoursOf = async (more: object) =>
+      (
+        await post('/attestations', {
+          body: { modelRef: 'mlmodel:default/ranker', shared: true, ...more },
+        })
+      ).body.hours;
+    expect(await hoursOf({})).toBe('business-hours');
+    expect(await hoursOf({ hours: 'around-the-clock' })).toBe(
+      'around-the-clock',
+    );
   });
 
   it('stores what was seen and decided at a review, and says what changed since', async () => {

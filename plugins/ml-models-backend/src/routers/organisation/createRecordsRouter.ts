@@ -16,7 +16,7 @@ import PromiseRouter from 'express-promise-router';
 import type { OrganisationServices } from '../../organisation/createOrganisation';
 import type { RecordingContext } from '../../organisation/records/RecordWriter';
 import { userOf } from '../../organisation/userOf';
-import { readNumber, readText } from '../readQuery';
+import { readFlag, readNumber, readText } from '../readQuery';
 import type { RouteGuard } from '../RouteGuard';
 import { requireText } from './requireText';
 
@@ -53,14 +53,16 @@ export function createRecordsRouter(options: {
 
   router.get('/allocations', async (request, response) => {
     const credentials = await guard.anyone(request, organisationReadPermission);
-    const { state } = request.query as Record<string, never>;
+    const query = request.query as Record<string, never>;
     response.json(
       await organisation.allocations.list(
         {
           unit: readText(request, 'unit'),
           target: readText(request, 'target'),
           engineer: readText(request, 'engineer'),
-          state,
+          direction: query.direction,
+          state: query.state,
+          ended: readFlag(request, 'ended'),
           offset: readNumber(request, 'offset'),
           limit: readNumber(request, 'limit'),
         },

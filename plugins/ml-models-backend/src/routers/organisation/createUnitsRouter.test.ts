@@ -101,7 +101,7 @@ describe.each(databases.eachSupportedId())('units, %s', databaseId => {
     expect(outer.dangling).toEqual([
       {
         ref: 'group:default/gone',
-        from: 'group:default/outer',
+        from: expect.objectContaining({ ref: 'group:default/outer' }),
         what: 'child-group',
       },
     ]);
@@ -187,6 +187,23 @@ describe.each(databases.eachSupportedId())('units, %s', databaseId => {
       ['serving', 'engineering'],
       ['tooling', 'platform'],
     ]);
+    // Each sentence says of whom, and the next threshold what it would ask for.
+    expect(
+      body.structure.missing.map((finding: any) => [
+        finding.about.map((team: any) => team.title),
+        finding.code,
+      ]),
+    ).toEqual([
+      [['search'], 'pod-without-engineer'],
+      [['squad'], 'pod-without-engineer'],
+    ]);
+    expect(body.structure.next).toMatchObject({
+      pattern: 'platform',
+      at: 20,
+      missingPeople: 14,
+      fulfilled: true,
+      met: [{ about: [{ title: 'tooling' }], code: 'platform-team' }],
+    });
     expect(body.structure.teams[3].owns).toEqual([
       'template:default/ml-experiment',
     ]);
@@ -195,6 +212,53 @@ describe.each(databases.eachSupportedId())('units, %s', databaseId => {
       (await get('/units/default/company?basis=all-members')).body.size.count,
     ).toBe(8);
     expect((await unit('company')).size.count).toBe(7);
+  });
+
+  it('takes templates and systems of the type platform for a platform, not just any system', async () => {
+    const { unit, catalog } = await setup(databaseId, []);
+    const fulfilledWith = async (type: string) => {
+      catalog.entities = [
+        aUnit('unit', ['tooling'], { pattern: 'platform' }),
+        aGroup('tooling', [], { labels: { 'ml-models/role': 'platform' } }),
+        ...somePeople(2, 'tooling', 'platform'),
+        aSystem('shop', 'tooling', { spec: { type } }),
+      ];
+      moveClock(new Date(Date.now() + 3_600_000).toISOString());
+      return (await unit('unit')).structure.fulfilled;
+    };
+    expect(await fulfilledWith('product')).toBe(false);
+    expect(await fulfilledWith('platform')).toBe(true);
+  });
+
+  it('counts a critical system for the units that own it or work on its models, and names those of nobody', async () => {
+    const critical = { labels: { 'ml-models/criticality': 'critical' } };
+    const { unit, get, catalog } = await setup(databaseId, [
+      aUnit('science', ['pod']),
+      aUnit('operations', ['serving']),
+      aUnit('apart', []),
+      aGroup('pod', [], { labels: { 'ml-models/role': 'data-science' } }),
+      aGroup('serving', [], { labels: { 'ml-models/role': 'ml-engineering' } }),
+      aGroup('shop', []),
+      aSystem('checkout', 'shop', critical),
+      aSystem('lonely', 'user:default/ada', critical),
+      aModel(
+        'fraud',
+        { science: 'pod', engineering: 'serving' },
+        { spec: { system: 'checkout' } },
+      ),
+    ]);
+    const systemsOf = async (name: string) =>
+      (await unit(name)).structure.criticalSystems.map(
+        ({ system }: any) => system.title,
+      );
+    expect(await systemsOf('science')).toEqual(['checkout']);
+    expect(await systemsOf('operations')).toEqual(['checkout']);
+    expect(await systemsOf('apart')).toEqual([]);
+    expect((await get('/units')).body.company.criticalWithoutUnit).toEqual([
+      expect.objectContaining({ ref: 'system:default/lonely' }),
+    ]);
+    catalog.visible = new Set(['group:default/science']);
+    expect((await get('/units')).body.company.criticalWithoutUnit).toEqual([]);
   });
 
   it('refuses what is no unit, and what does not exist', async () => {
@@ -327,13 +391,13 @@ describe.each(databases.eachSupportedId())('units, %s', databaseId => {
     const { body } = await get('/systems/default/payments/organisation');
     expect(body).toMatchObject({
       critical: true,
-      criticalBy: 'domain:default/money',
+      criticalBy: { ref: 'domain:default/money', title: 'money' },
       covered: true,
       engineers: [
         {
           person: { ref: 'user:default/ben' },
           via: 'membership',
-          through: 'group:default/pod',
+          through: { ref: 'group:default/pod' },
         },
       ],
       modelCount: 4,

@@ -3,7 +3,7 @@ import { organisationReadPermission } from '@baton-ml/backstage-plugin-ml-models
 import type { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import type { OrganisationServices } from '../../organisation/createOrganisation';
-import { readNumber, readText } from '../readQuery';
+import { readFlag, readNumber, readText } from '../readQuery';
 import type { RouteGuard } from '../RouteGuard';
 
 const toRef = (kind: string, params: Record<string, string>) =>
@@ -40,7 +40,7 @@ export function createUnitsRouter(options: {
           recommended: query.recommended,
           review: query.review,
           band: query.band,
-          uncovered: readFlag(query.uncovered),
+          uncovered: readFlag(request, 'uncovered'),
           sort: query.sort,
           order: query.order,
           basis: query.basis,
@@ -100,7 +100,7 @@ export function createUnitsRouter(options: {
         toRef('group', request.params),
         {
           side: query.side,
-          production: readFlag(query.production),
+          production: readFlag(request, 'production'),
           onCall: query.onCall,
           offset: readNumber(request, 'offset'),
           limit: readNumber(request, 'limit'),
@@ -127,8 +127,4 @@ export function createUnitsRouter(options: {
   );
 
   return router;
-}
-
-function readFlag(value: unknown): boolean | undefined {
-  return value === undefined ? undefined : String(value) === 'true';
 }

@@ -2600,8 +2600,18 @@ export interface components {
       /** Productionizing days / net engineering days over the newest actual periods; absent without data. */
       share?: number;
       band: 'under' | 'on-target' | 'over' | 'no-data';
-      /** Periods the share rests on. */
+      /** Periods the share rests on; those that ended more than a year ago do not count. */
       periods: number;
+      /**
+       * Format: date
+       * First day of these periods.
+       */
+      from?: string;
+      /**
+       * Format: date
+       * Last day of these periods.
+       */
+      to?: string;
       reasons: components['schemas']['OrganisationReason'][];
     };
     /** Critical systems of the unit with an embedded engineer. */
@@ -2666,6 +2676,8 @@ export interface components {
       productionModels: number;
       /** Production models without any rotation. */
       uncoveredModels: number;
+      /** Critical systems that no unit answers for, because neither their owner nor a team of their models is in one; by title, the first 20. */
+      criticalWithoutUnit: components['schemas']['OrganisationEntity'][];
     };
     /** Units per value of each filter, over all units the caller may see. */
     UnitCounts: {
@@ -2687,8 +2699,8 @@ export interface components {
     EmbeddedEngineer: {
       person: components['schemas']['OrganisationEntity'];
       via: 'membership' | 'allocation';
-      /** Ref of the group or target that makes it so. */
-      through: string;
+      /** Group or target that makes it so; absent when the caller may not read it. */
+      through?: components['schemas']['OrganisationEntity'];
       allocationId?: string;
       /** From 0 to 1. */
       share?: number;
@@ -2718,17 +2730,37 @@ export interface components {
       unassigned: number;
       /** Of a pod: engineers who sit with it. Empty elsewhere. */
       engineers: components['schemas']['EmbeddedEngineer'][];
-      /** Of a platform team: templates and systems that it owns, refs. */
+      /** Of a platform team: templates and systems of the type `platform` that it owns, refs. */
       owns: string[];
     };
-    /** A critical system of the unit. */
+    /** A critical system that a group of the unit owns, or whose models it develops or operates. */
     StructureSystem: {
       system: components['schemas']['OrganisationEntity'];
       owner?: components['schemas']['OrganisationEntity'];
-      /** Ref of the system or domain with the label. */
-      criticalBy: string;
+      /** System or domain with the label; absent when the caller may not read it. */
+      criticalBy?: components['schemas']['OrganisationEntity'];
       covered: boolean;
       engineers: components['schemas']['EmbeddedEngineer'][];
+    };
+    /** Something a pattern promises that is there, or is missing with the way to mend it. */
+    StructureFinding: {
+      code: string;
+      text: string;
+      /** Teams or systems the sentence speaks of, to be named before it; empty when it speaks of the whole unit, and without those the caller may not read. */
+      about: components['schemas']['OrganisationEntity'][];
+      /** Everything the sentence rests on. */
+      refs: string[];
+    };
+    /** What of the pattern at the next threshold is there already, and what would have to change. */
+    StructureOutlook: {
+      pattern: 'embedded' | 'platform' | 'hybrid';
+      /** Size from which the pattern is advised. */
+      at: number;
+      /** People until then. */
+      missingPeople: number;
+      fulfilled: boolean;
+      met: components['schemas']['StructureFinding'][];
+      missing: components['schemas']['StructureFinding'][];
     };
     /** Who sits where, and whether that is what the pattern promises. */
     UnitStructure: {
@@ -2737,8 +2769,10 @@ export interface components {
        */
       pattern: 'embedded' | 'platform' | 'hybrid' | 'none';
       fulfilled: boolean;
-      met: components['schemas']['OrganisationReason'][];
-      missing: components['schemas']['OrganisationReason'][];
+      met: components['schemas']['StructureFinding'][];
+      missing: components['schemas']['StructureFinding'][];
+      /** Absent when there is no threshold above. */
+      next?: components['schemas']['StructureOutlook'];
       /** Pods first, then engineering, platform, product, others. */
       teams: components['schemas']['StructureTeam'][];
       criticalSystems: components['schemas']['StructureSystem'][];
@@ -2746,8 +2780,8 @@ export interface components {
     DanglingReference: {
       /** Leads nowhere. */
       ref: string;
-      /** Ref of the entity that names it. */
-      from: string;
+      /** Entity that names it. */
+      from: components['schemas']['OrganisationEntity'];
       what: 'child-group' | 'allocation-engineer' | 'allocation-target';
     };
     /** A team on the other side of models, to talk to. */
@@ -2935,9 +2969,13 @@ export interface components {
       /** Of the engineer's time, above 0 and at most 1. */
       share: number;
       /**
-       * `missing`: the engineer or target is no longer in the catalog, so it does not count.
+       * `missing`: the engineer or target is no longer in the catalog, so it does not count, although it has not ended.
        */
       state: 'active' | 'upcoming' | 'ended' | 'missing';
+      /**
+       * As seen from the unit that was asked about; absent when none was. `within`: engineer and target are both of the unit.
+       */
+      direction?: 'into' | 'within' | 'out-of';
     };
     AllocationPage: {
       items: components['schemas']['Allocation'][];
@@ -2995,7 +3033,7 @@ export interface components {
       /** Data scientists and engineers share the rotation. */
       shared: boolean;
       /**
-       * `around-the-clock` when absent.
+       * When absent as the annotation `ml-models/on-call-hours` says, else `around-the-clock`.
        */
       hours?: 'around-the-clock' | 'business-hours';
       /**
@@ -3123,6 +3161,7 @@ export interface components {
       critical: boolean;
       /** Of models in production. */
       onCall?: components['schemas']['OnCallCover'];
+      /** Whether a word on the rotation is of use and the side rule lets the caller give it: not without a rotation, and not while a pager tells. */
       mayAttest?: components['schemas']['MayRecord'];
     };
     TeamModelPage: {
@@ -3179,8 +3218,8 @@ export interface components {
       system: components['schemas']['OrganisationEntity'];
       owner?: components['schemas']['OrganisationEntity'];
       critical: boolean;
-      /** Ref of the system or domain with the label. */
-      criticalBy?: string;
+      /** System or domain with the label; absent when the caller may not read it. */
+      criticalBy?: components['schemas']['OrganisationEntity'];
       /** Has an embedded engineer; asked of critical systems. */
       covered: boolean;
       engineers: components['schemas']['EmbeddedEngineer'][];
@@ -5251,14 +5290,18 @@ export interface operations {
   listAllocations: {
     parameters: {
       query?: {
-        /** Only into groups and systems of this unit, a ref. */
+        /** Only to groups and systems of this unit or of people in it, a ref; groups below count as well. */
         unit?: string;
+        /** Only in that direction; needs `unit`. */
+        direction?: 'into' | 'within' | 'out-of';
         /** Only to this group or system, a ref. */
         target?: string;
         /** Only of this person, a ref. */
         engineer?: string;
         /** Only in that state. */
         state?: 'active' | 'upcoming' | 'ended' | 'missing';
+        /** False: without those that have ended; true: only these. */
+        ended?: boolean;
         /** Rows left out at the beginning. */
         offset?: number;
         /** Rows per page. */

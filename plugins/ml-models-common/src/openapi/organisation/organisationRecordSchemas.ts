@@ -1,4 +1,5 @@
 import {
+  allocationDirection,
   capacityKind,
   count,
   day,
@@ -146,7 +147,12 @@ export const organisationRecordSchemas = {
         type: 'string',
         enum: ['active', 'upcoming', 'ended', 'missing'],
         description:
-          '`missing`: the engineer or target is no longer in the catalog, so it does not count.',
+          '`missing`: the engineer or target is no longer in the catalog, so it does not count, although it has not ended.',
+      },
+      direction: {
+        ...allocationDirection,
+        description:
+          'As seen from the unit that was asked about; absent when none was. `within`: engineer and target are both of the unit.',
       },
     },
   },
@@ -212,7 +218,8 @@ export const organisationRecordSchemas = {
       },
       hours: {
         ...onCallHours,
-        description: '`around-the-clock` when absent.',
+        description:
+          'When absent as the annotation `ml-models/on-call-hours` says, else `around-the-clock`.',
       },
       until: {
         ...day,

@@ -64,3 +64,8 @@ export const capacityKind = {
   type: 'string',
   enum: ['actual', 'planned'],
 } as const;
+/** @internal */
+export const allocationDirection = {
+  type: 'string',
+  enum: ['into', 'within', 'out-of'],
+} as const;

@@ -94,7 +94,11 @@ export const teamSchemas = {
         ...refTo('OnCallCover'),
         description: 'Of models in production.',
       },
-      mayAttest: refTo('MayRecord'),
+      mayAttest: {
+        ...refTo('MayRecord'),
+        description:
+          'Whether a word on the rotation is of use and the side rule lets the caller give it: not without a rotation, and not while a pager tells.',
+      },
     },
   },
   TeamModelPage: {
@@ -222,8 +226,9 @@ export const teamSchemas = {
       owner: refTo('OrganisationEntity'),
       critical: flag,
       criticalBy: {
-        type: 'string',
-        description: 'Ref of the system or domain with the label.',
+        ...refTo('OrganisationEntity'),
+        description:
+          'System or domain with the label; absent when the caller may not read it.',
       },
       covered: {
         type: 'boolean',

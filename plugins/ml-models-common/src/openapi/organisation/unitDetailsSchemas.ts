@@ -19,13 +19,14 @@ import {
 export const unitDetailsSchemas = {
   EmbeddedEngineer: {
     type: 'object',
-    required: ['person', 'via', 'through'],
+    required: ['person', 'via'],
     properties: {
       person: refTo('OrganisationEntity'),
       via: { type: 'string', enum: ['membership', 'allocation'] },
       through: {
-        type: 'string',
-        description: 'Ref of the group or target that makes it so.',
+        ...refTo('OrganisationEntity'),
+        description:
+          'Group or target that makes it so; absent when the caller may not read it.',
       },
       allocationId: text,
       share,
@@ -70,23 +71,59 @@ export const unitDetailsSchemas = {
         type: 'array',
         items: text,
         description:
-          'Of a platform team: templates and systems that it owns, refs.',
+          'Of a platform team: templates and systems of the type `platform` that it owns, refs.',
       },
     },
   },
   StructureSystem: {
     type: 'object',
-    description: 'A critical system of the unit.',
-    required: ['system', 'covered', 'criticalBy', 'engineers'],
+    description:
+      'A critical system that a group of the unit owns, or whose models it develops or operates.',
+    required: ['system', 'covered', 'engineers'],
     properties: {
       system: refTo('OrganisationEntity'),
       owner: refTo('OrganisationEntity'),
       criticalBy: {
-        type: 'string',
-        description: 'Ref of the system or domain with the label.',
+        ...refTo('OrganisationEntity'),
+        description:
+          'System or domain with the label; absent when the caller may not read it.',
       },
       covered: flag,
       engineers: listOf('EmbeddedEngineer'),
+    },
+  },
+  StructureFinding: {
+    type: 'object',
+    description:
+      'Something a pattern promises that is there, or is missing with the way to mend it.',
+    required: ['code', 'text', 'about', 'refs'],
+    properties: {
+      code: text,
+      text,
+      about: {
+        ...listOf('OrganisationEntity'),
+        description:
+          'Teams or systems the sentence speaks of, to be named before it; empty when it speaks of the whole unit, and without those the caller may not read.',
+      },
+      refs: {
+        type: 'array',
+        items: text,
+        description: 'Everything the sentence rests on.',
+      },
+    },
+  },
+  StructureOutlook: {
+    type: 'object',
+    description:
+      'What of the pattern at the next threshold is there already, and what would have to change.',
+    required: ['pattern', 'at', 'missingPeople', 'fulfilled', 'met', 'missing'],
+    properties: {
+      pattern,
+      at: { ...count, description: 'Size from which the pattern is advised.' },
+      missingPeople: { ...count, description: 'People until then.' },
+      fulfilled: flag,
+      met: listOf('StructureFinding'),
+      missing: listOf('StructureFinding'),
     },
   },
   UnitStructure: {
@@ -109,8 +146,12 @@ export const unitDetailsSchemas = {
           'Pattern that was checked: the declared one, else the recommended one.',
       },
       fulfilled: flag,
-      met: listOf('OrganisationReason'),
-      missing: listOf('OrganisationReason'),
+      met: listOf('StructureFinding'),
+      missing: listOf('StructureFinding'),
+      next: {
+        ...refTo('StructureOutlook'),
+        description: 'Absent when there is no threshold above.',
+      },
       teams: {
         ...listOf('StructureTeam'),
         description: 'Pods first, then engineering, platform, product, others.',
@@ -123,7 +164,10 @@ export const unitDetailsSchemas = {
     required: ['ref', 'from', 'what'],
     properties: {
       ref: { type: 'string', description: 'Leads nowhere.' },
-      from: { type: 'string', description: 'Ref of the entity that names it.' },
+      from: {
+        ...refTo('OrganisationEntity'),
+        description: 'Entity that names it.',
+      },
       what: {
         type: 'string',
         enum: ['child-group', 'allocation-engineer', 'allocation-target'],

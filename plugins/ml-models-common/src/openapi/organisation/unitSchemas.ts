@@ -236,7 +236,13 @@ export const unitSchemas = {
           'Productionizing days / net engineering days over the newest actual periods; absent without data.',
       },
       band,
-      periods: { ...count, description: 'Periods the share rests on.' },
+      periods: {
+        ...count,
+        description:
+          'Periods the share rests on; those that ended more than a year ago do not count.',
+      },
+      from: { ...day, description: 'First day of these periods.' },
+      to: { ...day, description: 'Last day of these periods.' },
       reasons: listOf('OrganisationReason'),
     },
   },
@@ -325,6 +331,7 @@ export const unitSchemas = {
       'overlapping',
       'productionModels',
       'uncoveredModels',
+      'criticalWithoutUnit',
     ],
     properties: {
       units: count,
@@ -338,6 +345,11 @@ export const unitSchemas = {
       uncoveredModels: {
         ...count,
         description: 'Production models without any rotation.',
+      },
+      criticalWithoutUnit: {
+        ...listOf('OrganisationEntity'),
+        description:
+          'Critical systems that no unit answers for, because neither their owner nor a team of their models is in one; by title, the first 20.',
       },
     },
   },

@@ -97,10 +97,10 @@ export function SystemCard() {
                       : t('organisationCard.uncovered')
                   }
                 />
-                {system.criticalBy && system.criticalBy !== systemRef && (
+                {system.criticalBy && system.criticalBy.ref !== systemRef && (
                   <span className={classes.quiet}>
                     {t('organisationCard.criticalBy', {
-                      ref: system.criticalBy,
+                      ref: system.criticalBy.title,
                     })}
                   </span>
                 )}

@@ -39,7 +39,7 @@ export function EngineerList(props: {
     <ul className={classes.list} aria-label={t('unitPage.embedded')}>
       {props.engineers.map(engineer => (
         <li
-          key={`${engineer.person.ref} ${engineer.through}`}
+          key={`${engineer.person.ref} ${engineer.through?.ref}`}
           className={classes.row}
         >
           <RiCodeSSlashLine size={13} aria-hidden />

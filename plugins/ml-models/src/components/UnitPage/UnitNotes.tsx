@@ -70,8 +70,8 @@ export function UnitNotes(props: { unit: OrganisationUnit }) {
         <Notice severity="warning" title={t('unitPage.dangling')}>
           <ul className={classes.list}>
             {unit.dangling.map(({ ref, from }) => (
-              <li key={`${from} ${ref}`}>
-                {t('unitPage.danglingText', { from, ref })}
+              <li key={`${from.ref} ${ref}`}>
+                {t('unitPage.danglingText', { from: from.title, ref })}
               </li>
             ))}
           </ul>
