@@ -16,13 +16,22 @@ export interface OnCallRotationName {
  * @public
  */
 export interface OnCallRotation extends OnCallRotationName {
-  /** Everybody who is on call some time in the rotation; empty when nobody is, or when the pager does not know it. */
+  /** Everybody who is on call some time in the rotation; empty when nobody is. */
   participants: Array<{
     /** By which the person is recognised in the catalog; people without one count as unknown. */
     email?: string;
   }>;
   /** Page of the rotation for people, http or https. */
   url?: string;
+  /**
+   * Set instead of people when the pager says nothing about this one name, while the others are fine: `missing` when it
+   * has no such rotation, `refused` when it does not take the name.
+   */
+  problem?: {
+    kind: 'missing' | 'refused';
+    /** A sentence shown to people. */
+    message: string;
+  };
 }
 
 /**

@@ -41,14 +41,29 @@ export async function startPagerDutySimulator(options: {
     const [, resource, id] = url.pathname.split('/').map(decodeURIComponent);
     if (resource === 'services' && id) {
       const service = services.find(one => one.id === id);
-      if (service) send(200, { service: toService(service) });
+      // Ids of PagerDuty are letters and digits.
+      if (!/^[A-Z0-9]+$/i.test(id)) {
+        send(400, { error: { message: 'Invalid Input Provided', code: 2001 } });
+      } else if (service) send(200, { service: toService(service) });
       else send(404, { error: { message: 'Not Found', code: 2100 } });
       return;
     }
     if (resource === 'services') {
       const query = url.searchParams.get('query') ?? '';
-      const found = services.filter(one => one.integrationKey === query);
-      send(200, { services: found.map(toService), more: false });
+      const isKeyAsked = url.searchParams
+        .getAll('include[]')
+        .includes('integrations');
+      // As a search does, it finds more than the very key.
+      const found = services.filter(one => one.integrationKey?.includes(query));
+      send(200, {
+        services: found.map(one => ({
+          ...toService(one),
+          ...(isKeyAsked
+            ? { integrations: [{ integration_key: one.integrationKey }] }
+            : {}),
+        })),
+        more: false,
+      });
       return;
     }
     if (resource === 'oncalls') {

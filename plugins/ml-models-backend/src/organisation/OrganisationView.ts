@@ -2,6 +2,7 @@ import {
   computeUnitSize,
   criticalCoverage,
   type CriticalCoverage,
+  type OnCallFacts,
   type OnCallHours,
   type OnCallState,
   onCallCoverage,
@@ -228,7 +229,7 @@ export class OrganisationView {
       rotation?.hours ??
       'around-the-clock';
     const judge = (options: {
-      outage?: { since: string; lastState?: OnCallState };
+      outage?: OnCallFacts['outage'];
       word?: AttestationRecord;
     }) =>
       onCallCoverage({
@@ -238,6 +239,7 @@ export class OrganisationView {
           rotationFrom: rotation?.fromRef,
           participants: stored?.participants,
           unmatched: stored?.unmatched,
+          emptyBecause: stored?.failingSince ? undefined : stored?.message,
           hours,
           outage: options.outage,
           attestation: options.word && {
@@ -252,6 +254,7 @@ export class OrganisationView {
     const outage = stored?.failingSince
       ? {
           since: stored.failingSince,
+          message: stored.message,
           lastState: stored.participants && before.state,
         }
       : undefined;

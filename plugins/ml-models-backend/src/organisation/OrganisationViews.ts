@@ -83,7 +83,10 @@ export class OrganisationViews {
     const { pagerType } = this.#options;
     if (!pagerType) return { type: 'none', status: 'not-configured' };
     const { rotations } = view.records;
-    const failing = rotations.find(rotation => rotation.failingSince);
+    // One name that the pager does not take is no outage.
+    const failing = rotations.every(rotation => rotation.failingSince)
+      ? rotations[0]
+      : undefined;
     const checkedAt = rotations
       .map(rotation => rotation.checkedAt)
       .sort()

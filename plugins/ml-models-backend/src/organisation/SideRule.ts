@@ -11,8 +11,8 @@ export interface SideDecision {
 }
 
 /**
- * Who may record about a unit, whatever the permissions say: its members, people who sit directly in a group above it,
- * and the groups of `adminGroups`. Membership is the catalog's, nested groups included.
+ * Who may record about a unit, whatever the permissions say: its members, direct members of any group above it, and the
+ * groups of `adminGroups`. Membership is the catalog's, nested groups included.
  *
  * @internal
  */
@@ -64,7 +64,7 @@ export class SideRule {
       reason:
         groupRefs.length === 0
           ? 'This belongs to no team, so only the groups named in mlModels.organisation.adminGroups record here.'
-          : 'Members of the unit record here, people of the groups directly above it, and the groups named in mlModels.organisation.adminGroups.',
+          : 'Members of the unit record here, direct members of any group above it, and the groups named in mlModels.organisation.adminGroups.',
     };
   }
 

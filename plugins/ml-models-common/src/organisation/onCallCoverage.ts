@@ -23,8 +23,10 @@ export interface OnCallFacts {
   participants?: string[];
   /** People in the rotation whom the catalog does not know. */
   unmatched?: number;
-  /** Set when the pager was asked and did not answer: since when, ISO 8601, and what it said last. */
-  outage?: { since: string; lastState?: OnCallState };
+  /** Why nobody is in the rotation, a sentence, when the pager says so: for example that it does not have it. */
+  emptyBecause?: string;
+  /** Set when the pager was asked and did not answer: since when, ISO 8601, what is wrong, and what it said last. */
+  outage?: { since: string; message?: string; lastState?: OnCallState };
   /** Around the clock when absent. */
   hours?: OnCallHours;
   /** A person's word that both sides share the rotation. */
@@ -107,13 +109,15 @@ function judge(options: Parameters<typeof onCallCoverage>[0]): Judgement {
     };
   }
   if (facts.outage) {
-    const { since, lastState } = facts.outage;
+    const { since, message, lastState } = facts.outage;
     const time = since.slice(0, 16).replace('T', ' ');
     const before = lastState ? ` Before, it was ${lastState}.` : '';
     return {
       state: 'unknown',
       code: 'pager-unavailable',
-      text: `The pager has not answered since ${time}.${before}`,
+      text: `The pager has not answered since ${time}${
+        message ? ` (${message})` : ''
+      }.${before}`,
       refs: [facts.rotationFrom],
     };
   }
@@ -134,8 +138,8 @@ function judgeParticipants(
   if (participants.length + unmatched === 0) {
     return {
       state: 'none',
-      code: 'empty-rotation',
-      text: 'The rotation has nobody in it.',
+      code: facts.emptyBecause ? 'rotation-missing' : 'empty-rotation',
+      text: facts.emptyBecause ?? 'The rotation has nobody in it.',
       refs,
     };
   }

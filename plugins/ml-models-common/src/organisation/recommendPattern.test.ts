@@ -95,6 +95,36 @@ describe('recommendPattern', () => {
     ).toBe('embedded');
   });
 
+  it('counts only days on which the size asked for the new pattern', () => {
+    const advise = (history: { at: string; size: number }[]) =>
+      recommendPattern({
+        unitRef,
+        size: 55,
+        now,
+        previous: 'embedded',
+        history,
+      });
+    const result = advise([
+      { at: '2026-05-01T00:00:00.000Z', size: 22 },
+      { at: '2026-05-30T00:00:00.000Z', size: 22 },
+      { at: '2026-05-31T00:00:00.000Z', size: 55 },
+    ]);
+    expect(result).toMatchObject({
+      pattern: 'embedded',
+      pending: { pattern: 'hybrid', since: '2026-05-31T00:00:00.000Z' },
+    });
+    // Nor a day on which the catalog knew of nobody.
+    expect(
+      advise([
+        { at: '2026-05-01T00:00:00.000Z', size: 55 },
+        { at: '2026-05-30T00:00:00.000Z', size: 0 },
+      ]).pending?.since,
+    ).toBe(now);
+    expect(advise([{ at: '2026-05-01T00:00:00.000Z', size: 55 }]).pattern).toBe(
+      'hybrid',
+    );
+  });
+
   it('never recommends a smaller pattern for a larger unit', () => {
     const order = [undefined, 'embedded', 'platform', 'hybrid'];
     fc.assert(

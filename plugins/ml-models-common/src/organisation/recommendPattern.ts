@@ -121,7 +121,7 @@ export function recommendPattern(options: {
     return { pattern: bySize, nearBoundary, next, reasons };
   }
 
-  const since = crossedSince(options.history ?? [], previous, thresholds, now);
+  const since = askedSince(options.history ?? [], bySize, thresholds, now);
   const days = (Date.parse(now) - Date.parse(since)) / 86_400_000;
   if (days >= HYSTERESIS_DAYS) {
     reasons.push(
@@ -183,10 +183,10 @@ function nextThreshold(
   return undefined;
 }
 
-/** Start of the newest unbroken stretch of days on which the size did not ask for `previous`. */
-function crossedSince(
+/** Start of the newest unbroken stretch of days on which the size asked for the pattern. */
+function askedSince(
   history: SizeSnapshot[],
-  previous: OrganisationPattern,
+  pattern: OrganisationPattern,
   thresholds: PatternThresholds,
   now: string,
 ): string {
@@ -195,7 +195,7 @@ function crossedSince(
     .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   let since = now;
   for (const snapshot of newestFirst) {
-    if (patternForSize(snapshot.size, thresholds) === previous) break;
+    if (patternForSize(snapshot.size, thresholds) !== pattern) break;
     since = snapshot.at;
   }
   return since;

@@ -59,6 +59,20 @@ describe('reviewDue', () => {
     ]);
   });
 
+  it('lets a mismatch that the last review saw go on for as long again', () => {
+    const mismatchSince = '2025-01-10T00:00:00.000Z';
+    expect(due('2025-06-15T12:00:00.000Z', { mismatchSince }).state).toBe(
+      'up-to-date',
+    );
+    expect(due('2025-09-13T00:00:00.000Z', { mismatchSince }).state).toBe(
+      'up-to-date',
+    );
+    expect(due('2025-09-14T00:00:00.000Z', { mismatchSince })).toMatchObject({
+      state: 'due-now',
+      reasons: [{ code: 'long-mismatch' }],
+    });
+  });
+
   it('keeps the end of a month within the month', () => {
     const result = due('2026-01-01T00:00:00.000Z', {
       last: { ...last, at: '2025-08-31T00:00:00.000Z' },

@@ -26,7 +26,7 @@ export type ReviewState = 'up-to-date' | 'due-soon' | 'overdue' | 'due-now';
 
 /** Days before the due day from which a review is announced (proposal, ours). */
 const DUE_SOON_DAYS = 30;
-/** Days a mismatch may last before it asks for a review (proposal, ours). */
+/** Days a mismatch may last, or go on after a review, before it asks for one (proposal, ours). */
 const MISMATCH_DAYS = 90;
 /** Growth of production models that asks for a review: by half and by three at least (proposal, ours). */
 const MODEL_GROWTH = { share: 0.5, count: 3 };
@@ -88,17 +88,20 @@ export function reviewDue(options: {
       ),
     );
   }
-  if (
-    options.mismatchSince &&
-    Date.parse(now) - Date.parse(options.mismatchSince) > MISMATCH_DAYS * DAY
-  ) {
+  const { mismatchSince } = options;
+  // A review has looked at the mismatch, so it may last as long again.
+  const unseenSince = Math.max(
+    Date.parse(mismatchSince ?? now),
+    Date.parse(last.at),
+  );
+  if (mismatchSince && Date.parse(now) - unseenSince > MISMATCH_DAYS * DAY) {
     reasons.push(
       reason(
         'long-mismatch',
-        `Declared and recommended pattern differ since ${options.mismatchSince.slice(
+        `Declared and recommended pattern differ since ${mismatchSince.slice(
           0,
           10,
-        )}.`,
+        )}, and the last review is more than ${MISMATCH_DAYS} days ago.`,
       ),
     );
   }

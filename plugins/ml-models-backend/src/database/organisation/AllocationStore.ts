@@ -4,6 +4,11 @@ import type { RecordStore } from './RecordStore';
 
 /** Engineers lent to teams and systems. @internal */
 export interface AllocationStore extends RecordStore<AllocationRecord> {
+  /** Until the end of the transaction nobody else lends this engineer, whatever unit the loan is recorded for. */
+  lockEngineer(
+    transaction: DatabaseTransaction,
+    engineerRef: string,
+  ): Promise<void>;
   /** Allocations in force, newest first day first. */
   list(
     query?: {

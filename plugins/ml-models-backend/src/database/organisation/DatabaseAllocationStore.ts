@@ -37,6 +37,18 @@ export class DatabaseAllocationStore
     });
   }
 
+  async lockEngineer(
+    transaction: DatabaseTransaction,
+    engineerRef: string,
+  ): Promise<void> {
+    // SQLite has one writer at a time anyway.
+    if (transaction.client.config.client !== 'pg') return;
+    await transaction.raw(
+      "select pg_advisory_xact_lock(hashtext('engineer_allocations'), hashtext(?))",
+      [engineerRef],
+    );
+  }
+
   async list(
     query: {
       unitRef?: string;

@@ -42,4 +42,10 @@ export class DatabaseReminderStore implements ReminderStore {
       .returning('unit_ref');
     return added.length > 0;
   }
+
+  async remove(reminder: { unitRef: string; occasion: string }): Promise<void> {
+    await this.#knex('review_reminders')
+      .where({ unit_ref: reminder.unitRef, occasion: reminder.occasion })
+      .delete();
+  }
 }

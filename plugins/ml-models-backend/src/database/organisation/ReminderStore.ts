@@ -8,4 +8,6 @@ export interface ReminderStore {
     occasion: string;
     sentAt: string;
   }): Promise<boolean>;
+  /** Forgets one that could not be sent. */
+  remove(reminder: { unitRef: string; occasion: string }): Promise<void>;
 }

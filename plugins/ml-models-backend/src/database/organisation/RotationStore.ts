@@ -19,7 +19,7 @@ export interface StoredRotation {
   answeredAt?: string;
   /** Since when it does not. */
   failingSince?: string;
-  /** Why not, in words. */
+  /** Why not, in words; while it is not failing, why it has nobody in it. */
   message?: string;
 }
 

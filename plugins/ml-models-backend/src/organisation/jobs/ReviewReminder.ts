@@ -9,7 +9,7 @@ import type { UnitService } from '../units/UnitService';
 
 /**
  * Announces reviews that come due, each occasion once, to the people who sit directly in the unit's group and to those
- * who were at the last review; without any, to the admin groups.
+ * who were at the last review; without any, to the admin groups. What could not be sent is tried again at the next run.
  *
  * @internal
  */
@@ -34,19 +34,34 @@ export class ReviewReminder {
     const { view, units } = await this.#units.judgeAll();
     if (view.organisation.stale) return;
     const announced = await this.#reminders.list();
+    const untold: string[] = [];
     for (const unit of units) {
       const { state, lastAt, dueAt } = unit.review;
       if (state === 'up-to-date') continue;
       const occasion = `${state} ${lastAt ?? 'never'} ${dueAt ?? ''}`.trim();
       if (announced.get(unit.ref)?.has(occasion)) continue;
       const recipients = findRecipients(view, unit.ref);
-      if (recipients.length === 0) continue;
+      if (recipients.length === 0) {
+        untold.push(unit.ref);
+        continue;
+      }
+      const reminder = { unitRef: unit.ref, occasion };
       const isOurs = await this.#reminders.add({
-        unitRef: unit.ref,
-        occasion,
+        ...reminder,
         sentAt: view.now,
       });
-      if (isOurs) await this.#send(unit, recipients);
+      if (isOurs && !(await this.#send(unit, recipients))) {
+        await this.#reminders.remove(reminder);
+        // The others would fare no better now.
+        break;
+      }
+    }
+    if (untold.length > 0) {
+      this.#logger.info(
+        `Reviews are due that nobody is told of: ${untold.join(
+          ', ',
+        )}. Put somebody directly into the group, or name mlModels.organisation.adminGroups`,
+      );
     }
   }
 
@@ -54,13 +69,13 @@ export class ReviewReminder {
   async #send(
     unit: OrganisationUnitSummary,
     recipients: string[],
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { namespace, name } = parseEntityRef(unit.ref);
     try {
       await this.#notifications.send({
         recipients: { type: 'entity', entityRef: recipients },
         payload: {
-          title: `The organisation of ${unit.title} is due for review`,
+          title: titleOf(unit),
           description: unit.review.reasons.map(({ text }) => text).join(' '),
           link: `/ml-models/teams/${encodeURIComponent(
             namespace,
@@ -70,12 +85,26 @@ export class ReviewReminder {
           scope: `organisation-review:${unit.ref}`,
         },
       });
+      return true;
     } catch (error) {
-      this.#logger.debug(
-        `The review of ${unit.ref} could not be announced`,
+      this.#logger.warn(
+        `The review of ${unit.ref} could not be announced, trying again later`,
         toError(error),
       );
+      return false;
     }
+  }
+}
+
+function titleOf(unit: OrganisationUnitSummary): string {
+  const { state, dueAt } = unit.review;
+  switch (state) {
+    case 'overdue':
+      return `The review of the organisation of ${unit.title} is overdue`;
+    case 'due-soon':
+      return `The organisation of ${unit.title} is due for review on ${dueAt}`;
+    default:
+      return `The organisation of ${unit.title} is due for review`;
   }
 }
 

@@ -52,6 +52,12 @@ function toSnapshot(
 ): UnitSnapshot {
   const { byRole, members } = view.sizeOf(unit.ref);
   const { pattern } = unit;
+  const before = view.records.snapshots.get(unit.ref);
+  // One day with too few people to say anything, for example while a directory is imported anew, loses no advice.
+  const kept =
+    pattern.recommended === undefined && before?.declared === pattern.declared
+      ? before
+      : undefined;
   return {
     unitRef: unit.ref,
     day,
@@ -64,8 +70,8 @@ function toSnapshot(
     byRole: unit.size.byRole,
     productionModels: unit.models.production,
     declared: pattern.declared,
-    recommended: pattern.recommended,
+    recommended: pattern.recommended ?? kept?.recommended,
     leftSince: pattern.pending?.since.slice(0, 10),
-    mismatchSince: pattern.mismatchSince?.slice(0, 10),
+    mismatchSince: pattern.mismatchSince?.slice(0, 10) ?? kept?.mismatchSince,
   };
 }

@@ -127,13 +127,110 @@ describe.each(databases.eachSupportedId())('jobs, %s', databaseId => {
       },
     });
     expect(review.status).toBe(201);
-    expect((await unit('unit')).pattern.recommended).toBe('hybrid');
+    expect(review.body.recommended).toBe('hybrid');
+    expect(await unit('unit')).toMatchObject({
+      pattern: { recommended: 'hybrid' },
+      review: { state: 'up-to-date' },
+    });
     expect((await dayAt('2026-06-03')).recommended).toBe('hybrid');
     expect((await dayAt('2026-06-04')).pending).toBeUndefined();
     expect((await unit('unit')).sinceLastReview.history).toMatchObject([
       { at: '2026-06-02', size: 60, productionModels: 0 },
       { at: '2026-06-04', size: 60 },
     ]);
+  });
+
+  it('resets the advice at a review that is recorded a day later', async () => {
+    const { catalog, unit, run, post } = await setup(databaseId, {
+      adminGroups: ['search'],
+    });
+    const withSize = (size: number) => {
+      catalog.entities = [
+        aUnit('unit', []),
+        ...somePeople(size, 'unit'),
+        ...growth(),
+      ];
+    };
+    withSize(30);
+    await run('snapshots');
+    withSize(60);
+    for (const day of ['2026-03-02', '2026-03-03']) {
+      moveClock(`${day}T10:00:00Z`);
+      await run('snapshots');
+    }
+    expect((await unit('unit')).pattern).toMatchObject({
+      recommended: 'platform',
+      pending: { pattern: 'hybrid' },
+    });
+    const review = await post('/organisation-reviews', {
+      body: {
+        unitRef: 'group:default/unit',
+        at: '2026-03-02',
+        attendees: ['user:default/unit-1'],
+        decision: 'Prepare a hybrid.',
+      },
+    });
+    expect(review.body.recommended).toBe('hybrid');
+    for (const day of ['2026-03-03', '2026-03-04', '2026-03-05']) {
+      moveClock(`${day}T16:00:00Z`);
+      const { pattern, review: due } = await unit('unit');
+      expect(pattern.recommended).toBe('hybrid');
+      expect(pattern.pending).toBeUndefined();
+      expect(due.state).toBe('up-to-date');
+      await run('snapshots');
+    }
+  });
+
+  it('keeps the advice through a day on which the catalog knows of nobody', async () => {
+    const { catalog, unit, run } = await setup(databaseId);
+    const withSize = async (day: string, size: number) => {
+      catalog.entities = [
+        aUnit('unit', [], { pattern: 'embedded' }),
+        ...somePeople(size, 'unit'),
+      ];
+      moveClock(`${day}T10:00:00Z`);
+      await run('snapshots');
+      return (await unit('unit')).pattern;
+    };
+    expect(await withSize('2026-03-01', 30)).toMatchObject({
+      recommended: 'platform',
+      match: 'mismatch',
+    });
+    expect((await withSize('2026-03-02', 0)).match).toBe('undetermined');
+    expect(await withSize('2026-03-03', 15)).toMatchObject({
+      recommended: 'platform',
+      pending: { pattern: 'embedded', since: '2026-03-03T10:00:00.000Z' },
+      mismatchSince: '2026-03-01T00:00:00.000Z',
+    });
+  });
+
+  it('lets a review end the alarm about a mismatch', async () => {
+    const { catalog, unit, run, post } = await setup(databaseId);
+    catalog.entities = growth().map(entity =>
+      entity.metadata.name === 'growth'
+        ? aUnit('growth', ['search', 'churn-science', 'serving', 'tooling'], {
+            pattern: 'hybrid',
+          })
+        : entity,
+    );
+    const review = (at: string) =>
+      post('/organisation-reviews', {
+        body: {
+          unitRef: 'group:default/growth',
+          at,
+          attendees: ['user:default/mock'],
+          decision: 'Stay for now.',
+        },
+      });
+    await review('2026-02-01');
+    await run('snapshots');
+    moveClock('2026-07-01T10:00:00Z');
+    expect((await unit('growth')).review).toMatchObject({
+      state: 'due-now',
+      reasons: [{ code: 'long-mismatch' }],
+    });
+    await review('2026-07-01');
+    expect((await unit('growth')).review.state).toBe('up-to-date');
   });
 
   it('asks for a review before its day when a mismatch lasts or the models change much', async () => {
@@ -200,7 +297,7 @@ describe.each(databases.eachSupportedId())('jobs, %s', databaseId => {
       .fn()
       .mockRejectedValueOnce(new Error('Not installed'))
       .mockResolvedValue(undefined);
-    const { catalog, run, post } = await setup(databaseId, { send });
+    const { catalog, run, post, logger } = await setup(databaseId, { send });
     catalog.entities = growth();
     await run('review-reminders');
     // Only the company has people directly in its group.
@@ -213,8 +310,16 @@ describe.each(databases.eachSupportedId())('jobs, %s', databaseId => {
         severity: 'normal',
       },
     });
+    // What failed is tried again, and once it was sent it is not sent any more.
     await run('review-reminders');
-    expect(send).toHaveBeenCalledTimes(1);
+    expect(send.mock.calls[1]).toEqual(send.mock.calls[0]);
+    await run('review-reminders');
+    expect(send).toHaveBeenCalledTimes(2);
+    expect(logger.info).toHaveBeenCalledWith(
+      expect.stringMatching(
+        /^Reviews are due that nobody is told of: group:default\/growth, group:default\/logistics\./,
+      ),
+    );
     await post('/organisation-reviews', {
       body: {
         unitRef: 'group:default/growth',
@@ -230,15 +335,24 @@ describe.each(databases.eachSupportedId())('jobs, %s', databaseId => {
     await run('review-reminders');
     expect(
       send.mock.calls
-        .slice(1)
+        .slice(2)
         .map(([{ recipients, payload }]) => [
           recipients.entityRef,
           payload.severity,
+          payload.title,
         ]),
     ).toEqual([
       // Those who were there and still belong to the unit.
-      [['user:default/mock'], 'normal'],
-      [['user:default/mock'], 'high'],
+      [
+        ['user:default/mock'],
+        'normal',
+        'The organisation of growth is due for review on 2027-03-01',
+      ],
+      [
+        ['user:default/mock'],
+        'high',
+        'The review of the organisation of growth is overdue',
+      ],
     ]);
   });
 

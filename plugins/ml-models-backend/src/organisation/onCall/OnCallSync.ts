@@ -58,9 +58,14 @@ export class OnCallSync {
     await this.#rotations.replace(
       asked.map(name => {
         const answer = answers.get(toKey(name));
-        return answer
+        return answer && answer.problem?.kind !== 'refused'
           ? toStored(view.organisation, answer, checkedAt)
-          : toFailing(name, before.get(toKey(name)), checkedAt, failure);
+          : toFailing(
+              name,
+              before.get(toKey(name)),
+              checkedAt,
+              answer?.problem?.message ?? failure,
+            );
       }),
     );
   }
@@ -105,6 +110,7 @@ function toStored(
     ].sort(),
     unmatched: refs.filter(ref => !ref).length,
     url: answer.url,
+    message: answer.problem?.message.slice(0, MESSAGE_LENGTH),
     checkedAt,
     answeredAt: checkedAt,
   };

@@ -103,6 +103,7 @@ describe.each(databases.eachSupportedId())('PagerDuty, %s', databaseId => {
     };
     return {
       ...plugin,
+      catalog,
       states,
       ask: () => plugin.scheduler.triggerTask('organisation-on-call'),
     };
@@ -129,7 +130,7 @@ describe.each(databases.eachSupportedId())('PagerDuty, %s', databaseId => {
       ['one-sided', 'not-shared', 'one-sided'],
       ['shared', 'shared', 'shared'],
       ['strangers', 'configured', 'unmatched-participants'],
-      ['unknown-service', 'none', 'empty-rotation'],
+      ['unknown-service', 'none', 'rotation-missing'],
       ['experiment', undefined, undefined],
     ]);
     expect(byModel.shared).toMatchObject({
@@ -192,21 +193,23 @@ describe.each(databases.eachSupportedId())('PagerDuty, %s', databaseId => {
     });
     await ask();
     moveClock('2026-03-01T10:15:00Z');
-    pager.failWith(400);
+    pager.failWith(405);
     await ask();
     moveClock('2026-03-01T10:30:00Z');
     await ask();
     const { source, byModel } = await states();
     expect(source).toMatchObject({
       status: 'unavailable',
-      message: expect.stringContaining('HTTP 400'),
+      message: expect.stringContaining('HTTP 405'),
     });
     expect(byModel.shared).toMatchObject({
       state: 'unknown',
       reasons: [
         {
           code: 'pager-unavailable',
-          text: 'The pager has not answered since 2026-03-01 10:15. Before, it was shared.',
+          text: expect.stringMatching(
+            /^The pager has not answered since 2026-03-01 10:15 \(.*HTTP 405.*\)\. Before, it was shared\.$/,
+          ),
         },
         { code: 'small-rotation' },
       ],
@@ -221,6 +224,51 @@ describe.each(databases.eachSupportedId())('PagerDuty, %s', databaseId => {
     pager.failWith(undefined);
     await ask();
     expect((await states()).byModel.shared.state).toBe('shared');
+  });
+
+  it('lets one name that the pager does not take spoil nothing else', async () => {
+    const { ask, states, catalog } = await setup({
+      baseUrl: pager.url,
+      token: 's3cret',
+    });
+    catalog.entities = [
+      ...entities,
+      aModel('mistyped', { science: 'pod' }, service('https://pd/S1')),
+      aModel(
+        'half-a-key',
+        { science: 'pod' },
+        { annotations: { 'pagerduty.com/integration-key': 'key/4' } },
+      ),
+    ];
+    await ask();
+    const { source, byModel } = await states();
+    expect(source.status).toBe('ok');
+    expect(byModel.shared.state).toBe('shared');
+    expect(byModel.mistyped).toMatchObject({
+      state: 'unknown',
+      reasons: [
+        {
+          code: 'pager-unavailable',
+          text: expect.stringContaining(
+            "does not take the pagerduty.com/service-id 'https://pd/S1' (HTTP 400)",
+          ),
+        },
+      ],
+    });
+    for (const [name, value] of [
+      ['unknown-service', "pagerduty.com/service-id 'S9'"],
+      ['half-a-key', "pagerduty.com/integration-key 'key/4'"],
+    ]) {
+      expect(byModel[name]).toMatchObject({
+        state: 'none',
+        reasons: [
+          {
+            code: 'rotation-missing',
+            text: expect.stringContaining(`has no service with the ${value}`),
+          },
+        ],
+      });
+    }
   });
 
   it('says in words that the token is refused, without showing it', async () => {

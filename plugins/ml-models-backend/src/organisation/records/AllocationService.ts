@@ -190,7 +190,9 @@ export class AllocationService {
     transaction: DatabaseTransaction,
     record: AllocationRecord,
   ): Promise<void> {
-    const others = await this.#options.stores.allocations.list(
+    const { allocations } = this.#options.stores;
+    await allocations.lockEngineer(transaction, record.engineerRef);
+    const others = await allocations.list(
       { engineerRef: record.engineerRef, endingFrom: record.from },
       transaction,
     );

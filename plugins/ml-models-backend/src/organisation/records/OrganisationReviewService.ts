@@ -1,8 +1,9 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { ConflictError, InputError } from '@backstage/errors';
-import type {
-  NewOrganisationReview,
-  OrganisationReview,
+import {
+  type NewOrganisationReview,
+  type OrganisationReview,
+  patternForSize,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { v4 as uuid } from 'uuid';
 import type { DatabaseTransaction } from '../../database/DatabaseTransaction';
@@ -10,6 +11,7 @@ import type { ReviewRecord } from '../../database/organisation/OrganisationRecor
 import type { OrganisationView } from '../OrganisationView';
 import type { Presenter } from '../Presenter';
 import { judgeUnit } from '../units/judgeUnit';
+import { sizeOfSnapshot } from '../units/sizeOfSnapshot';
 import { addDays, addMonths, latestToday, readRef } from './readFields';
 import type { RecordServiceOptions } from './RecordServiceOptions';
 import type { RecordingContext } from './RecordWriter';
@@ -134,15 +136,16 @@ export class OrganisationReviewService {
       day < view.now.slice(0, 10)
         ? await this.#options.stores.snapshots.findAt(unitRef, day)
         : undefined;
+    // What the size asked for, not the advice in force: a review resets the advice to it.
+    const askedFor = (size: number) =>
+      patternForSize(size, view.settings.thresholds);
     if (snapshot) {
+      const size = sizeOfSnapshot(view.basis, snapshot);
       return {
-        size:
-          view.basis === 'all-members'
-            ? snapshot.members
-            : snapshot.practitioners,
+        size,
         byRole: snapshot.byRole,
         productionModels: snapshot.productionModels,
-        recommended: snapshot.recommended,
+        recommended: askedFor(size),
         patternBefore: snapshot.declared,
       };
     }
@@ -155,7 +158,7 @@ export class OrganisationReviewService {
         .modelsOf(view.groupsOf(unitRef))
         .production.map(model => model.ref)
         .sort(),
-      recommended: unit.pattern.recommended,
+      recommended: askedFor(unit.size.count),
       patternBefore: unit.pattern.declared,
     };
   }

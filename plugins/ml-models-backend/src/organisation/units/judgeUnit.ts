@@ -7,8 +7,10 @@ import {
   recommendPattern,
   reviewDue,
 } from '@baton-ml/backstage-plugin-ml-models-common';
+import type { ReviewRecord } from '../../database/organisation/OrganisationRecord';
 import type { UnitSnapshot } from '../../database/organisation/SnapshotStore';
 import type { OrganisationView } from '../OrganisationView';
+import { sizeOfSnapshot } from './sizeOfSnapshot';
 import { summariseOnCall } from './summariseOnCall';
 import { countOverlapping } from './countOverlapping';
 
@@ -144,7 +146,12 @@ function judgePattern(
     thresholds: settings.thresholds,
     previous: snapshot?.recommended,
     history: snapshot?.leftSince
-      ? [{ at: toMoment(snapshot.leftSince), size }]
+      ? [
+          {
+            at: toMoment(snapshot.leftSince),
+            size: sizeOfSnapshot(view.basis, snapshot),
+          },
+        ]
       : [],
   });
   const comparison = comparePattern({
@@ -179,7 +186,7 @@ function judgePattern(
   };
 }
 
-/** The snapshot that steadies the advice: by the same basis, and not older than a review, which resets the advice. */
+/** The snapshot that steadies the advice: by the same basis, and newer than a review, which resets the advice. */
 function snapshotInForce(
   view: OrganisationView,
   unitRef: string,
@@ -187,7 +194,19 @@ function snapshotInForce(
   if (view.basis !== view.settings.basis) return undefined;
   const snapshot = view.records.snapshots.get(unitRef);
   const review = view.records.reviews.get(unitRef);
-  return snapshot && review && review.at >= snapshot.day ? undefined : snapshot;
+  return snapshot && review && resetDay(review) >= snapshot.day
+    ? undefined
+    : snapshot;
+}
+
+/**
+ * Day on which a review reset the advice: when it was recorded, because snapshots were written without it until then.
+ * An imported one was known on its day.
+ */
+function resetDay(review: ReviewRecord): string {
+  const recordedOn = review.recordedAt.slice(0, 10);
+  const isImported = review.recordedBy.startsWith('system:');
+  return isImported || recordedOn < review.at ? review.at : recordedOn;
 }
 
 /** Day since which the unit has been in this mismatch. A changed declaration begins a new one. */

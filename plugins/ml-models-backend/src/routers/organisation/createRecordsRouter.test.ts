@@ -367,6 +367,16 @@ describe.each(databases.eachSupportedId())('records, %s', databaseId => {
     expect((await unit()).critical.covered).toBe(0);
   });
 
+  it('does not lend one engineer twice to two units at the same moment', async () => {
+    const { post } = await setup(databaseId);
+    const answers = await Promise.all(
+      ['group:default/search', 'group:default/routing'].map(targetRef =>
+        post('/allocations', { body: loan({ targetRef, share: 1 }) }),
+      ),
+    );
+    expect(answers.map(answer => answer.status).sort()).toEqual([201, 400]);
+  });
+
   it('lists loans into, within and out of a unit with all below it', async () => {
     const { get, post, message } = await setup(databaseId, {
       entities: [

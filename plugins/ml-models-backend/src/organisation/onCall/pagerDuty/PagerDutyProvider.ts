@@ -24,12 +24,17 @@ const ROTATION_DAYS = 30;
 const TIMEOUT_MS = 10_000;
 const MAX_BYTES = 4 * 1024 * 1024;
 const ATTEMPTS = 3;
+/** Answers that say: this name is none of ours, or no name at all. */
+const WRONG_QUESTION: readonly number[] = [400, 404, 422];
 
 interface Service {
   id: string;
+  integrations?: Array<{ integration_key?: string }>;
   html_url?: string;
   escalation_policy?: { id?: string };
 }
+
+type FoundService = { service?: Service; problem?: OnCallRotation['problem'] };
 
 interface OnCallEntry {
   escalation_policy?: { id?: string };
@@ -71,22 +76,23 @@ export class PagerDutyProvider implements OnCallProvider {
     names: readonly OnCallRotationName[],
     options: { signal: AbortSignal; now: Date },
   ): Promise<OnCallRotation[]> {
-    const found: Array<{ name: OnCallRotationName; service?: Service }> = [];
+    const found: Array<{ name: OnCallRotationName; found: FoundService }> = [];
     for (const chunk of inChunks(names, SERVICES_AT_ONCE)) {
       const services = await Promise.all(
         chunk.map(async name => ({
           name,
-          service: await this.#findService(name, options.signal),
+          found: await this.#findService(name, options.signal),
         })),
       );
       found.push(...services);
     }
     const policies = found.flatMap(
-      ({ service }) => service?.escalation_policy?.id ?? [],
+      ({ found: { service } }) => service?.escalation_policy?.id ?? [],
     );
     const people = await this.#readPeople([...new Set(policies)], options);
-    return found.map(({ name, service }) => ({
+    return found.map(({ name, found: { service, problem } }) => ({
       ...name,
+      problem,
       participants: people.get(service?.escalation_policy?.id ?? '') ?? [],
       url: httpUrl(service?.html_url),
     }));
@@ -95,22 +101,46 @@ export class PagerDutyProvider implements OnCallProvider {
   async #findService(
     { annotation, value }: OnCallRotationName,
     signal: AbortSignal,
-  ): Promise<Service | undefined> {
-    if (annotation === SERVICE_ID) {
-      const answer = await this.#get<{ service?: Service }>(
-        `/services/${encodeURIComponent(value)}`,
-        {},
-        signal,
-      );
-      return answer?.service;
+  ): Promise<FoundService> {
+    const isById = annotation === SERVICE_ID;
+    const { status, body } = isById
+      ? await this.#get<{ service?: Service }>(
+          `/services/${encodeURIComponent(value)}`,
+          {},
+          signal,
+        )
+      : await this.#get<{ services?: Service[] }>(
+          '/services',
+          {
+            query: value,
+            'include[]': ['integrations'],
+            limit: String(PAGE_SIZE),
+          },
+          signal,
+        );
+    if (status !== 200 && status !== 404) {
+      return {
+        problem: {
+          kind: 'refused',
+          message: `${
+            this.#name
+          } does not take the ${annotation} '${value}' (HTTP ${status})`,
+        },
+      };
     }
-    // A service is found by the key of one of its integrations.
-    const answer = await this.#get<{ services?: Service[] }>(
-      '/services',
-      { query: value, limit: '1' },
-      signal,
-    );
-    return answer?.services?.[0];
+    const service = isById
+      ? (body as { service?: Service })?.service
+      : findByKey((body as { services?: Service[] })?.services ?? [], value);
+    return service
+      ? { service }
+      : {
+          problem: {
+            kind: 'missing',
+            message: `${
+              this.#name
+            } has no service with the ${annotation} '${value}'.`,
+          },
+        };
   }
 
   /** Everybody of each policy, each person once. */
@@ -123,7 +153,7 @@ export class PagerDutyProvider implements OnCallProvider {
     const people = new Map<string, Map<string, { email?: string }>>();
     for (const chunk of inChunks(policies, POLICIES_AT_ONCE)) {
       for (let page = 0; page < MOST_PAGES; page++) {
-        const answer = await this.#get<{
+        const { status, body: answer } = await this.#get<{
           oncalls?: OnCallEntry[];
           more?: boolean;
         }>(
@@ -138,6 +168,7 @@ export class PagerDutyProvider implements OnCallProvider {
           },
           options.signal,
         );
+        if (status !== 200) throw this.#toFailure(status);
         for (const { escalation_policy: policy, user } of answer?.oncalls ??
           []) {
           if (!policy?.id || !user?.id) continue;
@@ -152,12 +183,12 @@ export class PagerDutyProvider implements OnCallProvider {
     );
   }
 
-  /** Undefined for what PagerDuty does not have. */
+  /** Throws unless PagerDuty answers, or says that the question itself is wrong. */
   async #get<T>(
     path: string,
     query: Record<string, string | string[]>,
     signal: AbortSignal,
-  ): Promise<T | undefined> {
+  ): Promise<{ status: number; body?: T }> {
     const response = await this.#client.send({
       path,
       query,
@@ -166,7 +197,6 @@ export class PagerDutyProvider implements OnCallProvider {
       maxBytes: MAX_BYTES,
       attempts: ATTEMPTS,
     });
-    if (response.status === 404) return undefined;
     if (response.status === 401 || response.status === 403) {
       throw new ServiceUnavailableError(
         `${this.#name} refuses the token (HTTP ${
@@ -174,19 +204,36 @@ export class PagerDutyProvider implements OnCallProvider {
         }); it needs to read services, on-calls and users`,
       );
     }
-    if (response.status !== 200) {
-      throw new ServiceUnavailableError(
-        `${this.#name} answered with HTTP ${response.status}`,
-      );
+    if (WRONG_QUESTION.includes(response.status)) {
+      return { status: response.status };
     }
+    if (response.status !== 200) throw this.#toFailure(response.status);
     try {
-      return JSON.parse(response.text) as T;
+      return { status: 200, body: JSON.parse(response.text) as T };
     } catch {
       throw new ServiceUnavailableError(
         `${this.#name} answered with something that is no JSON`,
       );
     }
   }
+
+  #toFailure(status: number): ServiceUnavailableError {
+    return new ServiceUnavailableError(
+      `${this.#name} answered with HTTP ${status}`,
+    );
+  }
+}
+
+/** The search looks at names and more, so what it finds need not have the key. */
+function findByKey(
+  services: readonly Service[],
+  key: string,
+): Service | undefined {
+  return services.find(service =>
+    service.integrations?.some(
+      integration => integration.integration_key === key,
+    ),
+  );
 }
 
 function httpUrl(value: string | undefined): string | undefined {
