@@ -2,6 +2,8 @@ import type { Entity } from '@backstage/catalog-model';
 
 /** A department with its teams. */
 const GROUPS_PER_UNIT = 10;
+/** Every so many systems one is critical. */
+const SYSTEMS_PER_CRITICAL = 4;
 const ROLES = ['data-science', 'ml-engineering', 'platform'];
 const PATTERNS = ['embedded', 'platform', 'hybrid'];
 const LOCATION = 'url:https://git.example.com/organisation/org.yaml';
@@ -13,12 +15,13 @@ const annotations = {
 
 /**
  * A company as one unit, departments as units in it, nine teams in each, people spread over the teams (every tenth in
- * two), and models with a team on each side. The first group is the company.
+ * two), a system of each department in turn, and models with a team on each side. The first group is the company.
  */
 export function createOrganisationEntities(sizes: {
   groups: number;
   users: number;
   models: number;
+  systems: number;
 }): Entity[] {
   const teams = Array.from(
     { length: sizes.groups },
@@ -42,6 +45,19 @@ export function createOrganisationEntities(sizes: {
         ],
       },
     })),
+    ...Array.from({ length: sizes.systems }, (_, index) => ({
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'System',
+      metadata: {
+        name: `system-${index}`,
+        annotations,
+        labels:
+          index % SYSTEMS_PER_CRITICAL === 0
+            ? { 'ml-models/criticality': 'critical' }
+            : {},
+      },
+      spec: { owner: `group-${(index * GROUPS_PER_UNIT) % sizes.groups}` },
+    })),
     ...Array.from({ length: sizes.models }, (_, index) => ({
       apiVersion: 'ml-models/v1alpha1',
       kind: 'MlModel',
@@ -58,6 +74,7 @@ export function createOrganisationEntities(sizes: {
         type: 'classifier',
         lifecycle: index % 2 === 0 ? 'production' : 'experimental',
         owner: teamName(index),
+        system: `system-${index % sizes.systems}`,
         teams: {
           dataScience: teamName(index),
           engineering: teamName(index + 1),

@@ -46,6 +46,7 @@ backend.start().then(() =>
       groups: number;
       users: number;
       models: number;
+      systems: number;
     }) => {
       if (!connection) throw new Error('The catalog has not connected yet');
       await connection.applyMutation({
