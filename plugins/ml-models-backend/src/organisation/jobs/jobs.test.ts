@@ -199,7 +199,7 @@ describe.each(databases.eachSupportedId())('jobs, %s', databaseId => {
     expect((await withSize('2026-03-02', 0)).match).toBe('undetermined');
     expect(await withSize('2026-03-03', 15)).toMatchObject({
       recommended: 'platform',
-      pending: { pattern: 'embedded', since: '2026-03-03T10:00:00.000Z' },
+      pending: { pattern: 'embedded', since: '2026-03-03T00:00:00.000Z' },
       mismatchSince: '2026-03-01T00:00:00.000Z',
     });
   });

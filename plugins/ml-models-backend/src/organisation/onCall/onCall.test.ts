@@ -27,6 +27,7 @@ const entities = [
   aGroup('ops', [], { labels: { 'ml-models/role': 'ml-engineering' } }),
   aPerson('ada', ['pod']),
   aPerson('ben', ['ops']),
+  aPerson('mock', ['pod']),
   aModel('shared', { science: 'pod' }, service('S1')),
   aModel('one-sided', { science: 'pod' }, service('S2')),
   aModel('strangers', { science: 'pod' }, service('S3')),

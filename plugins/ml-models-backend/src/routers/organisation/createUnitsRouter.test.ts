@@ -215,19 +215,22 @@ describe.each(databases.eachSupportedId())('units, %s', databaseId => {
   });
 
   it('takes templates and systems of the type platform for a platform, not just any system', async () => {
-    const { unit, catalog } = await setup(databaseId, []);
-    const fulfilledWith = async (type: string) => {
-      catalog.entities = [
-        aUnit('unit', ['tooling'], { pattern: 'platform' }),
-        aGroup('tooling', [], { labels: { 'ml-models/role': 'platform' } }),
-        ...somePeople(2, 'tooling', 'platform'),
-        aSystem('shop', 'tooling', { spec: { type } }),
-      ];
-      moveClock(new Date(Date.now() + 3_600_000).toISOString());
-      return (await unit('unit')).structure.fulfilled;
-    };
-    expect(await fulfilledWith('product')).toBe(false);
-    expect(await fulfilledWith('platform')).toBe(true);
+    const { unit } = await setup(
+      databaseId,
+      ['product', 'platform'].flatMap(type => [
+        aUnit(`${type}-unit`, [`${type}-tooling`], { pattern: 'platform' }),
+        aGroup(`${type}-tooling`, [], {
+          labels: { 'ml-models/role': 'platform' },
+        }),
+        ...somePeople(2, `${type}-tooling`, 'platform'),
+        aSystem(`${type}-system`, `${type}-tooling`, { spec: { type } }),
+      ]),
+    );
+    expect((await unit('product-unit')).structure).toMatchObject({
+      fulfilled: false,
+      missing: [{ code: 'platform-owns-nothing' }],
+    });
+    expect((await unit('platform-unit')).structure.fulfilled).toBe(true);
   });
 
   it('counts a critical system for the units that own it or work on its models, and names those of nobody', async () => {
