@@ -102,45 +102,57 @@ export class PagerDutyProvider implements OnCallProvider {
     { annotation, value }: OnCallRotationName,
     signal: AbortSignal,
   ): Promise<FoundService> {
-    const isById = annotation === SERVICE_ID;
-    const { status, body } = isById
-      ? await this.#get<{ service?: Service }>(
-          `/services/${encodeURIComponent(value)}`,
-          {},
-          signal,
-        )
-      : await this.#get<{ services?: Service[] }>(
-          '/services',
-          {
-            query: value,
-            'include[]': ['integrations'],
-            limit: String(PAGE_SIZE),
-          },
-          signal,
-        );
-    if (status !== 200 && status !== 404) {
-      return {
-        problem: {
-          kind: 'refused',
-          message: `${
-            this.#name
-          } does not take the ${annotation} '${value}' (HTTP ${status})`,
-        },
-      };
-    }
-    const service = isById
-      ? (body as { service?: Service })?.service
-      : findByKey((body as { services?: Service[] })?.services ?? [], value);
-    return service
-      ? { service }
-      : {
-          problem: {
-            kind: 'missing',
+    const { status, service } = await (annotation === SERVICE_ID
+      ? this.#findById(value, signal)
+      : this.#findByKey(value, signal));
+    if (service) return { service };
+    const problem =
+      status === 200 || status === 404
+        ? {
+            kind: 'missing' as const,
             message: `${
               this.#name
             } has no service with the ${annotation} '${value}'.`,
-          },
-        };
+          }
+        : {
+            kind: 'refused' as const,
+            message: `${
+              this.#name
+            } does not take the ${annotation} '${value}' (HTTP ${status})`,
+          };
+    return { problem };
+  }
+
+  async #findById(
+    id: string,
+    signal: AbortSignal,
+  ): Promise<{ status: number; service?: Service }> {
+    const { status, body } = await this.#get<{ service?: Service }>(
+      `/services/${encodeURIComponent(id)}`,
+      {},
+      signal,
+    );
+    return { status, service: body?.service };
+  }
+
+  async #findByKey(
+    key: string,
+    signal: AbortSignal,
+  ): Promise<{ status: number; service?: Service }> {
+    const { status, body } = await this.#get<{ services?: Service[] }>(
+      '/services',
+      {
+        query: key,
+        'include[]': ['integrations'],
+        limit: String(PAGE_SIZE),
+      },
+      signal,
+    );
+    // The search looks at names as well, so what it finds need not have the key.
+    const service = body?.services?.find(({ integrations }) =>
+      integrations?.some(integration => integration.integration_key === key),
+    );
+    return { status, service };
   }
 
   /** Everybody of each policy, each person once. */
@@ -222,18 +234,6 @@ export class PagerDutyProvider implements OnCallProvider {
       `${this.#name} answered with HTTP ${status}`,
     );
   }
-}
-
-/** The search looks at names and more, so what it finds need not have the key. */
-function findByKey(
-  services: readonly Service[],
-  key: string,
-): Service | undefined {
-  return services.find(service =>
-    service.integrations?.some(
-      integration => integration.integration_key === key,
-    ),
-  );
 }
 
 function httpUrl(value: string | undefined): string | undefined {
