@@ -24,7 +24,7 @@ export type RepositoryFile =
       commit?: string;
     }
   | {
-      /** There is no such file, or it is not one that can be judged, for example because it is too large. */
+      /** There is no such file, or it is no text. */
       state: 'none';
       /** Path in the repository. */
       path: string;
@@ -34,7 +34,7 @@ export type RepositoryFile =
       url?: string;
     }
   | {
-      /** Nobody could tell: the host is down, refuses, or the repository is not known. */
+      /** Nobody could tell: the host is down, refuses, the repository is not known, or the file is too large to be read. */
       state: 'unknown';
       /** Path in the repository. */
       path: string;

@@ -35,6 +35,7 @@ async function setup(
           'docs/a b.md': 'spaces',
           large: 'x'.repeat(1024 * 1024),
           fits: 'x'.repeat(256 * 1024),
+          'requirements.lock': 'x'.repeat(1024 * 1024),
           binary: 'a\u0000b',
         },
       },
@@ -142,9 +143,12 @@ describe.each(['github', 'gitlab'] as const)('UrlReaderFiles on %s', kind => {
       reason: 'uv.lock does not exist at commit bbbbbbbb.',
     });
     await expect(files.read('production', 'large')).resolves.toMatchObject({
-      state: 'none',
-      reason: 'large is larger than 256 KiB.',
+      state: 'unknown',
+      reason: 'large is larger than 256 KiB, so it is not read.',
     });
+    await expect(
+      files.read('production', 'requirements.lock'),
+    ).resolves.toMatchObject({ state: 'found' });
     await expect(files.read('production', 'fits')).resolves.toMatchObject({
       state: 'found',
     });

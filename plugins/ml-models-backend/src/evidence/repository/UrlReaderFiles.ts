@@ -14,6 +14,8 @@ import type { LocatedRepository, RepositoryLocator } from './RepositoryLocator';
 
 /** Largest file that is looked at. */
 const LARGEST_BYTES = 256 * 1024;
+/** Lock files name every artifact of every package: those of machine-learning projects reach a megabyte. */
+const LARGEST_LOCK_BYTES = 4 * 1024 * 1024;
 const TIMEOUT_MILLISECONDS = 10_000;
 
 /**
@@ -77,10 +79,14 @@ export class UrlReaderFiles implements RepositoryFiles {
     const down = this.#down.get(side);
     if (down) return { state: 'unknown', path, url, reason: down };
     try {
-      const text = await this.#fetch(url);
+      const limit = path.endsWith('.lock') ? LARGEST_LOCK_BYTES : LARGEST_BYTES;
+      const text = await this.#fetch(url, limit);
       if (text === undefined) {
-        const reason = `${path} is larger than ${LARGEST_BYTES / 1024} KiB.`;
-        return { state: 'none', path, url, reason };
+        // It is there, and nobody looked into it.
+        const reason = `${path} is larger than ${
+          limit / 1024
+        } KiB, so it is not read.`;
+        return { state: 'unknown', path, url, reason };
       }
       if (text.includes('\u0000')) {
         return { state: 'none', path, url, reason: `${path} is no text file.` };
@@ -110,7 +116,7 @@ export class UrlReaderFiles implements RepositoryFiles {
   }
 
   /** The text, undefined when there is too much of it. */
-  async #fetch(url: string): Promise<string | undefined> {
+  async #fetch(url: string, maxBytes: number): Promise<string | undefined> {
     const signal = AbortSignal.any([
       this.#options.signal,
       AbortSignal.timeout(
@@ -126,7 +132,7 @@ export class UrlReaderFiles implements RepositoryFiles {
     const read = async () =>
       readText(
         await this.#options.urlReader.readUrl(url, { signal }),
-        LARGEST_BYTES,
+        maxBytes,
       );
     return Promise.race([read(), ended]);
   }

@@ -228,7 +228,7 @@ export const guards: Partial<Record<HandoffTransitionId, Guard>> = {
     ...when(
       facts.liveTraffic,
       'live-traffic',
-      'The version still receives traffic.',
+      'The newest report says that the version runs: report its removal first.',
     ),
     ...when(
       facts.riskTier !== 'low' && !isDecommissionDone(facts, now),
