@@ -165,7 +165,8 @@ function toNotices(
     }
   };
   const both = [science, engineering];
-  const { asked, turnText } = handoff.summary;
+  // A row of an earlier release does not say it until it is written again.
+  const { asked = [], turnText } = handoff.summary;
   const isSigning = turnText === 'Sign';
   const isNewlyAsked =
     before === undefined ||
