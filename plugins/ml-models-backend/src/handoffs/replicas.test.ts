@@ -54,10 +54,11 @@ describe('handoffs on two replicas', () => {
     await second.move(handoff, 'submit', people.mira);
     await first.acceptAll(handoff);
     // The two last signatures at the same moment, on different replicas.
-    const { revisionHash } = await first.read(handoff);
+    const { revision, revisionHash } = await first.read(handoff);
     const sign = (life: typeof first, as: `user:${string}`, capacity: string) =>
       life.post(`/handoffs/${handoff.summary.id}/consents`, {
         as,
+        headers: { 'If-Match': String(revision) },
         body: { transition: 'approve', capacity, revisionHash },
       });
     const signed = await Promise.all([
