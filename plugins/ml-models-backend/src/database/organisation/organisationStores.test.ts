@@ -224,6 +224,22 @@ describe.each(databases.eachSupportedId())(
       );
     });
 
+    it('let one transaction at a time lend an engineer', async () => {
+      const { allocations, transaction } = await setup();
+      const steps: string[] = [];
+      await Promise.all(
+        ['first', 'second'].map(() =>
+          transaction(async trx => {
+            await allocations.lockEngineer(trx, 'user:default/ben');
+            steps.push('begin');
+            await trx.raw('select 1');
+            steps.push('end');
+          }),
+        ),
+      );
+      expect(steps).toEqual(['begin', 'end', 'begin', 'end']);
+    });
+
     it('keep snapshots, what the pager said, and what was announced', async () => {
       const { snapshots, rotations, reminders } = await setup();
       const snapshot = (unitRef: string, day: string, practitioners = 12) => ({
@@ -297,6 +313,8 @@ describe.each(databases.eachSupportedId())(
       expect(await reminders.list()).toEqual(
         new Map([[growth, new Set(['overdue 2026-03-01'])]]),
       );
+      await reminders.remove(reminder);
+      expect(await reminders.add(reminder)).toBe(true);
     });
   },
 );
