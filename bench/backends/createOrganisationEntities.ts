@@ -51,10 +51,9 @@ export function createOrganisationEntities(sizes: {
       metadata: {
         name: `system-${index}`,
         annotations,
-        labels:
-          index % SYSTEMS_PER_CRITICAL === 0
-            ? { 'ml-models/criticality': 'critical' }
-            : {},
+        ...(index % SYSTEMS_PER_CRITICAL === 0
+          ? { labels: { 'ml-models/criticality': 'critical' } }
+          : {}),
       },
       spec: { owner: `group-${(index * GROUPS_PER_UNIT) % sizes.groups}` },
     })),
