@@ -93,6 +93,15 @@ function rowsOf(template: Template): Record<string, unknown>[] {
 describe('the templates', () => {
   const directory = createMockDirectory();
 
+  it('come whole out of the published package', () => {
+    // What npm and Yarn leave out whatever `files` says; written with the ending .njk, it is packed and rendered.
+    const leftOut =
+      /^(\.gitignore|\.npmignore|\.npmrc|\.yarnrc.*|\.DS_Store|package-lock\.json|yarn\.lock|node_modules)$/;
+    const files = listFiles(TEMPLATES).flatMap(file => file.split('/'));
+    expect(files).toContain('.gitignore.njk');
+    expect(files.filter(name => leftOut.test(name))).toEqual([]);
+  });
+
   it.each([...templates, 'ml-new-version'])(
     '%s is a template in which every parameter is used and every action exists',
     async name => {
