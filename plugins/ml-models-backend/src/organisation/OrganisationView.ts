@@ -14,6 +14,7 @@ import type { AttestationRecord } from '../database/organisation/OrganisationRec
 import type { StoredRotation } from '../database/organisation/RotationStore';
 import type { FoundRotation, Organisation } from './directory/Organisation';
 import type { ReadModel } from './directory/OrganisationEntities';
+import { KnownRotations } from './onCall/KnownRotations';
 import type { OrganisationRecords } from './OrganisationRecords';
 import type { OrganisationSettings } from './OrganisationSettings';
 
@@ -53,8 +54,7 @@ export class OrganisationView {
   readonly basis: SizeBasis;
   /** ISO 8601. */
   readonly now: string;
-  readonly #hasPager: boolean;
-  readonly #rotations: Map<string, StoredRotation>;
+  readonly #rotations: KnownRotations;
   readonly #onCall = new Map<string, JudgedOnCall>();
 
   constructor(options: {
@@ -70,13 +70,10 @@ export class OrganisationView {
     this.settings = options.settings;
     this.basis = options.basis ?? options.settings.basis;
     this.now = options.now;
-    this.#hasPager = options.hasPager;
-    this.#rotations = new Map(
-      options.records.rotations.map(rotation => [
-        toRotationKey(rotation.annotation, rotation.value),
-        rotation,
-      ]),
-    );
+    this.#rotations = KnownRotations.create({
+      rotations: options.records.rotations,
+      hasPager: options.hasPager,
+    });
   }
 
   /** Size of a group with all below it. */
@@ -219,38 +216,20 @@ export class OrganisationView {
 
   #judgeOnCall(model: ReadModel): JudgedOnCall {
     const { organisation, now } = this;
-    const rotation = organisation.rotationOf(model);
     const attestation = this.records.attestations.get(model.ref);
-    const stored = rotation && this.#storedOf(rotation);
-    const isValid =
-      attestation && Date.parse(attestation.expiresAt) > Date.parse(now);
-    const hours =
-      (isValid ? attestation.hours : undefined) ??
-      rotation?.hours ??
-      'around-the-clock';
-    const judge = (options: {
-      outage?: OnCallFacts['outage'];
-      word?: AttestationRecord;
-    }) =>
+    const { facts, rotation, stored } = this.#rotations.of(model, {
+      organisation,
+      attestation,
+      now,
+    });
+    const judge = (more: Pick<OnCallFacts, 'outage' | 'attestation'>) =>
       onCallCoverage({
         directory: organisation.directory,
-        facts: {
-          modelRef: model.ref,
-          rotationFrom: rotation?.fromRef,
-          participants: stored?.participants,
-          unmatched: stored?.unmatched,
-          emptyBecause: stored?.failingSince ? undefined : stored?.message,
-          hours,
-          outage: options.outage,
-          attestation: options.word && {
-            by: options.word.recordedBy,
-            shared: options.word.shared,
-            expiresAt: options.word.expiresAt,
-          },
-        },
+        facts: { ...facts, ...more },
         now,
       });
-    const before = judge({ word: attestation });
+    const word = facts.attestation;
+    const before = judge({ attestation: word });
     const outage = stored?.failingSince
       ? {
           since: stored.failingSince,
@@ -259,25 +238,13 @@ export class OrganisationView {
         }
       : undefined;
     return {
-      ...judge({ outage, word: attestation }),
-      isOpenToWord: judge({ outage }).state === 'configured',
-      hours,
+      ...judge({ outage, attestation: word }),
+      isOpenToWord:
+        judge({ outage, attestation: undefined }).state === 'configured',
+      hours: facts.hours,
       rotation,
       stored,
       attestation,
     };
   }
-
-  #storedOf(rotation: FoundRotation): StoredRotation | undefined {
-    if (!this.#hasPager) return undefined;
-    for (const [annotation, value] of Object.entries(rotation.pager)) {
-      const stored = this.#rotations.get(toRotationKey(annotation, value));
-      if (stored) return stored;
-    }
-    return undefined;
-  }
-}
-
-function toRotationKey(annotation: string, value: string): string {
-  return `${annotation} ${value}`;
 }

@@ -19,6 +19,7 @@ import { OrganisationImporter } from './jobs/OrganisationImporter';
 import { ReviewReminder } from './jobs/ReviewReminder';
 import { scheduleOrganisation } from './jobs/scheduleOrganisation';
 import { SnapshotJob } from './jobs/SnapshotJob';
+import { OnCallMembership } from './onCall/OnCallMembership';
 import { OnCallSync } from './onCall/OnCallSync';
 import { PagerDutyProvider } from './onCall/pagerDuty/PagerDutyProvider';
 import { readPagerDutySettings } from './onCall/pagerDuty/readPagerDutySettings';
@@ -110,6 +111,14 @@ export function createOrganisation(options: {
       attestations: AttestationService.create(shared),
       reviews: OrganisationReviewService.create(shared),
     },
+    /** Who is in the rotation of a model. */
+    onCall: OnCallMembership.create({
+      attestations: stores.attestations,
+      hasPager: provider !== undefined,
+      now,
+      reader,
+      rotations: stores.rotations,
+    }),
     /** Begins to listen and to work on a schedule. */
     start: async () => {
       await options.events.subscribe({

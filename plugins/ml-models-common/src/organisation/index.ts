@@ -14,6 +14,7 @@ export * from './criticalCoverage';
 export * from './embeddedEngineers';
 export * from './expandGroup';
 export * from './findUnits';
+export * from './isOnCall';
 export * from './onCallCoverage';
 export * from './patternForSize';
 export * from './patternTradeOffs';
