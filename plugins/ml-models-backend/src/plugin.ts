@@ -24,7 +24,6 @@ import {
 import { CatalogVisibility } from './catalog/CatalogVisibility';
 import { ReadDecisions } from './catalog/ReadDecisions';
 import { ModelCatalog } from './catalog/ModelCatalog';
-import { OrganisationReader } from './catalog/OrganisationReader';
 import { ClaimService } from './claims/ClaimService';
 import { readHandoffSettings } from './config/readHandoffSettings';
 import { readInventorySettings } from './config/readInventorySettings';
@@ -154,17 +153,21 @@ export const mlModelsPlugin = createBackendPlugin({
             return ids.map(id => toHandoffResource(byId.get(id)));
           },
         });
-        const handoffSettings = readHandoffSettings(deps.config);
-        const organisationReader = OrganisationReader.create({
-          auth: deps.auth,
-          catalog: catalogService,
-          maxAge: handoffSettings.membershipMaxAge,
+        const organisation = createOrganisation({
+          ...deps,
+          extensions,
+          now,
+          readHandoffs: () => readHandoffFacts(knex),
+          stores,
+          visibility,
         });
+        const handoffSettings = readHandoffSettings(deps.config);
         const handoffVisibility = HandoffVisibility.create({
           decisions,
           handoffs: stores.handoffs.handoffs,
-          now,
-          organisation: organisationReader,
+          organisation: organisation.memberships.within(
+            handoffSettings.membershipMaxAge,
+          ),
           settings: handoffSettings,
           toCriteria: createConditionTransformer(
             deps.permissionsRegistry.getPermissionRuleset(handoffResourceRef),
@@ -183,15 +186,6 @@ export const mlModelsPlugin = createBackendPlugin({
           stores,
           visibility,
         });
-        const organisation = createOrganisation({
-          ...deps,
-          extensions,
-          now,
-          readHandoffs: () => readHandoffFacts(knex),
-          stores,
-          visibility,
-        });
-
         const evidence = createEvidence({
           ...deps,
           details: services.details,
@@ -204,8 +198,8 @@ export const mlModelsPlugin = createBackendPlugin({
           catalog,
           decisions,
           imports: handoffImports.all,
-          organisation: organisationReader,
           settings: handoffSettings,
+          memberships: organisation.memberships,
           now,
           people,
           runs: evidence.runs,

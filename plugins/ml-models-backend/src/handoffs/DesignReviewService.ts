@@ -10,10 +10,8 @@ import {
   expandGroup,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { randomUUID } from 'node:crypto';
-import type {
-  Organisation,
-  OrganisationReader,
-} from '../catalog/OrganisationReader';
+import type { MembershipReader } from '../organisation/directory/MembershipReader';
+import type { Memberships } from '../organisation/directory/Memberships';
 import type { HandoffSettings } from '../config/HandoffSettings';
 import type { DatabaseTransaction } from '../database/DatabaseTransaction';
 import type { EventStore } from '../database/events/EventStore';
@@ -125,7 +123,7 @@ export class DesignReviewService {
     if (known) return this.find(known, reader);
     const at = now.toISOString();
     const handoffIds = await this.#requireHandoffs(body.handoffIds, reader);
-    const stored = await this.#toStored(body, now);
+    const stored = await this.#toStored(body);
     if (handoffIds.length === 0) await this.#requireUnit(stored, reader);
     const review: DesignReviewWithHandoffs = {
       ...stored,
@@ -168,7 +166,7 @@ export class DesignReviewService {
     await this.#requireHandoffs(before.handoffIds, reader);
     if (before.handoffIds.length === 0) await this.#requireUnit(before, reader);
     const handoffIds = await this.#requireHandoffs(body.handoffIds, reader);
-    const stored = await this.#toStored(body, now);
+    const stored = await this.#toStored(body);
     if (handoffIds.length === 0) await this.#requireUnit(stored, reader);
     const changes: Partial<DesignReviewWithHandoffs> = {
       ...stored,
@@ -207,7 +205,7 @@ export class DesignReviewService {
   ): Promise<DesignReviewAgenda> {
     const { designReviews, handoffs, settings } = this.#options;
     const { caller, now } = reader;
-    const organisation = await this.#options.organisation.read(now.getTime());
+    const organisation = await this.#options.organisation.read();
     const people = HandoffPeople.create({ organisation, settings });
     const teams = await handoffs.listTeams();
     const own = [...people.groupsOf(caller.ref)].filter(ref => {
@@ -283,7 +281,7 @@ export class DesignReviewService {
     reader: DesignReviewReader,
   ): Promise<DesignReview> {
     const organisation = await this.#options.organisation
-      .read(reader.now.getTime())
+      .read()
       .catch(() => undefined);
     const found = await this.#options.handoffs.findByIds(review.handoffIds);
     const order = new Map(
@@ -312,7 +310,7 @@ export class DesignReviewService {
 
   async #toHandoff(
     handoff: StoredHandoff,
-    organisation: Organisation | undefined,
+    organisation: Memberships | undefined,
     reader: DesignReviewReader,
   ): Promise<DesignReviewHandoff> {
     const { pages, records, settings } = this.#options;
@@ -320,7 +318,7 @@ export class DesignReviewService {
     const [record, surroundings, person] = await Promise.all([
       records.read(handoff),
       this.#options.surroundings.read(handoff, organisation),
-      pages.resolve(handoff, caller, now),
+      pages.resolve(handoff, caller),
     ]);
     const at = now.toISOString();
     const facts = toHandoffFacts({ record, surroundings, settings, now: at });
@@ -356,8 +354,8 @@ export class DesignReviewService {
     };
   }
 
-  async #toStored(body: DesignReviewRequest, now: Date) {
-    const organisation = await this.#options.organisation.read(now.getTime());
+  async #toStored(body: DesignReviewRequest) {
+    const organisation = await this.#options.organisation.read();
     const people = HandoffPeople.create({
       organisation,
       settings: this.#options.settings,
@@ -401,9 +399,7 @@ export class DesignReviewService {
     if (missing !== undefined) {
       throw new InputError(`Field 'handoffIds': no handoff '${missing}'`);
     }
-    const organisation = await this.#options.organisation.read(
-      reader.now.getTime(),
-    );
+    const organisation = await this.#options.organisation.read();
     const people = HandoffPeople.create({
       organisation,
       settings: this.#options.settings,
@@ -424,7 +420,7 @@ export class DesignReviewService {
   /** A review that is about no handoff belongs to a unit; a member who could act for a side there speaks for it. */
   async #requireUnit(
     { unitRef, creatorRef }: { unitRef?: string; creatorRef?: string },
-    { caller, now }: DesignReviewReader,
+    { caller }: DesignReviewReader,
   ): Promise<void> {
     if (!unitRef && !creatorRef) {
       throw new InputError(
@@ -432,7 +428,7 @@ export class DesignReviewService {
       );
     }
     const people = HandoffPeople.create({
-      organisation: await this.#options.organisation.read(now.getTime()),
+      organisation: await this.#options.organisation.read(),
       settings: this.#options.settings,
     });
     const isOurs = unitRef
@@ -496,7 +492,7 @@ interface DesignReviewServiceOptions {
   designReviews: DesignReviewStore;
   events: EventStore;
   handoffs: HandoffStore;
-  organisation: OrganisationReader;
+  organisation: MembershipReader;
   pages: HandoffPageService;
   records: HandoffRecordReader;
   repeated: RepeatedRequests;

@@ -11,10 +11,8 @@ import {
   type MlModelRiskTier,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { randomUUID } from 'node:crypto';
-import type {
-  Organisation,
-  OrganisationReader,
-} from '../catalog/OrganisationReader';
+import type { MembershipReader } from '../organisation/directory/MembershipReader';
+import type { Memberships } from '../organisation/directory/Memberships';
 import type { HandoffSettings } from '../config/HandoffSettings';
 import type { DatabaseTransaction } from '../database/DatabaseTransaction';
 import type { HandoffContentStore } from '../database/handoffs/HandoffContentStore';
@@ -47,7 +45,7 @@ interface HandoffCreationOptions {
   announcer: HandoffAnnouncer;
   content: HandoffContentStore;
   handoffs: HandoffStore;
-  organisation: OrganisationReader;
+  organisation: MembershipReader;
   repeated: RepeatedRequests;
   settings: HandoffSettings;
   transaction: Transact;
@@ -87,9 +85,7 @@ export class HandoffCreation {
     const existing = known && (await handoffs.find(known));
     if (existing) return existing;
     const environment = this.#chooseEnvironment(body.environment);
-    const organisation = await this.#options.organisation.read(
-      options.now.getTime(),
-    );
+    const organisation = await this.#options.organisation.read();
     const parties = chooseTeams(body, model, organisation);
     // Whoever names a missing team does not become that team by it: the model decides who may start.
     const person = this.#resolve(
@@ -342,7 +338,7 @@ export class HandoffCreation {
   #resolve(
     caller: HandoffCaller,
     parties: Teams,
-    organisation: Organisation,
+    organisation: Memberships,
   ): Pick<ResolvedPerson, 'actor' | 'couldChoose'> {
     if (caller.kind !== 'user') {
       const actor = { ...caller, sides: [] };
@@ -442,7 +438,7 @@ function isOpen({ state }: Pick<StoredHandoff, 'state'>): boolean {
 function chooseTeams(
   body: CreateHandoffRequest,
   model: HandoffModel,
-  organisation: Organisation,
+  organisation: Memberships,
 ): Teams {
   const choose = (key: 'dataScience' | 'engineering') => {
     const declared =

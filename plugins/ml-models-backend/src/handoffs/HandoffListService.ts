@@ -12,7 +12,7 @@ import {
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { Knex } from 'knex';
 import type { CatalogVisibility } from '../catalog/CatalogVisibility';
-import type { OrganisationReader } from '../catalog/OrganisationReader';
+import type { MembershipReader } from '../organisation/directory/MembershipReader';
 import type { HandoffSettings } from '../config/HandoffSettings';
 import type {
   HandoffFilter,
@@ -63,7 +63,7 @@ export interface HandoffPosition {
  */
 export class HandoffListService {
   readonly #handoffs: HandoffStore;
-  readonly #organisation: OrganisationReader;
+  readonly #organisation: MembershipReader;
   readonly #settings: HandoffSettings;
   readonly #visibility: CatalogVisibility;
 
@@ -230,11 +230,11 @@ export class HandoffListService {
     const filter: HandoffFilter = {
       states: toStates(query.state),
       tier: query.tier,
-      teamRefs: await this.#toTeams(query, reader, now),
+      teamRefs: await this.#toTeams(query, reader),
       modelRef: query.model && toModelRef(query.model, 'model'),
       environment: query.environment,
       turnOf:
-        query.turn === 'mine' ? await this.#toTurn(reader, now) : undefined,
+        query.turn === 'mine' ? await this.#toTurn(reader) : undefined,
       waitingSince:
         query.waitingDays === undefined
           ? undefined
@@ -253,26 +253,24 @@ export class HandoffListService {
   async #toTeams(
     query: HandoffBoardQuery,
     reader: HandoffReader,
-    now: Date,
   ): Promise<string[] | undefined> {
     if (query.turn !== 'team' && !query.team) return undefined;
-    const people = await this.#people(now);
+    const people = await this.#people();
     const own =
       query.turn === 'team'
         ? [...people.groupsOf(reader.caller.ref)]
         : undefined;
     if (!query.team) return own;
     const team = toGroupRef(query.team, 'team');
-    const { directory } = await this.#organisation.read(now.getTime());
+    const { directory } = await this.#organisation.read();
     const teams = [...new Set([team, ...expandGroup(directory, team).groups])];
     return own ? teams.filter(ref => own.includes(ref)) : teams;
   }
 
   async #toTurn(
     reader: HandoffReader,
-    now: Date,
   ): Promise<NonNullable<HandoffFilter['turnOf']>> {
-    const people = await this.#people(now);
+    const people = await this.#people();
     const teams = people.teamsOf(reader.caller.ref);
     return {
       dataScienceRefs: teams['data-science'],
@@ -283,9 +281,9 @@ export class HandoffListService {
     };
   }
 
-  async #people(now: Date): Promise<HandoffPeople> {
+  async #people(): Promise<HandoffPeople> {
     return HandoffPeople.create({
-      organisation: await this.#organisation.read(now.getTime()),
+      organisation: await this.#organisation.read(),
       settings: this.#settings,
     });
   }
@@ -293,7 +291,7 @@ export class HandoffListService {
 
 interface HandoffListServiceOptions {
   handoffs: HandoffStore;
-  organisation: OrganisationReader;
+  organisation: MembershipReader;
   settings: HandoffSettings;
   visibility: CatalogVisibility;
 }

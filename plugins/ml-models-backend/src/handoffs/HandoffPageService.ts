@@ -5,10 +5,8 @@ import type {
   HandoffSettings as HandoffSettingsAnswer,
   HandoffTimeline,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import type {
-  Organisation,
-  OrganisationReader,
-} from '../catalog/OrganisationReader';
+import type { MembershipReader } from '../organisation/directory/MembershipReader';
+import type { Memberships } from '../organisation/directory/Memberships';
 import type { HandoffSettings } from '../config/HandoffSettings';
 import type { EventStore, StoredEvent } from '../database/events/EventStore';
 import type { DesignReviewStore } from '../database/handoffs/DesignReviewStore';
@@ -56,7 +54,7 @@ export class HandoffPageService {
     const { comments, designReviews, handoffs, records, settings } =
       this.#options;
     const at = now.toISOString();
-    const organisation = await this.#findOrganisation(now);
+    const organisation = await this.#findOrganisation();
     const titleOf: TitleOf = ref => organisation?.titleOf(ref);
     const [
       record,
@@ -73,7 +71,7 @@ export class HandoffPageService {
       handoffs.listSideChoices(handoff.id),
       handoffs.listOfModel(handoff.modelRef, handoff.environment),
       designReviews.listIdsOfHandoff(handoff.id),
-      this.timeline(handoff, { limit: EVENTS_SHOWN }, now),
+      this.timeline(handoff, { limit: EVENTS_SHOWN }),
     ]);
     const chosenSide = choices.find(
       ({ personRef }) => personRef === caller.ref,
@@ -110,11 +108,10 @@ export class HandoffPageService {
   async timeline(
     handoff: StoredHandoff,
     query: { itemId?: string; beforeId?: string; limit: number },
-    now: Date,
   ): Promise<{ items: HandoffTimeline['items']; nextId?: string }> {
     const { itemId, limit } = query;
     const [organisation, checklist] = await Promise.all([
-      this.#findOrganisation(now),
+      this.#findOrganisation(),
       this.#options.handoffs.findChecklist(handoff.checklistHash),
     ]);
     const found: StoredEvent[] = [];
@@ -152,13 +149,12 @@ export class HandoffPageService {
       after?: { at: string; id: string };
       limit: number;
     },
-    now: Date,
   ): Promise<{
     items: HandoffCommentPage['items'];
     next?: { at: string; id: string };
   }> {
     await this.requireItem(handoff, query.itemId);
-    const organisation = await this.#findOrganisation(now);
+    const organisation = await this.#findOrganisation();
     const found = await this.#options.comments.list({
       ...query,
       handoffId: handoff.id,
@@ -198,9 +194,8 @@ export class HandoffPageService {
   async resolve(
     handoff: StoredHandoff,
     caller: HandoffCaller,
-    now: Date,
   ): Promise<ResolvedPerson> {
-    const organisation = await this.#findOrganisation(now);
+    const organisation = await this.#findOrganisation();
     const choices = await this.#options.handoffs.listSideChoices(handoff.id);
     return this.#resolve(handoff, caller, organisation, {
       side: choices.find(({ personRef }) => personRef === caller.ref)?.side,
@@ -208,16 +203,14 @@ export class HandoffPageService {
   }
 
   /** Without the catalog the page is shown, only nobody can do anything on it. */
-  async #findOrganisation(now: Date): Promise<Organisation | undefined> {
-    return this.#options.organisation
-      .read(now.getTime())
-      .catch(() => undefined);
+  async #findOrganisation(): Promise<Memberships | undefined> {
+    return this.#options.organisation.read().catch(() => undefined);
   }
 
   #resolve(
     handoff: StoredHandoff,
     caller: HandoffCaller,
-    organisation: Organisation | undefined,
+    organisation: Memberships | undefined,
     more: { side?: 'data-science' | 'engineering'; authorRef?: string },
   ): ResolvedPerson {
     if (caller.kind === 'user' && organisation) {
@@ -276,7 +269,7 @@ interface HandoffPageServiceOptions {
   designReviews: DesignReviewStore;
   events: EventStore;
   handoffs: HandoffStore;
-  organisation: OrganisationReader;
+  organisation: MembershipReader;
   records: HandoffRecordReader;
   settings: HandoffSettings;
   surroundings: HandoffSurroundingsReader;

@@ -9,7 +9,7 @@ import {
   expandGroup,
   resolveGroupRoles,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import type { Organisation } from '../catalog/OrganisationReader';
+import type { Memberships } from '../organisation/directory/Memberships';
 import type { HandoffSettings } from '../config/HandoffSettings';
 import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
 
@@ -44,7 +44,7 @@ export class HandoffPeople {
   readonly #settings: Pick<HandoffSettings, 'adminGroups' | 'governanceGroups'>;
 
   private constructor(options: {
-    organisation: Organisation;
+    organisation: Pick<Memberships, 'directory'>;
     settings: Pick<HandoffSettings, 'adminGroups' | 'governanceGroups'>;
   }) {
     this.#directory = options.organisation.directory;
@@ -52,7 +52,7 @@ export class HandoffPeople {
   }
 
   static create(options: {
-    organisation: Organisation;
+    organisation: Pick<Memberships, 'directory'>;
     settings: Pick<HandoffSettings, 'adminGroups' | 'governanceGroups'>;
   }): HandoffPeople {
     return new HandoffPeople(options);

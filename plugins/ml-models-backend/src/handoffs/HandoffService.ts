@@ -10,7 +10,7 @@ import {
   type MlModelRiskTier,
   upgradeChecklist,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import type { OrganisationReader } from '../catalog/OrganisationReader';
+import type { MembershipReader } from '../organisation/directory/MembershipReader';
 import type { HandoffSettings } from '../config/HandoffSettings';
 import type { HandoffStore } from '../database/handoffs/HandoffStore';
 import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
@@ -162,9 +162,7 @@ export class HandoffService {
     write: HandoffWrite,
     input: { dataScience?: string; engineering?: string; reason: string },
   ): Promise<StoredHandoff> {
-    const organisation = await this.#options.organisation.read(
-      write.now.getTime(),
-    );
+    const organisation = await this.#options.organisation.read();
     const toTeam = (text: string | undefined, field: string) => {
       if (text === undefined) return undefined;
       const ref = toGroupRef(text, field);
@@ -500,7 +498,7 @@ interface HandoffServiceOptions {
   deployments: DeploymentService;
   handoffs: HandoffStore;
   models: ModelStore;
-  organisation: OrganisationReader;
+  organisation: MembershipReader;
   settings: HandoffSettings;
   versions: VersionStore;
   writer: HandoffWriter;

@@ -3,10 +3,8 @@ import {
   type HandoffStart,
   OPEN_HANDOFF_STATES,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import type {
-  Organisation,
-  OrganisationReader,
-} from '../catalog/OrganisationReader';
+import type { MembershipReader } from '../organisation/directory/MembershipReader';
+import type { Memberships } from '../organisation/directory/Memberships';
 import type { HandoffSettings } from '../config/HandoffSettings';
 import type { HandoffStore } from '../database/handoffs/HandoffStore';
 import type { ModelDigest } from '../database/models/ModelDigest';
@@ -47,7 +45,7 @@ export class HandoffStartService {
     requireKnown(model);
     const { handoffs, settings } = this.#options;
     const [organisation, known, versions] = await Promise.all([
-      this.#options.organisation.read(now.getTime()),
+      this.#options.organisation.read(),
       handoffs.listOfModel(model.modelRef),
       this.#readVersions(model),
     ]);
@@ -111,7 +109,7 @@ export class HandoffStartService {
 
   #findProblems(
     model: HandoffModel,
-    organisation: Organisation,
+    organisation: Memberships,
     people: HandoffPeople,
     versions: ReadonlyArray<{ ready: boolean }>,
   ): Problem[] {
@@ -155,7 +153,7 @@ export class HandoffStartService {
 
 interface HandoffStartServiceOptions {
   handoffs: HandoffStore;
-  organisation: OrganisationReader;
+  organisation: MembershipReader;
   settings: HandoffSettings;
   versions: VersionStore;
 }
@@ -172,7 +170,7 @@ function problem(
 
 function findTeamProblems(
   model: HandoffModel,
-  organisation: Organisation,
+  organisation: Memberships,
   people: HandoffPeople,
 ): Problem[] {
   const sides = [
@@ -221,7 +219,7 @@ function findTeamProblems(
 
 function withTitles(
   model: HandoffModel,
-  organisation: Organisation,
+  organisation: Memberships,
 ): Parameters<typeof toTeamsAnswer>[0] {
   const { dataScienceRef, engineeringRef } = model;
   const gone = (ref: string | undefined) =>

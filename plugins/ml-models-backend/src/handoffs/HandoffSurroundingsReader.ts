@@ -1,5 +1,5 @@
 import type { RegistryPeople } from '../people/RegistryPeople';
-import type { Organisation } from '../catalog/OrganisationReader';
+import type { Memberships } from '../organisation/directory/Memberships';
 import type { HandoffSettings } from '../config/HandoffSettings';
 import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
 import type { StoredVersion } from '../database/versions/StoredVersion';
@@ -39,7 +39,7 @@ export class HandoffSurroundingsReader {
   /** Without an organisation nobody is known, so nobody may sign. */
   async read(
     handoff: StoredHandoff,
-    organisation: Organisation | undefined,
+    organisation: Memberships | undefined,
   ): Promise<HandoffSurroundings & { pinned?: StoredVersion }> {
     const [pinned, newest, authorRef] = await Promise.all([
       handoff.versionId
@@ -76,7 +76,7 @@ export class HandoffSurroundingsReader {
 
   #findSigners(
     handoff: StoredHandoff,
-    organisation: Organisation | undefined,
+    organisation: Memberships | undefined,
     authorRef: string | undefined,
   ): HandoffSurroundings['signersAvailable'] {
     if (!organisation) return { 'data-science': false, engineering: false };

@@ -8,11 +8,11 @@ import { handoffReadPermission } from '@baton-ml/backstage-plugin-ml-models-comm
 import type { HandoffResourceFilter } from '@baton-ml/backstage-plugin-ml-models-node';
 import type { CatalogVisibility } from '../catalog/CatalogVisibility';
 import { isRestrictedService } from '../catalog/isRestrictedService';
-import type { OrganisationReader } from '../catalog/OrganisationReader';
 import type { ReadDecisions } from '../catalog/ReadDecisions';
 import type { HandoffSettings } from '../config/HandoffSettings';
 import type { HandoffStore } from '../database/handoffs/HandoffStore';
 import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
+import type { MembershipReader } from '../organisation/directory/MembershipReader';
 import { applyHandoffCriteria } from './applyHandoffCriteria';
 import { HandoffPeople } from './HandoffPeople';
 
@@ -86,12 +86,12 @@ export class HandoffVisibility {
   async seenUnlinked(
     credentials: BackstageCredentials,
   ): Promise<SeenUnlinked | undefined> {
-    const { now, settings } = this.#options;
+    const { settings } = this.#options;
     const { type, userEntityRef } =
       credentials.principal as Partial<BackstageUserPrincipal>;
     if (type !== 'user' || !userEntityRef) return undefined;
     const organisation = await this.#options.organisation
-      .read(now().getTime())
+      .read()
       .catch(() => undefined);
     if (!organisation) return undefined;
     const people = HandoffPeople.create({ organisation, settings });
@@ -118,8 +118,7 @@ function isOneOf(
 interface HandoffVisibilityOptions {
   decisions: ReadDecisions;
   handoffs: HandoffStore;
-  now(): Date;
-  organisation: OrganisationReader;
+  organisation: MembershipReader;
   settings: HandoffSettings;
   toCriteria: ConditionTransformer<HandoffResourceFilter>;
   visibility: CatalogVisibility;

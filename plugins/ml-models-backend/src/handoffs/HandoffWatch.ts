@@ -9,10 +9,8 @@ import {
   type StalenessCause,
   type StalenessFacts,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import type {
-  Organisation,
-  OrganisationReader,
-} from '../catalog/OrganisationReader';
+import type { MembershipReader } from '../organisation/directory/MembershipReader';
+import type { Memberships } from '../organisation/directory/Memberships';
 import type { HandoffSettings } from '../config/HandoffSettings';
 import type { DeploymentStore } from '../database/handoffs/DeploymentStore';
 import type { HandoffStore } from '../database/handoffs/HandoffStore';
@@ -39,7 +37,7 @@ interface Around {
   newestReady: ReadonlyMap<string, StoredVersion>;
   /** Refs the catalog has; undefined when it does not answer. */
   existing?: ReadonlySet<string>;
-  organisation?: Organisation;
+  organisation?: Memberships;
 }
 
 /**
@@ -325,7 +323,7 @@ export class HandoffWatch {
         versions.findByIds(ids('versionId')),
         versions.findNewestReady(ids('modelId')),
         modelReader.findExisting(refs).catch(() => undefined),
-        this.#options.organisation.read(now.getTime()).catch(() => undefined),
+        this.#options.organisation.read().catch(() => undefined),
       ]);
     return {
       models: new Map(
@@ -347,7 +345,7 @@ interface HandoffWatchOptions {
   logger: LoggerService;
   modelReader: HandoffModels;
   models: ModelStore;
-  organisation: OrganisationReader;
+  organisation: MembershipReader;
   settings: HandoffSettings;
   versions: VersionStore;
   writer: HandoffWriter;

@@ -3,10 +3,8 @@ import {
   type HandoffActor,
   type HandoffSide,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import type {
-  Organisation,
-  OrganisationReader,
-} from '../catalog/OrganisationReader';
+import type { MembershipReader } from '../organisation/directory/MembershipReader';
+import type { Memberships } from '../organisation/directory/Memberships';
 import type { HandoffSettings } from '../config/HandoffSettings';
 import type { DatabaseTransaction } from '../database/DatabaseTransaction';
 import type { EventStore } from '../database/events/EventStore';
@@ -36,7 +34,7 @@ export interface HandoffWriterOptions {
   content: HandoffContentStore;
   events: EventStore;
   handoffs: HandoffStore;
-  organisation: OrganisationReader;
+  organisation: MembershipReader;
   records: HandoffRecordReader;
   repeated: RepeatedRequests;
   settings: HandoffSettings;
@@ -79,7 +77,7 @@ export class HandoffWriter {
     const { handoff: found, caller, request } = options;
     const { handoffs } = this.#options;
     if (await this.#options.repeated.find(caller, request)) return found;
-    const organisation = await this.#readOrganisation(caller, options.now);
+    const organisation = await this.#readOrganisation(caller);
     const surroundings = await this.#options.surroundings.read(
       found,
       organisation,
@@ -232,9 +230,8 @@ export class HandoffWriter {
 
   async #readOrganisation(
     caller: HandoffCaller,
-    now: Date,
-  ): Promise<Organisation | undefined> {
-    const reading = this.#options.organisation.read(now.getTime());
+  ): Promise<Memberships | undefined> {
+    const reading = this.#options.organisation.read();
     // Where nobody decides, a catalog that is down is no obstacle.
     return caller.kind === 'user' ? reading : reading.catch(() => undefined);
   }
@@ -242,7 +239,7 @@ export class HandoffWriter {
   #resolve(
     caller: HandoffCaller,
     handoff: StoredHandoff,
-    organisation: Organisation | undefined,
+    organisation: Memberships | undefined,
     more: { side?: HandoffSide; authorRef?: string },
   ): { actor: HandoffActor; isBound: boolean } {
     if (caller.kind !== 'user' || !organisation) {

@@ -18,9 +18,9 @@ import {
 import type { CatalogVisibility } from '../catalog/CatalogVisibility';
 import type { ReadDecisions } from '../catalog/ReadDecisions';
 import type { ModelCatalog } from '../catalog/ModelCatalog';
-import type { OrganisationReader } from '../catalog/OrganisationReader';
 import type { HandoffSettings } from '../config/HandoffSettings';
 import type { createStores } from '../database/createStores';
+import type { MembershipCache } from '../organisation/directory/MembershipCache';
 import type { RegistryPeople } from '../people/RegistryPeople';
 import { HandoffGuard } from '../routers/handoffs/HandoffGuard';
 import { toTimelineCursor } from '../routers/handoffs/createHandoffsRouter';
@@ -60,9 +60,10 @@ export function createHandoffs(options: {
   /** Histories that are replayed once. */
   imports: readonly HandoffImport[];
   logger: LoggerService;
+  /** Who belongs to which group. */
+  memberships: MembershipCache;
   notifications: NotificationService;
   now(): Date;
-  organisation: OrganisationReader;
   people: RegistryPeople;
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
@@ -91,7 +92,7 @@ export function createHandoffs(options: {
       models,
     }),
     models,
-    organisation: options.organisation,
+    organisation: options.memberships.within(settings.membershipMaxAge),
     records: HandoffRecordReader.create(stores.handoffs),
     repeated: RepeatedRequests.create(stores.handoffs),
     settings,
@@ -145,9 +146,8 @@ export function createHandoffs(options: {
   };
   const importer = createHandoffImporter({
     ...shared,
-    catalog: catalogService,
-    auth: options.auth,
     imports: options.imports,
+    memberships: options.memberships,
     pages,
     refresh: ref => catalog.refresh([ref]),
   });

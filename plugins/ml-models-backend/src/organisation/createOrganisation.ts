@@ -12,6 +12,7 @@ import { INVENTORY_CHANGED_TOPIC } from '@baton-ml/backstage-plugin-ml-models-co
 import type { OnCallProvider } from '@baton-ml/backstage-plugin-ml-models-node';
 import type { CatalogVisibility } from '../catalog/CatalogVisibility';
 import type { createStores } from '../database/createStores';
+import { MembershipCache } from './directory/MembershipCache';
 import { OrganisationCatalog } from './directory/OrganisationCatalog';
 import { OrganisationReader } from './directory/OrganisationReader';
 import type { ReadHandoffFacts } from './HandoffFacts';
@@ -73,18 +74,21 @@ export function createOrganisation(options: {
   const settings = readOrganisationSettings(config);
   const provider = createProvider(config, extensions);
   const stores = options.stores.organisation;
+  const catalog = OrganisationCatalog.create({
+    auth: options.auth,
+    catalog: options.catalogService,
+    pagerAnnotations: [
+      ...new Set([
+        ...(provider?.annotations ?? []),
+        ...KNOWN_PAGER_ANNOTATIONS,
+      ]),
+    ],
+  });
+  const memberships = MembershipCache.create({ catalog, now });
   const reader = OrganisationReader.create({
-    catalog: OrganisationCatalog.create({
-      auth: options.auth,
-      catalog: options.catalogService,
-      pagerAnnotations: [
-        ...new Set([
-          ...(provider?.annotations ?? []),
-          ...KNOWN_PAGER_ANNOTATIONS,
-        ]),
-      ],
-    }),
+    catalog,
     logger,
+    memberships,
     now,
   });
   const views = OrganisationViews.create({
@@ -111,6 +115,8 @@ export function createOrganisation(options: {
       attestations: AttestationService.create(shared),
       reviews: OrganisationReviewService.create(shared),
     },
+    /** Who belongs to which group. */
+    memberships,
     /** Who is in the rotation of a model. */
     onCall: OnCallMembership.create({
       attestations: stores.attestations,

@@ -11,7 +11,7 @@ import type {
   HandoffImportContent,
   ImportedHandoff,
 } from '@baton-ml/backstage-plugin-ml-models-node';
-import type { Organisation } from '../../catalog/OrganisationReader';
+import type { Memberships } from '../../organisation/directory/Memberships';
 import type { DatabaseTransaction } from '../../database/DatabaseTransaction';
 import type { EventStore } from '../../database/events/EventStore';
 import type { VersionStore } from '../../database/versions/VersionStore';
@@ -61,7 +61,7 @@ export class HandoffImporter {
       }
       try {
         const content = await source.read({ now });
-        const services = await this.#options.open(now);
+        const services = await this.#options.open();
         const models = await this.#findModels(content, services);
         if (!models) continue;
         isSettled = false;
@@ -274,7 +274,7 @@ export class HandoffImporter {
 export interface HandoffImportServices {
   creation: HandoffCreation;
   designReviews: DesignReviewService;
-  organisation: Organisation;
+  organisation: Memberships;
   replay: HandoffReplay;
 }
 
@@ -286,7 +286,7 @@ interface HandoffImporterOptions {
   /** Asks the catalog to process a model, whose label shows the state. */
   refresh(modelRef: string): Promise<void>;
   /** Services that know the teams as they are now. */
-  open(now: Date): Promise<HandoffImportServices>;
+  open(): Promise<HandoffImportServices>;
   repeated: RepeatedRequests;
   transaction: <T>(
     writes: (transaction: DatabaseTransaction) => Promise<T>,

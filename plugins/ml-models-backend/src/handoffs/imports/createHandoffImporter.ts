@@ -1,7 +1,7 @@
-import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { HandoffImport } from '@baton-ml/backstage-plugin-ml-models-node';
-import { OrganisationReader } from '../../catalog/OrganisationReader';
+import type { MembershipCache } from '../../organisation/directory/MembershipCache';
+import type { MembershipReader } from '../../organisation/directory/MembershipReader';
 import type { HandoffSettings } from '../../config/HandoffSettings';
 import type { createStores } from '../../database/createStores';
 import { DeploymentService } from '../DeploymentService';
@@ -36,26 +36,22 @@ type HandoffImporterParts = Stores['handoffs'] &
   };
 
 /**
- * Puts together what replays histories: the services of the plugin, except that nobody is told, and that the clock of
- * the history does not decide how often the catalog is asked who belongs to which team.
+ * Puts together what replays histories: the services of the plugin, except that nobody is told, and that memberships
+ * are those of the moment it began.
  *
  * @internal
  */
 export function createHandoffImporter(
   options: HandoffImporterParts & {
-    auth: AuthService;
-    catalog: CatalogService;
     imports: readonly HandoffImport[];
+    memberships: MembershipCache;
     refresh(modelRef: string): Promise<void>;
   },
 ): HandoffImporter {
   return HandoffImporter.create({
     ...options,
-    open: async now => {
-      const organisation = OrganisationReader.create({
-        ...options,
-        maxAge: Number.POSITIVE_INFINITY,
-      });
+    open: async () => {
+      const { memberships } = await options.memberships.read(0);
       return {
         ...openServices({
           ...options,
@@ -63,9 +59,9 @@ export function createHandoffImporter(
             announce: async () => {},
             announceUnknownDeployment: async () => {},
           },
-          organisation,
+          organisation: { read: async () => memberships },
         }),
-        organisation: await organisation.read(now.getTime()),
+        organisation: memberships,
       };
     },
   });
@@ -74,7 +70,7 @@ export function createHandoffImporter(
 function openServices(
   shared: HandoffImporterParts & {
     announcer: HandoffAnnouncer;
-    organisation: OrganisationReader;
+    organisation: MembershipReader;
   },
 ): Omit<HandoffImportServices, 'organisation'> {
   const writer = HandoffWriter.create(shared);

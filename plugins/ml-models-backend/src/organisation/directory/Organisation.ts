@@ -1,7 +1,7 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import {
   findUnits,
-  OrganisationDirectory,
+  type OrganisationDirectory,
   type UnitForest,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type {
@@ -61,21 +61,22 @@ export class Organisation {
     this.#entities = entities;
     this.asOf = entities.asOf;
     this.stale = stale;
-    this.directory = new OrganisationDirectory(entities);
+    const { directory, groups, users } = entities.memberships;
+    this.directory = directory;
     this.forest = findUnits(
       this.directory,
-      entities.groups.filter(group => group.isUnit).map(group => group.ref),
+      groups.filter(group => group.isUnit).map(group => group.ref),
     );
     this.models = entities.models;
     this.systems = entities.systems;
-    this.#groups = new Map(entities.groups.map(group => [group.ref, group]));
+    this.#groups = new Map(groups.map(group => [group.ref, group]));
     this.#models = new Map(entities.models.map(model => [model.ref, model]));
     this.#systems = new Map(
       entities.systems.map(system => [system.ref, system]),
     );
     for (const { ref, title } of [
-      ...entities.groups,
-      ...entities.users,
+      ...groups,
+      ...users,
       ...entities.systems,
       ...entities.models,
       ...entities.templates,
@@ -83,7 +84,7 @@ export class Organisation {
     ]) {
       this.#titles.set(ref, title);
     }
-    for (const { ref, email } of entities.users) {
+    for (const { ref, email } of users) {
       if (email) this.#usersByEmail.set(email, ref);
     }
     this.#indexModels();

@@ -2,6 +2,7 @@ import type { AuthService } from '@backstage/backend-plugin-api';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { inChunks } from '../../database/inChunks';
+import { Memberships } from './Memberships';
 import type {
   OrganisationEntities,
   RotationNames,
@@ -80,30 +81,32 @@ export class OrganisationCatalog {
     return new OrganisationCatalog(options);
   }
 
-  /** `asOf`: current time, ISO 8601. */
-  async read(asOf: string): Promise<OrganisationEntities> {
-    const pager = this.#pagerAnnotations;
-    const [groups, users, systems, domains, templates, models] =
-      await Promise.all([
-        this.#list('Group', entity => readGroup(entity, pager)),
-        this.#list('User', readUser),
-        this.#list('System', readSystem),
-        this.#list('Domain', readDomain),
-        this.#list('Template', readTemplate),
-        this.#list('MlModel', entity => readModel(entity, pager)),
-      ]);
+  /** Groups and people. */
+  async readMemberships(): Promise<Memberships> {
+    const [groups, users] = await Promise.all([
+      this.#list('Group', entity =>
+        readGroup(entity, this.#pagerAnnotations),
+      ),
+      this.#list('User', readUser),
+    ]);
+    return Memberships.create({ groups, users });
+  }
+
+  /** What groups and people work on. */
+  async readWork(): Promise<
+    Omit<OrganisationEntities, 'asOf' | 'memberships'>
+  > {
+    const [systems, domains, templates, models] = await Promise.all([
+      this.#list('System', readSystem),
+      this.#list('Domain', readDomain),
+      this.#list('Template', readTemplate),
+      this.#list('MlModel', entity =>
+        readModel(entity, this.#pagerAnnotations),
+      ),
+    ]);
     const servingRefs = models.flatMap(({ servingRef }) => servingRef ?? []);
     const servingRotations = await this.#readServing(servingRefs);
-    return {
-      asOf,
-      groups,
-      users,
-      systems,
-      domains,
-      templates,
-      models,
-      servingRotations,
-    };
+    return { systems, domains, templates, models, servingRotations };
   }
 
   async #list<T>(

@@ -4,6 +4,7 @@ import type {
   OnCallHours,
   OrganisationPattern,
 } from '@baton-ml/backstage-plugin-ml-models-common';
+import type { Memberships } from './Memberships';
 
 /**
  * Where an entity says who is on call.
@@ -87,8 +88,7 @@ export interface ReadModel {
 export interface OrganisationEntities {
   /** ISO 8601. */
   asOf: string;
-  groups: ReadGroup[];
-  users: ReadUser[];
+  memberships: Memberships;
   systems: ReadSystem[];
   domains: ReadDomain[];
   templates: ReadTemplate[];

@@ -1,5 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { ServiceUnavailableError, toError } from '@backstage/errors';
+import type { MembershipCache } from './MembershipCache';
 import { Organisation } from './Organisation';
 import type { OrganisationCatalog } from './OrganisationCatalog';
 
@@ -20,9 +21,11 @@ const FRESH_WHILE_FILLING = 10_000;
 export class OrganisationReader {
   readonly #catalog: OrganisationCatalog;
   readonly #logger: LoggerService;
+  readonly #memberships: MembershipCache;
   readonly #now: () => Date;
   readonly #fillsUntil: number;
   #known: Organisation | undefined;
+  #hasUnits = false;
   #freshUntil = 0;
   #reading: Promise<Organisation> | undefined;
   #generation = 0;
@@ -30,6 +33,7 @@ export class OrganisationReader {
   private constructor(options: OrganisationReaderOptions) {
     this.#catalog = options.catalog;
     this.#logger = options.logger;
+    this.#memberships = options.memberships;
     this.#now = options.now;
     this.#fillsUntil = options.now().getTime() + FILLS_FOR;
   }
@@ -63,17 +67,14 @@ export class OrganisationReader {
     const generation = this.#generation;
     const now = this.#now();
     try {
-      const organisation = Organisation.create(
-        await this.#catalog.read(now.toISOString()),
-      );
-      const isFilling =
-        now.getTime() < this.#fillsUntil ||
-        organisation.unitRefs().length === 0;
-      this.#keep(
-        organisation,
-        generation,
-        now.getTime() + (isFilling ? FRESH_WHILE_FILLING : FRESH_FOR),
-      );
+      const [{ memberships, at }, work] = await Promise.all([
+        this.#memberships.read(this.#maxAge(now)),
+        this.#catalog.readWork(),
+      ]);
+      const asOf = new Date(at).toISOString();
+      const organisation = Organisation.create({ ...work, memberships, asOf });
+      this.#hasUnits = organisation.unitRefs().length > 0;
+      this.#keep(organisation, generation, at + this.#maxAge(now));
       return organisation;
     } catch (error) {
       this.#logger.warn(
@@ -95,6 +96,13 @@ export class OrganisationReader {
     }
   }
 
+  /** How old memberships may be, in milliseconds. */
+  #maxAge(now: Date): number {
+    return now.getTime() < this.#fillsUntil || !this.#hasUnits
+      ? FRESH_WHILE_FILLING
+      : FRESH_FOR;
+  }
+
   #keep(organisation: Organisation, generation: number, until: number): void {
     this.#known = organisation;
     this.#freshUntil = generation === this.#generation ? until : 0;
@@ -104,5 +112,6 @@ export class OrganisationReader {
 interface OrganisationReaderOptions {
   catalog: OrganisationCatalog;
   logger: LoggerService;
+  memberships: MembershipCache;
   now(): Date;
 }

@@ -8,6 +8,7 @@ import {
 import { TestCatalog } from '../../__testUtils__/TestCatalog';
 import { applyMigrations } from '../../database/applyMigrations';
 import { createStores } from '../../database/createStores';
+import { MembershipCache } from '../directory/MembershipCache';
 import { OrganisationCatalog } from '../directory/OrganisationCatalog';
 import { OrganisationReader } from '../directory/OrganisationReader';
 import { OnCallMembership } from './OnCallMembership';
@@ -43,17 +44,22 @@ describe.each(databases.eachSupportedId())(
         keyMetrics: [],
       });
       const now = () => new Date('2026-03-01T10:00:00Z');
+      const organisationCatalog = OrganisationCatalog.create({
+        auth: mockServices.auth(),
+        catalog: catalog.asService(),
+        pagerAnnotations: [annotation],
+      });
       const membership = OnCallMembership.create({
         ...organisation,
         hasPager,
         now,
         reader: OrganisationReader.create({
-          catalog: OrganisationCatalog.create({
-            auth: mockServices.auth(),
-            catalog: catalog.asService(),
-            pagerAnnotations: [annotation],
-          }),
+          catalog: organisationCatalog,
           logger: mockServices.logger.mock(),
+          memberships: MembershipCache.create({
+            catalog: organisationCatalog,
+            now,
+          }),
           now,
         }),
       });

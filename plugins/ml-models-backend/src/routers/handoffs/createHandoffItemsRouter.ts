@@ -119,7 +119,6 @@ export function createHandoffItemsRouter(
           after: at === undefined ? undefined : { at, id },
           limit: readNumber(request, 'limit'),
         },
-        now(),
       );
       response.json({
         items,

@@ -154,7 +154,6 @@ export function createHandoffsRouter(options: HandoffRouterOptions): Router {
     const { items, nextId } = await pages.timeline(
       handoff,
       { itemId, beforeId, limit },
-      now(),
     );
     response.json({
       items,
