@@ -45,7 +45,7 @@ const directory = new OrganisationDirectory({
   ],
 });
 const people = HandoffPeople.create({
-  organisation: { directory, titleOf: () => undefined },
+  organisation: { directory },
   settings: {
     adminGroups: ['group:default/admins'],
     governanceGroups: ['group:default/risk'],

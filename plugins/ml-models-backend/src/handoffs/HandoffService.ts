@@ -199,9 +199,7 @@ export class HandoffService {
         `Field 'entityRef': the catalog has no model ${model.modelRef}`,
       );
     }
-    const { titleOf } = await this.#options.organisation.read(
-      write.now.getTime(),
-    );
+    const { titleOf } = await this.#options.organisation.read();
     return this.#change(write, edit =>
       subject.relinkEntity(edit, {
         model: {

@@ -64,7 +64,7 @@ export class HandoffWatch {
       const handoffs = await this.#options.handoffs.listWatched(after, BATCH);
       if (handoffs.length === 0) return;
       after = handoffs[handoffs.length - 1].number;
-      const around = await this.#readAround(handoffs, now);
+      const around = await this.#readAround(handoffs);
       for (const handoff of handoffs) {
         await this.#look(handoff, around, now).catch(error =>
           this.#options.logger.warn(
@@ -308,10 +308,7 @@ export class HandoffWatch {
     };
   }
 
-  async #readAround(
-    handoffs: readonly StoredHandoff[],
-    now: Date,
-  ): Promise<Around> {
+  async #readAround(handoffs: readonly StoredHandoff[]): Promise<Around> {
     const refs = [...new Set(handoffs.map(({ modelRef }) => modelRef))];
     const ids = (key: 'modelId' | 'versionId') => [
       ...new Set(handoffs.flatMap(handoff => handoff[key] ?? [])),

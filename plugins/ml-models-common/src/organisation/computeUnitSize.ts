@@ -91,18 +91,30 @@ export function computeUnitSize(
   note(
     'unassigned',
     unassigned,
-    `${unassigned.length} members have no role and are not counted as practitioners.`,
+    unassigned.length === 1
+      ? '1 member has no role and is not counted as a practitioner.'
+      : `${unassigned.length} members have no role and are not counted as practitioners.`,
   );
   note(
     'mixed',
     mixed,
-    `${mixed.length} members have more than one role and are counted once.`,
+    mixed.length === 1
+      ? '1 member has more than one role and is counted once.'
+      : `${mixed.length} members have more than one role and are counted once each.`,
   );
-  note('excluded', excluded, `${excluded.length} accounts are excluded.`);
+  note(
+    'excluded',
+    excluded,
+    excluded.length === 1
+      ? '1 account is excluded.'
+      : `${excluded.length} accounts are excluded.`,
+  );
   note(
     'dangling',
     dangling,
-    `${dangling.length} groups are named but not in the catalog.`,
+    dangling.length === 1
+      ? '1 group is named but not in the catalog.'
+      : `${dangling.length} groups are named but not in the catalog.`,
   );
   if (cyclic) {
     note(

@@ -7,13 +7,15 @@ import { useOptionalPath } from './useOptionalPath';
  *
  * @internal
  */
-export function useUnitPath(): (groupRef: string) => string | undefined {
+export function useUnitPath(): (
+  groupRef: string,
+  basis?: string,
+) => string | undefined {
   const map = useOptionalPath(teamsRouteRef);
-  return groupRef => {
+  return (groupRef, basis) => {
     if (!map) return undefined;
     const { namespace, name } = parseEntityRef(groupRef);
-    return `${map}/${encodeURIComponent(namespace)}/${encodeURIComponent(
-      name,
-    )}`;
+    const path = [namespace, name].map(encodeURIComponent).join('/');
+    return `${map}/${path}${basis ? `?basis=${basis}` : ''}`;
   };
 }

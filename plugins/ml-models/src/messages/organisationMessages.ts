@@ -44,13 +44,16 @@ export const organisationMessages = {
     unknown: 'Pager did not answer',
     businessHours: 'Business hours by choice',
   },
+  basis: {
+    label: 'Whom the size counts',
+    practitioners: 'Counting data scientists and engineers',
+    'all-members': 'Counting all members',
+  },
   teamsPage: {
     intro:
       'Units that build and run models: how large they are, how they are organised, and whether that fits.',
-    basis:
-      'Size counts data scientists, ML engineers and platform engineers: below {{embeddedBelow}} embedded, from {{hybridFrom}} hybrid, between them a platform team.',
-    basisAll:
-      'Size counts all members: below {{embeddedBelow}} embedded, from {{hybridFrom}} hybrid, between them a platform team.',
+    thresholds:
+      'By size: below {{embeddedBelow}} embedded, from {{hybridFrom}} hybrid, between them a platform team.',
     toolbar: 'Find units',
     search: 'Search units',
     clearSearch: 'Clear the search',
@@ -60,6 +63,8 @@ export const organisationMessages = {
     recommendedAll: 'Any pattern',
     review: 'Review',
     reviewAll: 'Any review',
+    band: 'Capacity for production',
+    bandAll: 'Any capacity',
     uncovered: 'Without on-call',
     sort: 'Order',
     sortBy: {
@@ -86,6 +91,10 @@ export const organisationMessages = {
       label: 'The whole organisation',
       units: 'Units',
       size: 'People who count',
+      sizeOverlapping_one:
+        'People who count, {{count}} of the members in two units',
+      sizeOverlapping_other:
+        'People who count, {{count}} of the members in two units',
       production: 'Models in production',
       uncovered: 'Without any rotation',
     },
@@ -105,6 +114,7 @@ export const organisationMessages = {
     uncoveredModels_other: '{{count}} without a rotation',
     noModels: 'None in production',
     due: 'Due {{date}}',
+    inside: 'In {{units}}',
   },
   unitPage: {
     back: 'All units',
@@ -129,6 +139,16 @@ export const organisationMessages = {
     pending: 'The advice changes to {{pattern}} on {{date}} if the size stays.',
     next_one: '{{count}} more person and the advice becomes {{pattern}}.',
     next_other: '{{count}} more people and the advice becomes {{pattern}}.',
+    promise: {
+      embedded: 'It asks for an engineer in each data-science team.',
+      platform:
+        'It asks for a platform team of two people at least, which owns a software template or a platform system.',
+      hybrid:
+        'It asks for a platform team, and for an engineer with each critical system.',
+    },
+    decidedTitle: 'Decided, not declared yet',
+    decided:
+      'The review of {{date}} decided on {{pattern}}. The group declares it with the annotation {{annotation}}.',
     why: 'Why',
     tradeOffs: 'What each pattern gives and costs',
     gains: 'Gives',
@@ -171,6 +191,13 @@ export const organisationMessages = {
     modelsFailed: 'The models could not be read',
     noModels: 'No model yet',
     attest: 'Confirm…',
+    attested: 'By the word of {{person}}, until {{date}}',
+    attestedBefore: 'The word of {{person}} ended on {{date}}',
+    withdrawAttestationLabel: 'Take back the word on {{model}}',
+    productionBy: {
+      lifecycle: 'Its lifecycle says so, no handoff does',
+      handoff: 'A handoff says so, its lifecycle does not',
+    },
     attestLabel: 'Confirm the rotation of {{model}}',
     capacity: 'Capacity for production',
     capacityTarget:
@@ -193,6 +220,12 @@ export const organisationMessages = {
     allocate: 'Lend an engineer',
     allocation: '{{share}} from {{from}}',
     allocationUntil: '{{share}} from {{from}} to {{to}}',
+    endedAllocations_one: '{{count}} loan has ended',
+    endedAllocations_other: '{{count}} loans have ended',
+    allocationState: {
+      upcoming: 'Not begun',
+      missing: 'Not in the catalog any more',
+    },
     counterparts: 'Who to talk to',
     noCounterparts: 'No model is shared with another team yet.',
     counterpart_one: '{{count}} shared model',
@@ -207,13 +240,20 @@ export const organisationMessages = {
     before: 'Then',
     now: 'Now',
     productionModels: 'Models in production',
-    leadTime: 'Days from draft to production',
+    leadTime: 'Days from draft to production, median',
+    fit: 'Pattern',
+    trend: 'By month',
+    trendLabel: '{{label}} by month: {{values}}',
     modelsAdded: 'New in production',
     modelsRemoved: 'No longer in production',
     decision: 'Decision',
-    attendees: 'With {{people}}',
+    attendees: 'With',
     nextDue: 'Next review {{date}}',
     history: 'History',
+    olderEvents: 'Show older entries',
+    eventCapacity:
+      '{{from}} to {{to}}: {{spent}} of {{net}} days for production',
+    eventUntil: 'until {{date}}',
     sampleActor: 'The sample data',
     event: {
       capacity: {
@@ -243,7 +283,7 @@ export const organisationMessages = {
     danglingText: '{{from}} names {{ref}}',
     overlaps: 'Shares people with',
     subUnits: 'Units inside',
-    imported: 'Sample',
+    imported: 'Imported',
     mayNot: 'You may not record here: {{reason}}',
     forbidden: 'You may not record here (permission {{permission}})',
   },
@@ -268,8 +308,10 @@ export const organisationMessages = {
     netDays: 'Engineering days of the unit',
     productionizingDays: 'Of these, for bringing models to production',
     tooMany: 'Not more than the engineering days',
-    number: 'A number from 0 on',
+    number:
+      'A number from 0 on, two decimals at most, without dividing thousands',
     allocationTitle: 'Lend an engineer',
+    allocationCorrectTitle: 'Correct the loan',
     engineer: 'Engineer',
     target: 'Team or system',
     shareOfTime: 'Share of their time in percent',
@@ -278,12 +320,16 @@ export const organisationMessages = {
     attestationTitle: 'On-call rotation of {{model}}',
     attestationText:
       'Your word counts until it ends. What a pager tells wins over it.',
-    shared: 'Both sides share the rotation',
+    sharing: 'Who carries the rotation',
+    choose: 'Choose…',
+    shared: 'Data scientists and engineers share it',
+    notShared: 'One side carries it alone',
     hours: 'Hours',
     aroundTheClock: 'Around the clock',
     businessHours: 'Business hours',
     untilHelp: 'At most {{days}} days ahead',
     reviewTitle: 'Review of {{unit}}',
+    reviewCorrectTitle: 'Correct the review of {{unit}}',
     reviewText:
       'Size, models and declared pattern are kept with the review as they were on that day.',
     reviewDay: 'Day of the review',
@@ -324,7 +370,7 @@ export const organisationMessages = {
     system: 'Criticality and cover',
     critical: 'Critical',
     notCritical: 'Not critical',
-    criticalBy: 'by {{ref}}',
+    criticalBy: 'by',
     covered: 'An engineer is embedded',
     uncovered: 'No engineer is embedded',
     membersTitle: 'Members',
@@ -335,6 +381,14 @@ export const organisationMessages = {
     hidden_other: '{{count}} members you may not see',
     roleFilter: 'Role',
     allRoles: 'All roles',
+    onlyFilter: 'Who counts',
+    only: {
+      everybody: 'Everybody',
+      counted: 'Who count',
+      mixed: 'With two roles',
+      overlapping: 'Also in another unit',
+      excluded: 'Left out',
+    },
     mixed: 'two roles',
     excluded: 'left out',
     alsoIn: 'also in {{units}}',

@@ -29,7 +29,5 @@ export class Memberships {
   }
 
   /** Display name, title or name of a group or user; undefined when the catalog does not have it. */
-  titleOf(ref: string): string | undefined {
-    return this.#titles.get(ref);
-  }
+  readonly titleOf = (ref: string): string | undefined => this.#titles.get(ref);
 }

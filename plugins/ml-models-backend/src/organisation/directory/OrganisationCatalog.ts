@@ -84,9 +84,7 @@ export class OrganisationCatalog {
   /** Groups and people. */
   async readMemberships(): Promise<Memberships> {
     const [groups, users] = await Promise.all([
-      this.#list('Group', entity =>
-        readGroup(entity, this.#pagerAnnotations),
-      ),
+      this.#list('Group', entity => readGroup(entity, this.#pagerAnnotations)),
       this.#list('User', readUser),
     ]);
     return Memberships.create({ groups, users });

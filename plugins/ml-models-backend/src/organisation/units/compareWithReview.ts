@@ -1,7 +1,9 @@
-import type {
-  OrganisationRole,
-  OrganisationSinceLastReview,
-  OrganisationUnitSummary,
+import {
+  comparePattern,
+  type OrganisationRole,
+  type OrganisationSinceLastReview,
+  type OrganisationUnitSummary,
+  recommendPattern,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { ReviewRecord } from '../../database/organisation/OrganisationRecord';
 import type { UnitSnapshot } from '../../database/organisation/SnapshotStore';
@@ -53,6 +55,7 @@ export function compareWithReview(
       : [],
     patternThen: review.patternBefore,
     recommendedThen: review.recommended,
+    matchThen: judgeMatchThen(view, review),
     leadTimeDays: compareLeadTimes(
       view,
       all.map(model => model.ref),
@@ -60,6 +63,25 @@ export function compareWithReview(
     ),
     history: toMonths(view, snapshots),
   };
+}
+
+/** How the pattern declared at the review fitted the advice of that day. */
+function judgeMatchThen(view: OrganisationView, review: ReviewRecord) {
+  const unitRef = review.unitRef ?? '';
+  const bySize = recommendPattern({
+    unitRef,
+    size: review.size,
+    now: review.at,
+    thresholds: view.settings.thresholds,
+  });
+  return comparePattern({
+    unitRef,
+    declared: review.patternBefore,
+    recommendation: {
+      ...bySize,
+      pattern: review.recommended ?? bySize.pattern,
+    },
+  }).match;
 }
 
 /** Median days from draft to production of handoffs that went live before and after the review. */
@@ -80,7 +102,7 @@ function compareLeadTimes(
   const now = median(
     times.filter(({ liveAt }) => !isBefore(liveAt)).map(({ days }) => days),
   );
-  return before === undefined || now === undefined
+  return before === undefined && now === undefined
     ? undefined
     : { before, now };
 }

@@ -112,14 +112,11 @@ export function createHandoffItemsRouter(
       const list = JSON.stringify(['comments', handoff.id, itemId]);
       const [at, id] =
         decodeCursor(list, readText(request, 'cursor'), ['time', 'text']) ?? [];
-      const { items, next } = await pages.comments(
-        handoff,
-        {
-          itemId,
-          after: at === undefined ? undefined : { at, id },
-          limit: readNumber(request, 'limit'),
-        },
-      );
+      const { items, next } = await pages.comments(handoff, {
+        itemId,
+        after: at === undefined ? undefined : { at, id },
+        limit: readNumber(request, 'limit'),
+      });
       response.json({
         items,
         nextCursor: next && encodeCursor(list, [next.at, next.id]),

@@ -151,10 +151,11 @@ export function createHandoffsRouter(options: HandoffRouterOptions): Router {
     const list = JSON.stringify(['timeline', handoff.id, itemId]);
     const [beforeId] =
       decodeCursor(list, readText(request, 'cursor'), ['integer']) ?? [];
-    const { items, nextId } = await pages.timeline(
-      handoff,
-      { itemId, beforeId, limit },
-    );
+    const { items, nextId } = await pages.timeline(handoff, {
+      itemId,
+      beforeId,
+      limit,
+    });
     response.json({
       items,
       nextCursor: nextId && encodeCursor(list, [nextId]),

@@ -2837,8 +2837,20 @@ export interface components {
        */
       patternThen?: 'embedded' | 'platform' | 'hybrid';
       recommendedThen?: 'embedded' | 'platform' | 'hybrid';
-      /** Median days from draft to production before and after the review; absent while no handoffs are kept. */
-      leadTimeDays?: components['schemas']['FigureChange'];
+      /**
+       * How the pattern declared at the review related to the one recommended then.
+       */
+      matchThen?:
+        | 'match'
+        | 'boundary'
+        | 'mismatch'
+        | 'undeclared'
+        | 'undetermined';
+      /** Median days from draft to production of what went live before and after the review, each absent when nothing did; absent when neither is known. */
+      leadTimeDays?: {
+        before?: number;
+        now?: number;
+      };
       /** One point per month at most, oldest first; without any when no snapshot is kept yet. */
       history: components['schemas']['SizeAtTime'][];
     };

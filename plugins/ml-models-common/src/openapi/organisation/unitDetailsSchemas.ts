@@ -3,6 +3,7 @@ import {
   day,
   flag,
   listOf,
+  match,
   moment,
   pattern,
   refTo,
@@ -255,10 +256,16 @@ export const unitDetailsSchemas = {
         description: 'Pattern that was declared at the review.',
       },
       recommendedThen: pattern,
-      leadTimeDays: {
-        ...refTo('FigureChange'),
+      matchThen: {
+        ...match,
         description:
-          'Median days from draft to production before and after the review; absent while no handoffs are kept.',
+          'How the pattern declared at the review related to the one recommended then.',
+      },
+      leadTimeDays: {
+        type: 'object',
+        properties: { before: { type: 'number' }, now: { type: 'number' } },
+        description:
+          'Median days from draft to production of what went live before and after the review, each absent when nothing did; absent when neither is known.',
       },
       history: {
         ...listOf('SizeAtTime'),

@@ -12,6 +12,9 @@ import { useTranslate } from '../../hooks/useTranslate';
 /** A person types on rather than scroll further. */
 const MOST = 20;
 
+/** Where a name may stand, in lower case as the catalog indexes it. */
+const NAMES = ['metadata.name', 'metadata.title', 'spec.profile.displayname'];
+
 /** @internal */
 export interface EntityFieldProps {
   id: string;
@@ -49,7 +52,7 @@ export function EntityField(props: EntityFieldProps) {
   const { value: found, loading } = useAsync(async () => {
     const { items } = await catalogApi.queryEntities({
       filter: { kind: kinds },
-      ...(term ? { fullTextFilter: { term } } : {}),
+      ...(term ? { fullTextFilter: { term, fields: NAMES } } : {}),
       fields: ['kind', 'metadata', 'spec.profile'],
       orderFields: { field: 'metadata.name', order: 'asc' },
       limit: MOST,

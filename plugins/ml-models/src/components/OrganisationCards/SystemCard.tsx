@@ -1,6 +1,10 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
-import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
+import {
+  EntityInfoCard,
+  EntityRefLink,
+  useEntity,
+} from '@backstage/plugin-catalog-react';
 import { allocationRecordPermission } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
@@ -99,9 +103,8 @@ export function SystemCard() {
                 />
                 {system.criticalBy && system.criticalBy.ref !== systemRef && (
                   <span className={classes.quiet}>
-                    {t('organisationCard.criticalBy', {
-                      ref: system.criticalBy.title,
-                    })}
+                    {t('organisationCard.criticalBy')}{' '}
+                    <EntityName of={system.criticalBy} />
                   </span>
                 )}
               </>

@@ -1,6 +1,9 @@
+import { Link } from '@backstage/core-components';
 import type { OrganisationTeam } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
+import { useOptionalPath } from '../../hooks/useOptionalPath';
 import { useTranslate } from '../../hooks/useTranslate';
+import { handoffsRouteRef } from '../../routes';
 import { CapacityMeter } from '../CapacityMeter';
 import { OnCallCover } from '../OnCallCover';
 import { PatternMatchChip } from '../PatternMatchChip';
@@ -36,14 +39,16 @@ export function TeamSummary(props: { team: OrganisationTeam }) {
   const classes = useStyles();
   const { t } = useTranslate();
   const { models, unit } = team;
+  const listPath = useOptionalPath(handoffsRouteRef);
+  const openHandoffs = t('organisationCard.openHandoffs', {
+    count: models.openHandoffs ?? 0,
+  });
   const figures = [
     models.developed > 0 &&
       t('organisationCard.developed', { count: models.developed }),
     models.operated > 0 &&
       t('organisationCard.operated', { count: models.operated }),
     t('organisationCard.production', { count: models.production }),
-    models.openHandoffs !== undefined &&
-      t('organisationCard.openHandoffs', { count: models.openHandoffs }),
   ].filter(Boolean);
   return (
     <div className={classes.root}>
@@ -58,6 +63,22 @@ export function TeamSummary(props: { team: OrganisationTeam }) {
       <section>
         <h4 className={classes.title}>{t('organisationCard.models')}</h4>
         {figures.join(' · ')}
+        {models.openHandoffs !== undefined && (
+          <>
+            {' · '}
+            {listPath ? (
+              <Link
+                to={`${listPath}?view=table&scope=all&state=open&team=${encodeURIComponent(
+                  team.team.ref,
+                )}`}
+              >
+                {openHandoffs}
+              </Link>
+            ) : (
+              openHandoffs
+            )}
+          </>
+        )}
         <OnCallCover onCall={team.onCall} />
       </section>
       <section>

@@ -6,6 +6,7 @@ import { useRef } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { mlModelsApiRef } from '../../api';
 import { useTranslate } from '../../hooks/useTranslate';
+import { MembersPanel } from '../MembersPanel';
 import { Panel } from '../Panel';
 import { RequestError } from '../RequestError';
 import {
@@ -14,7 +15,6 @@ import {
   ModelsTable,
   UnitView,
 } from '../UnitPage';
-import { MembersPanel } from './MembersPanel';
 import { TeamSummary } from './TeamSummary';
 import { useTeam } from './useTeam';
 

@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import type { OrganisationAllocation } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
 import { mlModelsApiRef } from '../../api';
 import { useTranslate } from '../../hooks/useTranslate';
@@ -7,32 +8,43 @@ import { FormField } from './FormField';
 import { RecordDialog } from './RecordDialog';
 
 /**
- * Lends an engineer to a data-science team or a system for a time.
+ * Lends an engineer to a data-science team or a system for a time, or corrects an entry.
  *
  * @internal
  */
 export function AllocationDialog(props: {
   /** Ref of the team or system that is chosen already. */
   target?: string;
+  /** The entry to correct. */
+  entry?: OrganisationAllocation;
   onDone: () => void;
   onClose: () => void;
 }) {
+  const { entry } = props;
   const api = useApi(mlModelsApiRef);
   const { t } = useTranslate();
-  const [engineer, setEngineer] = useState<string[]>([]);
-  const [target, setTarget] = useState<string[]>(
-    props.target ? [props.target] : [],
+  const [engineer, setEngineer] = useState<string[]>(
+    entry ? [entry.engineer.ref] : [],
   );
-  const [from, setFrom] = useState('');
-  const [to, setTo] = useState('');
-  const [percent, setPercent] = useState('100');
+  const [target, setTarget] = useState<string[]>(
+    entry ? [entry.target.ref] : [props.target].flatMap(ref => ref ?? []),
+  );
+  const [from, setFrom] = useState(entry?.from ?? '');
+  const [to, setTo] = useState(entry?.to ?? '');
+  const [percent, setPercent] = useState(
+    entry ? String(Math.round(entry.share * 1000) / 10) : '100',
+  );
   const share = Number(percent) / 100;
   const isShare = share > 0 && share <= 1;
   const isBackwards = Boolean(from && to && to < from);
 
   return (
     <RecordDialog
-      title={t('organisationForm.allocationTitle')}
+      title={
+        entry
+          ? t('organisationForm.allocationCorrectTitle')
+          : t('organisationForm.allocationTitle')
+      }
       isValid={Boolean(
         engineer[0] && target[0] && from && isShare && !isBackwards,
       )}
@@ -44,6 +56,7 @@ export function AllocationDialog(props: {
             from,
             share,
             ...(to ? { to } : {}),
+            ...(entry ? { corrects: entry.id } : {}),
           },
           { idempotencyKey },
         )

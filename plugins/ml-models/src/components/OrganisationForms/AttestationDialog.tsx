@@ -1,6 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import Checkbox from '@material-ui/core/Checkbox';
-import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { useState } from 'react';
 import { mlModelsApiRef } from '../../api';
 import { useTranslate } from '../../hooks/useTranslate';
@@ -15,6 +13,8 @@ import { RecordDialog } from './RecordDialog';
  */
 export function AttestationDialog(props: {
   model: { ref: string; title: string };
+  /** When the rotation answers, as far as it is known. */
+  hours: 'around-the-clock' | 'business-hours';
   /** Days it holds at most. */
   maximumDays: number;
   onDone: () => void;
@@ -23,21 +23,19 @@ export function AttestationDialog(props: {
   const { model, maximumDays } = props;
   const api = useApi(mlModelsApiRef);
   const { t } = useTranslate();
-  const [shared, setShared] = useState(false);
-  const [hours, setHours] = useState<'around-the-clock' | 'business-hours'>(
-    'around-the-clock',
-  );
+  const [sharing, setSharing] = useState<'' | 'shared' | 'not-shared'>('');
+  const [hours, setHours] = useState(props.hours);
   const [until, setUntil] = useState('');
   return (
     <RecordDialog
       title={t('organisationForm.attestationTitle', { model: model.title })}
       text={t('organisationForm.attestationText')}
-      isValid
+      isValid={sharing !== ''}
       onSubmit={idempotencyKey =>
         api.recordAttestation(
           {
             modelRef: model.ref,
-            shared,
+            shared: sharing === 'shared',
             hours,
             ...(until ? { until } : {}),
           },
@@ -47,15 +45,16 @@ export function AttestationDialog(props: {
       onDone={props.onDone}
       onClose={props.onClose}
     >
-      <FormControlLabel
-        control={
-          <Checkbox
-            color="primary"
-            checked={shared}
-            onChange={event => setShared(event.target.checked)}
-          />
-        }
-        label={t('organisationForm.shared')}
+      <ChoiceField
+        id="attestation-sharing"
+        label={t('organisationForm.sharing')}
+        value={sharing}
+        onChange={setSharing}
+        choices={[
+          { value: '', label: t('organisationForm.choose') },
+          { value: 'shared', label: t('organisationForm.shared') },
+          { value: 'not-shared', label: t('organisationForm.notShared') },
+        ]}
       />
       <ChoiceField
         id="attestation-hours"

@@ -7,10 +7,10 @@ import { ChoiceField } from './ChoiceField';
 import { FormField } from './FormField';
 import { RecordDialog } from './RecordDialog';
 
+/** Two decimals at most: with three, a comma could as well divide thousands. */
 function toNumber(text: string): number | undefined {
-  const number = Number(text.replace(',', '.'));
-  return text.trim() && Number.isFinite(number) && number >= 0
-    ? number
+  return /^\d+([.,]\d{1,2})?$/.test(text.trim())
+    ? Number(text.trim().replace(',', '.'))
     : undefined;
 }
 

@@ -1,5 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
+import type { OrganisationReview } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { mlModelsApiRef } from '../../api';
 import { useTranslate } from '../../hooks/useTranslate';
 import { EntityField } from '../EntityField';
@@ -8,31 +10,41 @@ import { FormField } from './FormField';
 import { RecordDialog } from './RecordDialog';
 
 /**
- * Records what was seen and decided at the yearly review of a unit.
+ * Records what was seen and decided at the yearly review of a unit, or corrects an entry.
  *
  * @internal
  */
 export function ReviewDialog(props: {
   unit: { ref: string; title: string };
+  /** The entry to correct. */
+  entry?: OrganisationReview;
+  /** What changed since the last one, to talk about. */
+  summary?: ReactNode;
   everyMonths: number;
   /** Today as YYYY-MM-DD. */
   today: string;
   onDone: () => void;
   onClose: () => void;
 }) {
-  const { unit, everyMonths, today } = props;
+  const { unit, entry, everyMonths, today } = props;
   const api = useApi(mlModelsApiRef);
   const { t } = useTranslate();
-  const [at, setAt] = useState(today);
-  const [attendees, setAttendees] = useState<string[]>([]);
+  const [at, setAt] = useState(entry?.at ?? today);
+  const [attendees, setAttendees] = useState<string[]>(
+    entry?.attendees.map(({ ref }) => ref) ?? [],
+  );
   const [pattern, setPattern] = useState<
     '' | 'embedded' | 'platform' | 'hybrid'
-  >('');
-  const [decision, setDecision] = useState('');
-  const [nextDue, setNextDue] = useState('');
+  >(entry?.patternAfter ?? '');
+  const [decision, setDecision] = useState(entry?.decision ?? '');
+  const [nextDue, setNextDue] = useState(entry?.nextDue ?? '');
   return (
     <RecordDialog
-      title={t('organisationForm.reviewTitle', { unit: unit.title })}
+      title={
+        entry
+          ? t('organisationForm.reviewCorrectTitle', { unit: unit.title })
+          : t('organisationForm.reviewTitle', { unit: unit.title })
+      }
       text={t('organisationForm.reviewText')}
       isValid={Boolean(
         at && attendees.length > 0 && decision.trim().length >= 3,
@@ -46,6 +58,7 @@ export function ReviewDialog(props: {
             decision: decision.trim(),
             ...(pattern ? { patternAfter: pattern } : {}),
             ...(nextDue ? { nextDue } : {}),
+            ...(entry ? { corrects: entry.id } : {}),
           },
           { idempotencyKey },
         )
@@ -53,6 +66,7 @@ export function ReviewDialog(props: {
       onDone={props.onDone}
       onClose={props.onClose}
     >
+      {props.summary}
       <FormField
         id="review-day"
         type="date"

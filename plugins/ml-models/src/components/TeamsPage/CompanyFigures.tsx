@@ -39,7 +39,15 @@ export function CompanyFigures(props: { totals: OrganisationTotals }) {
   const { t } = useTranslate();
   const figures = [
     { label: t('teamsPage.totals.units'), value: totals.units },
-    { label: t('teamsPage.totals.size'), value: totals.size },
+    {
+      label:
+        totals.overlapping > 0
+          ? t('teamsPage.totals.sizeOverlapping', {
+              count: totals.overlapping,
+            })
+          : t('teamsPage.totals.size'),
+      value: totals.size,
+    },
     {
       label: t('teamsPage.totals.production'),
       value: totals.productionModels,

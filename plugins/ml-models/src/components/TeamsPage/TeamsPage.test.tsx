@@ -1,14 +1,8 @@
-import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
-import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
-import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import type { MlModelsApi } from '@baton-ml/backstage-plugin-ml-models-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { mlModelsApiRef } from '../../api';
-import { mockMlModelsApi } from '../../fixtures/mockMlModelsApi';
 import { fakeOrganisationApi } from '../../fixtures/organisation/fakeOrganisationApi';
 import { mockUnit } from '../../fixtures/organisation/mockUnit';
-import mlModelsPlugin from '../..';
+import { renderTeams } from '../../fixtures/organisation/renderTeams';
 
 const growth = mockUnit();
 const supply = mockUnit({
@@ -32,19 +26,6 @@ const supply = mockUnit({
   review: { state: 'overdue', dueAt: '2026-01-01', reasons: [] },
 });
 
-function renderPage(address: string, api: Partial<MlModelsApi>) {
-  renderTestApp({
-    features: [mlModelsPlugin],
-    mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
-    initialRouteEntries: [address],
-    apis: [
-      [mlModelsApiRef, mockMlModelsApi(api as jest.Mocked<MlModelsApi>)],
-      [catalogApiRef, catalogApiMock()],
-      mockApis.permission(),
-    ],
-  });
-}
-
 const row = async (name: RegExp) =>
   within(await screen.findByRole('table', { name: 'Units' }))
     .getAllByRole('row')
@@ -52,7 +33,7 @@ const row = async (name: RegExp) =>
 
 describe('TeamsPage', () => {
   it('shows each unit with size, fit, cover, capacity and review', async () => {
-    renderPage(
+    renderTeams(
       '/ml-models/teams',
       fakeOrganisationApi({ units: [growth, supply] }),
     );
@@ -72,7 +53,7 @@ describe('TeamsPage', () => {
   });
 
   it('narrows by the address and by its controls', async () => {
-    renderPage(
+    renderTeams(
       '/ml-models/teams?match=mismatch',
       fakeOrganisationApi({ units: [growth, supply] }),
     );
@@ -98,17 +79,17 @@ describe('TeamsPage', () => {
   });
 
   it('says how to begin when no unit is marked', async () => {
-    renderPage('/ml-models/teams', fakeOrganisationApi());
+    renderTeams('/ml-models/teams', fakeOrganisationApi());
     expect(await screen.findByText('No unit is marked yet')).toBeVisible();
   });
 });
 
 describe('UnitPage', () => {
   it('shows who sits where, and records a period, which is there afterwards', async () => {
-    renderPage('/ml-models/teams/default/growth', {
-      ...fakeOrganisationApi({ units: [mockUnit()] }),
-      listEvents: async () => ({ items: [] }),
-    });
+    renderTeams(
+      '/ml-models/teams/default/growth',
+      fakeOrganisationApi({ units: [mockUnit()] }),
+    );
     const picture = await screen.findByRole('region', {
       name: 'Who sits where',
     });
@@ -151,16 +132,16 @@ describe('UnitPage', () => {
   });
 
   it('says why somebody may not record', async () => {
-    renderPage('/ml-models/teams/default/growth', {
-      ...fakeOrganisationApi({
+    renderTeams(
+      '/ml-models/teams/default/growth',
+      fakeOrganisationApi({
         units: [
           mockUnit({
             mayRecord: { allowed: false, reason: 'You are in another unit.' },
           }),
         ],
       }),
-      listEvents: async () => ({ items: [] }),
-    });
+    );
     const button = await screen.findByRole('button', {
       name: 'Record a review',
     });

@@ -8,6 +8,7 @@ import { useRef } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { mlModelsApiRef } from '../../api';
 import { useTranslate } from '../../hooks/useTranslate';
+import { BasisSelect } from '../BasisSelect';
 import { EmptyMessage } from '../EmptyMessage';
 import { ListPagination } from '../ListPagination';
 import { Notice } from '../Notice';
@@ -27,7 +28,14 @@ const useStyles = makeStyles(
       padding: theme.spacing(1, 3, 3),
       [theme.breakpoints.down('sm')]: { padding: theme.spacing(1, 2, 2) },
     },
-    intro: { maxWidth: '90ch' },
+    intro: { maxWidth: '110ch' },
+    rule: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0.5, 1.5),
+      marginTop: theme.spacing(0.5),
+    },
   }),
   { name: 'MlModelsTeamsPage' },
 );
@@ -51,7 +59,10 @@ export function TeamsPage() {
         recommended: query.recommended || undefined,
         review: query.review || undefined,
         uncovered: query.uncovered || undefined,
+        basis: query.basis || undefined,
+        band: query.band || undefined,
         sort: query.sort,
+        order: query.order || undefined,
         offset: query.offset,
         limit: query.limit,
       }),
@@ -71,11 +82,15 @@ export function TeamsPage() {
       <div className={classes.intro}>
         <Typography>{t('teamsPage.intro')}</Typography>
         {figures && (
-          <Typography variant="body2" color="textSecondary">
-            {rules.basis === 'all-members'
-              ? t('teamsPage.basisAll', figures)
-              : t('teamsPage.basis', figures)}
-          </Typography>
+          <div className={classes.rule}>
+            <Typography variant="body2" color="textSecondary">
+              {t('teamsPage.thresholds', figures)}
+            </Typography>
+            <BasisSelect
+              value={rules.basis}
+              onChange={basis => change({ basis })}
+            />
+          </div>
         )}
       </div>
       {page?.stale && (
@@ -118,6 +133,7 @@ export function TeamsPage() {
                       match: '',
                       recommended: '',
                       review: '',
+                      band: '',
                       uncovered: false,
                     })
                   }
@@ -128,7 +144,7 @@ export function TeamsPage() {
             />
           ) : (
             <Paper variant="outlined">
-              <UnitsTable page={page} />
+              <UnitsTable page={page} query={query} onChange={change} />
               {page.totalCount > page.items.length && (
                 <ListPagination
                   offset={query.offset}

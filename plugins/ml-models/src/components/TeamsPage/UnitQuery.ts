@@ -24,7 +24,12 @@ export interface UnitQuery {
   recommended: '' | NonNullable<ListQuery['recommended']>;
   review: '' | NonNullable<ListQuery['review']>;
   uncovered: boolean;
+  /** Whom the size counts; as configured when empty. */
+  basis: '' | NonNullable<ListQuery['basis']>;
+  band: '' | NonNullable<ListQuery['band']>;
   sort: (typeof unitSorts)[number];
+  /** The natural one of the column when empty. */
+  order: '' | NonNullable<ListQuery['order']>;
   offset: number;
   limit: number;
 }

@@ -7,11 +7,14 @@ import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
 import { useUnitPath } from '../../hooks/useUnitPath';
+import { formatDay } from '../../formatting/formatDay';
 import { useTranslate } from '../../hooks/useTranslate';
 import { CapacityMeter } from '../CapacityMeter';
 import { OnCallCover } from '../OnCallCover';
 import { PatternMatchChip } from '../PatternMatchChip';
 import { ReviewDueChip } from '../ReviewDueChip';
+import { RoleBar } from '../UnitPage';
+import type { UnitQuery } from './UnitQuery';
 
 const useStyles = makeStyles(
   theme => ({
@@ -41,11 +44,13 @@ const useStyles = makeStyles(
 export function UnitRow(props: {
   unit: OrganisationUnitSummary;
   rules: OrganisationRules;
+  basis: UnitQuery['basis'];
+  titleOf: (unitRef: string) => string;
 }) {
-  const { unit, rules } = props;
+  const { unit, rules, basis, titleOf } = props;
   const classes = useStyles();
   const { t } = useTranslate();
-  const path = useUnitPath()(unit.ref);
+  const path = useUnitPath()(unit.ref, basis);
   const { pattern, review } = unit;
   const declared = t(`pattern.${pattern.declared ?? 'none'}`);
   return (
@@ -63,6 +68,13 @@ export function UnitRow(props: {
         ) : (
           <span className={classes.name}>{unit.title}</span>
         )}
+        {unit.parents.length > 0 && (
+          <div className={classes.quiet}>
+            {t('teamsPage.inside', {
+              units: unit.parents.map(titleOf).join(', '),
+            })}
+          </div>
+        )}
         {unit.description && (
           <div className={classes.quiet}>{unit.description}</div>
         )}
@@ -71,6 +83,7 @@ export function UnitRow(props: {
         <span className={classes.figure}>
           {t('teamsPage.people', { count: unit.size.count })}
         </span>
+        <RoleBar size={unit.size} />
       </TableCell>
       <TableCell className={classes.cell}>
         <PatternMatchChip
@@ -100,7 +113,7 @@ export function UnitRow(props: {
         {review.dueAt && (
           <div className={classes.quiet}>
             {t('teamsPage.due', {
-              date: new Date(review.dueAt).toLocaleDateString(),
+              date: formatDay(review.dueAt),
             })}
           </div>
         )}

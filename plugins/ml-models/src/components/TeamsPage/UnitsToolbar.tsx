@@ -17,6 +17,7 @@ const matches = [
 ] as const;
 const patterns = ['embedded', 'platform', 'hybrid'] as const;
 const reviews = ['up-to-date', 'due-soon', 'due-now', 'overdue'] as const;
+const bands = ['under', 'on-target', 'over', 'no-data'] as const;
 
 const useStyles = makeStyles(
   theme => ({
@@ -94,6 +95,18 @@ export function UnitsToolbar(props: {
           })),
         ]}
       />
+      <FilterSelect
+        label={t('teamsPage.band')}
+        value={query.band}
+        onChange={band => onChange({ band })}
+        choices={[
+          { value: '', label: t('teamsPage.bandAll') },
+          ...bands.map(value => ({
+            value,
+            label: counted(t(`capacityBand.${value}`), counts?.band[value]),
+          })),
+        ]}
+      />
       <FormControlLabel
         control={
           <Checkbox
@@ -109,7 +122,7 @@ export function UnitsToolbar(props: {
       <FilterSelect
         label={t('teamsPage.sort')}
         value={query.sort}
-        onChange={sort => onChange({ sort })}
+        onChange={sort => onChange({ sort, order: '' })}
         choices={unitSorts.map(value => ({
           value,
           label: t(`teamsPage.sortBy.${value}`),

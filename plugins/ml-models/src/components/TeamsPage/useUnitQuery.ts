@@ -43,7 +43,18 @@ export function useUnitQuery() {
         ['', 'up-to-date', 'due-soon', 'due-now', 'overdue'],
         '',
       ),
+      basis: oneOf(
+        search.get('basis'),
+        ['', 'practitioners', 'all-members'],
+        '',
+      ),
       uncovered: search.get('uncovered') === 'true',
+      band: oneOf(
+        search.get('band'),
+        ['', 'under', 'on-target', 'over', 'no-data'],
+        '',
+      ),
+      order: oneOf(search.get('order'), ['', 'ascending', 'descending'], ''),
       sort: oneOf(search.get('sort'), unitSorts, 'title'),
       offset: wholeNumber(search.get('offset'), 0, 1_000_000),
       limit: wholeNumber(search.get('limit'), 50, 100) || 50,

@@ -13,20 +13,19 @@ import { AllocationDialog, WithdrawDialog } from '../OrganisationForms';
 import { Panel } from '../Panel';
 import { RecordButton } from '../RecordButton';
 import { RequestError } from '../RequestError';
-import { EntityName } from './EntityName';
+import { AllocationEntry } from './AllocationEntry';
+
+const STATES = ['active', 'upcoming', 'missing', 'ended'] as const;
+const MOST_SHOWN = 100;
 
 const useStyles = makeStyles(
   theme => ({
     list: { margin: 0, padding: 0, listStyle: 'none' },
-    row: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: theme.spacing(0.5, 1.5),
-      padding: theme.spacing(0.5, 0),
-      fontSize: theme.typography.pxToRem(14),
+    summary: {
+      cursor: 'pointer',
+      color: theme.palette.text.secondary,
+      fontSize: theme.typography.pxToRem(13),
     },
-    push: { flexGrow: 1 },
     quiet: {
       margin: 0,
       color: theme.palette.text.secondary,
@@ -37,7 +36,7 @@ const useStyles = makeStyles(
 );
 
 /**
- * Engineers who are lent to teams and systems of a unit now.
+ * Engineers who are lent to teams and systems of a unit, and folded away those who were.
  *
  * @internal
  */
@@ -51,17 +50,36 @@ export function AllocationsPanel(props: {
   const classes = useStyles();
   const { t } = useTranslate();
   const [isRecording, setIsRecording] = useState(false);
+  const [corrected, setCorrected] = useState<OrganisationAllocation>();
   const [taken, setTaken] = useState<OrganisationAllocation>();
-  const { value, error, loading, retry } = useAsyncRetry(
-    () => api.listAllocations({ unit: unitRef, limit: 100 }),
-    [api, unitRef],
-  );
+  const { value, error, loading, retry } = useAsyncRetry(async () => {
+    const [active, upcoming, missing, ended] = await Promise.all(
+      STATES.map(state =>
+        api.listAllocations({ unit: unitRef, state, limit: MOST_SHOWN }),
+      ),
+    );
+    return {
+      inForce: [active, upcoming, missing].flatMap(({ items }) => items),
+      ended,
+    };
+  }, [api, unitRef]);
   const onDone = () => {
     retry();
     props.onChanged();
   };
-  const day = (at: string) => new Date(at).toLocaleDateString();
-  const inForce = value?.items.filter(each => each.state !== 'ended');
+  const toRows = (allocations: OrganisationAllocation[]) => (
+    <ul className={classes.list}>
+      {allocations.map(allocation => (
+        <AllocationEntry
+          key={allocation.id}
+          allocation={allocation}
+          mayRecord={mayRecord}
+          onCorrect={() => setCorrected(allocation)}
+          onWithdraw={() => setTaken(allocation)}
+        />
+      ))}
+    </ul>
+  );
   return (
     <Panel
       title={t('unitPage.allocations')}
@@ -81,49 +99,28 @@ export function AllocationsPanel(props: {
           onRetry={retry}
         />
       )}
-      {inForce?.length === 0 && (
+      {value?.inForce.length === 0 && (
         <p className={classes.quiet}>{t('unitPage.noAllocations')}</p>
       )}
-      <ul className={classes.list}>
-        {inForce?.map(allocation => {
-          const words = {
-            share: allocation.share.toLocaleString(undefined, {
-              style: 'percent',
-            }),
-            from: day(allocation.from),
-          };
-          return (
-            <li key={allocation.id} className={classes.row}>
-              <EntityName of={allocation.engineer} />
-              <span aria-hidden>→</span>
-              <EntityName of={allocation.target} />
-              <span className={classes.quiet}>
-                {allocation.to
-                  ? t('unitPage.allocationUntil', {
-                      ...words,
-                      to: day(allocation.to),
-                    })
-                  : t('unitPage.allocation', words)}
-              </span>
-              <span className={classes.push} />
-              <RecordButton
-                variant="text"
-                label={t('unitPage.withdraw')}
-                accessibleLabel={t('unitPage.withdrawLabel', {
-                  entry: `${allocation.engineer.title} → ${allocation.target.title}`,
-                })}
-                permission={allocationRecordPermission}
-                mayRecord={mayRecord}
-                onClick={() => setTaken(allocation)}
-              />
-            </li>
-          );
-        })}
-      </ul>
-      {isRecording && (
+      {value && toRows(value.inForce)}
+      {value && value.ended.totalCount > 0 && (
+        <details>
+          <summary className={classes.summary}>
+            {t('unitPage.endedAllocations', {
+              count: value.ended.totalCount,
+            })}
+          </summary>
+          {toRows(value.ended.items)}
+        </details>
+      )}
+      {(isRecording || corrected) && (
         <AllocationDialog
+          entry={corrected}
           onDone={onDone}
-          onClose={() => setIsRecording(false)}
+          onClose={() => {
+            setIsRecording(false);
+            setCorrected(undefined);
+          }}
         />
       )}
       {taken && (

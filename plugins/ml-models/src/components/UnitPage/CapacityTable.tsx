@@ -5,6 +5,7 @@ import type {
   OrganisationRules,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
+import { formatDay } from '../../formatting/formatDay';
 import { useTranslate } from '../../hooks/useTranslate';
 import { RecordButton } from '../RecordButton';
 import { StatusChip } from '../StatusChip';
@@ -60,7 +61,6 @@ export function CapacityTable(props: {
   const { t } = useTranslate();
   const full = Math.max(LEAST_FULL, ...entries.map(entry => entry.share ?? 0));
   const at = (value: number) => `${(100 * value) / full}%`;
-  const day = (value: string) => new Date(value).toLocaleDateString();
   return (
     <div className={table.scroll}>
       <table className={table.table} aria-label={t('unitPage.capacityTable')}>
@@ -77,7 +77,7 @@ export function CapacityTable(props: {
         </thead>
         <tbody>
           {entries.map(entry => {
-            const period = `${day(entry.from)} – ${day(entry.to)}`;
+            const period = `${formatDay(entry.from)} – ${formatDay(entry.to)}`;
             return (
               <tr key={entry.id}>
                 <th scope="row">

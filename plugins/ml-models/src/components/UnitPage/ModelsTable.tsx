@@ -6,7 +6,7 @@ import { useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { mlModelsApiRef } from '../../api';
 import { useTranslate } from '../../hooks/useTranslate';
-import { AttestationDialog } from '../OrganisationForms';
+import { AttestationDialog, WithdrawDialog } from '../OrganisationForms';
 import { ListPagination } from '../ListPagination';
 import { RequestError } from '../RequestError';
 import { ModelsTableRow } from './ModelsTableRow';
@@ -34,10 +34,15 @@ export function ModelsTable(props: {
   const { t } = useTranslate();
   const [{ offset, limit }, setPage] = useState({ offset: 0, limit: 20 });
   const [attested, setAttested] = useState<OrganisationModel>();
+  const [taken, setTaken] = useState<string>();
   const { value, error, loading, retry } = useAsyncRetry(
     () => api.listTeamModels(groupRef, { offset, limit }),
     [api, groupRef, offset, limit],
   );
+  const onDone = () => {
+    retry();
+    onChanged();
+  };
   if (error && !loading) {
     return (
       <RequestError
@@ -69,6 +74,7 @@ export function ModelsTable(props: {
                 key={model.model.ref}
                 model={model}
                 onAttest={() => setAttested(model)}
+                onWithdraw={() => setTaken(model.onCall?.attestation?.id)}
               />
             ))}
           </tbody>
@@ -87,12 +93,17 @@ export function ModelsTable(props: {
       {attested && (
         <AttestationDialog
           model={attested.model}
+          hours={attested.onCall?.hours ?? 'around-the-clock'}
           maximumDays={attestationDays}
-          onDone={() => {
-            retry();
-            onChanged();
-          }}
+          onDone={onDone}
           onClose={() => setAttested(undefined)}
+        />
+      )}
+      {taken && (
+        <WithdrawDialog
+          onWithdraw={body => api.withdrawAttestation(taken, body)}
+          onDone={onDone}
+          onClose={() => setTaken(undefined)}
         />
       )}
     </>

@@ -1,5 +1,7 @@
 import { attestationRecordPermission } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { OrganisationModel } from '@baton-ml/backstage-plugin-ml-models-common';
+import { makeStyles } from '@material-ui/core/styles';
+import { formatDay } from '../../formatting/formatDay';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ExternalLink } from '../ExternalLink';
 import { OnCallChip } from '../OnCallChip';
@@ -7,13 +9,28 @@ import { RecordButton } from '../RecordButton';
 import { StatusChip } from '../StatusChip';
 import { EntityName } from './EntityName';
 
+const useStyles = makeStyles(
+  theme => ({
+    quiet: {
+      color: theme.palette.text.secondary,
+      fontSize: theme.typography.pxToRem(12),
+    },
+    buttons: { whiteSpace: 'nowrap', textAlign: 'right' },
+  }),
+  { name: 'MlModelsTeamModelsTableRow' },
+);
+
 /** @internal */
 export function ModelsTableRow(props: {
   model: OrganisationModel;
   onAttest: () => void;
+  onWithdraw: () => void;
 }) {
-  const { model, onAttest } = props;
+  const { model, onAttest, onWithdraw } = props;
+  const classes = useStyles();
   const { t } = useTranslate();
+  const attestation = model.onCall?.attestation;
+  const [onlySign] = model.productionBy.length === 1 ? model.productionBy : [];
   return (
     <tr>
       <th scope="row">
@@ -23,6 +40,11 @@ export function ModelsTableRow(props: {
         )}{' '}
         {model.critical && (
           <StatusChip tone="attention" label={t('organisationCard.critical')} />
+        )}
+        {onlySign && (
+          <div className={classes.quiet}>
+            {t(`unitPage.productionBy.${onlySign}`)}
+          </div>
         )}
       </th>
       <td>{t(`unitPage.sides.${model.side}`)}</td>
@@ -35,11 +57,24 @@ export function ModelsTableRow(props: {
                 {t('unitPage.rotation')}
               </ExternalLink>
             )}
+            {attestation && (
+              <div className={classes.quiet}>
+                {t(
+                  attestation.expired
+                    ? 'unitPage.attestedBefore'
+                    : 'unitPage.attested',
+                  {
+                    person: attestation.recordedBy.title,
+                    date: formatDay(attestation.expiresAt),
+                  },
+                )}
+              </div>
+            )}
           </>
         )}
       </td>
-      <td>
-        {model.onCall && model.mayAttest && (
+      <td className={classes.buttons}>
+        {model.onCall?.rotationFrom && model.mayAttest && (
           <RecordButton
             variant="text"
             label={t('unitPage.attest')}
@@ -49,6 +84,18 @@ export function ModelsTableRow(props: {
             permission={attestationRecordPermission}
             mayRecord={model.mayAttest}
             onClick={onAttest}
+          />
+        )}
+        {attestation && model.mayAttest && (
+          <RecordButton
+            variant="text"
+            label={t('unitPage.withdraw')}
+            accessibleLabel={t('unitPage.withdrawAttestationLabel', {
+              model: model.model.title,
+            })}
+            permission={attestationRecordPermission}
+            mayRecord={model.mayAttest}
+            onClick={onWithdraw}
           />
         )}
       </td>

@@ -1,11 +1,16 @@
 import type { OrganisationUnit } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
+import { formatDay } from '../../formatting/formatDay';
 import { useTranslate } from '../../hooks/useTranslate';
+import { Notice } from '../Notice';
 import { Panel } from '../Panel';
 import { PatternMatchChip } from '../PatternMatchChip';
 import { Reasons } from './Reasons';
 import { RoleBar } from './RoleBar';
 import { TradeOffs } from './TradeOffs';
+
+/** What else to know about the size; the rest stands beside the figure. */
+const notedBelow = ['unassigned', 'cycle'];
 
 const useStyles = makeStyles(
   theme => ({
@@ -41,10 +46,10 @@ const useStyles = makeStyles(
  * @internal
  */
 export function PatternPanel(props: { unit: OrganisationUnit }) {
-  const { size, pattern } = props.unit;
+  const { size, pattern, reviews } = props.unit;
+  const decided = reviews[0]?.patternAfter;
   const classes = useStyles();
   const { t } = useTranslate();
-  const day = (at: string) => new Date(at).toLocaleDateString();
   const notes = [
     t('unitPage.sizeOf', {
       counted: String(size.count),
@@ -77,7 +82,7 @@ export function PatternPanel(props: { unit: OrganisationUnit }) {
             {pattern.declaredSince && (
               <p className={classes.quiet}>
                 {t('unitPage.declaredSince', {
-                  date: day(pattern.declaredSince),
+                  date: formatDay(pattern.declaredSince),
                 })}
               </p>
             )}
@@ -94,25 +99,42 @@ export function PatternPanel(props: { unit: OrganisationUnit }) {
                 {t('unitPage.next', {
                   count: pattern.next.missing,
                   pattern: t(`pattern.${pattern.next.pattern}`),
-                })}
+                })}{' '}
+                {t(`unitPage.promise.${pattern.next.pattern}`)}
               </p>
             )}
             {pattern.pending && (
               <p className={classes.quiet}>
                 {t('unitPage.pending', {
                   pattern: t(`pattern.${pattern.pending.pattern}`),
-                  date: day(pattern.pending.until),
+                  date: formatDay(pattern.pending.until),
                 })}
               </p>
             )}
           </dd>
         </div>
       </dl>
+      {decided && decided !== pattern.declared && (
+        <Notice severity="info" title={t('unitPage.decidedTitle')}>
+          {t('unitPage.decided', {
+            pattern: t(`pattern.${decided}`),
+            date: formatDay(reviews[0].at),
+            annotation: `ml-models/pattern: ${decided}`,
+          })}
+        </Notice>
+      )}
       <RoleBar size={size} label={t('organisationCard.people')} />
-      <Reasons reasons={pattern.reasons} label={t('unitPage.why')} />
+      <Reasons
+        reasons={[
+          ...pattern.reasons,
+          ...size.reasons.filter(({ code }) => notedBelow.includes(code)),
+        ]}
+        label={t('unitPage.why')}
+      />
       <TradeOffs
         declared={pattern.declared}
         recommended={pattern.recommended}
+        isOpen={pattern.match !== 'match'}
       />
     </Panel>
   );

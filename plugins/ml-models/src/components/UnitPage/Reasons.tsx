@@ -1,5 +1,9 @@
-import type { OrganisationUnitSummary } from '@baton-ml/backstage-plugin-ml-models-common';
+import type {
+  OrganisationEntity,
+  OrganisationUnitSummary,
+} from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
+import { EntityName } from './EntityName';
 
 const useStyles = makeStyles(
   theme => ({
@@ -21,14 +25,27 @@ const useStyles = makeStyles(
 export function Reasons(props: {
   reasons: OrganisationUnitSummary['pattern']['reasons'];
   label: string;
+  /** Teams and systems a reason may be about; the one it names first is written before the words. */
+  about?: OrganisationEntity[];
 }) {
   const classes = useStyles();
   if (props.reasons.length === 0) return null;
   return (
     <ul className={classes.root} aria-label={props.label}>
-      {props.reasons.map(reason => (
-        <li key={`${reason.code} ${reason.text}`}>{reason.text}</li>
-      ))}
+      {props.reasons.map(reason => {
+        const subject = props.about?.find(({ ref }) => ref === reason.refs[0]);
+        return (
+          <li key={`${reason.code} ${reason.refs.join(' ')}`}>
+            {subject && (
+              <>
+                <EntityName of={subject} />
+                {': '}
+              </>
+            )}
+            {reason.text}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -4,6 +4,7 @@ import type {
   OrganisationReview,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
+import { formatDay } from '../../formatting/formatDay';
 import { useTranslate } from '../../hooks/useTranslate';
 import { RecordButton } from '../RecordButton';
 import { StatusChip } from '../StatusChip';
@@ -37,17 +38,17 @@ const useStyles = makeStyles(
 export function ReviewEntry(props: {
   review: OrganisationReview;
   mayRecord: OrganisationMayRecord;
+  onCorrect: () => void;
   onWithdraw: () => void;
 }) {
-  const { review, mayRecord, onWithdraw } = props;
+  const { review, mayRecord, onCorrect, onWithdraw } = props;
   const classes = useStyles();
   const { t } = useTranslate();
-  const day = (at: string) => new Date(at).toLocaleDateString();
   const { patternBefore, patternAfter } = review;
   return (
     <li>
       <div className={classes.head}>
-        {day(review.at)}
+        {formatDay(review.at)}
         {patternAfter && (
           <StatusChip
             tone="neutral"
@@ -66,9 +67,19 @@ export function ReviewEntry(props: {
         <span className={classes.push} />
         <RecordButton
           variant="text"
+          label={t('unitPage.correct')}
+          accessibleLabel={t('unitPage.correctLabel', {
+            entry: formatDay(review.at),
+          })}
+          permission={organisationReviewRecordPermission}
+          mayRecord={mayRecord}
+          onClick={onCorrect}
+        />
+        <RecordButton
+          variant="text"
           label={t('unitPage.withdraw')}
           accessibleLabel={t('unitPage.withdrawLabel', {
-            entry: day(review.at),
+            entry: formatDay(review.at),
           })}
           permission={organisationReviewRecordPermission}
           mayRecord={mayRecord}
@@ -81,10 +92,10 @@ export function ReviewEntry(props: {
         {' · '}
         {t('organisationCard.production', { count: review.productionModels })}
         {' · '}
-        {t('unitPage.nextDue', { date: day(review.nextDue) })}
+        {t('unitPage.nextDue', { date: formatDay(review.nextDue) })}
       </p>
       <p className={classes.quiet}>
-        <EntityNames of={review.attendees} />
+        {t('unitPage.attendees')} <EntityNames of={review.attendees} />
       </p>
     </li>
   );

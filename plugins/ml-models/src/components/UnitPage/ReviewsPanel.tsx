@@ -46,7 +46,11 @@ export function ReviewsPanel(props: {
   const classes = useStyles();
   const { t } = useTranslate();
   const [isRecording, setIsRecording] = useState(false);
+  const [corrected, setCorrected] = useState<OrganisationReview>();
   const [taken, setTaken] = useState<OrganisationReview>();
+  const changes = unit.sinceLastReview && (
+    <SinceLastReview since={unit.sinceLastReview} pattern={unit.pattern} />
+  );
   return (
     <Panel
       title={t('unitPage.reviews')}
@@ -61,7 +65,7 @@ export function ReviewsPanel(props: {
       }
     >
       <Reasons reasons={unit.review.reasons} label={t('unitPage.why')} />
-      {unit.sinceLastReview && <SinceLastReview since={unit.sinceLastReview} />}
+      {changes}
       {unit.reviews.length === 0 && (
         <p className={classes.quiet}>{t('unitPage.noReview')}</p>
       )}
@@ -71,17 +75,23 @@ export function ReviewsPanel(props: {
             key={review.id}
             review={review}
             mayRecord={unit.mayRecord}
+            onCorrect={() => setCorrected(review)}
             onWithdraw={() => setTaken(review)}
           />
         ))}
       </ul>
-      {isRecording && (
+      {(isRecording || corrected) && (
         <ReviewDialog
           unit={unit}
+          entry={corrected}
+          summary={corrected ? undefined : changes}
           everyMonths={unit.rules.reviewEveryMonths}
           today={DateTime.now().toISODate()}
           onDone={onChanged}
-          onClose={() => setIsRecording(false)}
+          onClose={() => {
+            setIsRecording(false);
+            setCorrected(undefined);
+          }}
         />
       )}
       {taken && (

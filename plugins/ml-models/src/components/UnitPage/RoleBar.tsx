@@ -39,7 +39,8 @@ const useStyles = makeStyles(
  */
 export function RoleBar(props: {
   size: Pick<OrganisationUnitSummary['size'], 'byRole' | 'unassigned'>;
-  label: string;
+  /** Of the legend; without it only the bar is drawn, with the legend on hover. */
+  label?: string;
 }) {
   const { size, label } = props;
   const classes = useStyles();
@@ -47,9 +48,12 @@ export function RoleBar(props: {
   const { t } = useTranslate();
   const counts = { ...size.byRole, unassigned: size.unassigned };
   const present = shownRoles.filter(role => counts[role] > 0);
+  const words = present.map(
+    role => `${t(`organisationRole.${role}`)} ${counts[role].toLocaleString()}`,
+  );
   return (
     <div>
-      <div className={classes.track} aria-hidden>
+      <div className={classes.track} title={words.join('\n')} aria-hidden>
         {present.map(role => (
           <span
             key={role}
@@ -57,18 +61,20 @@ export function RoleBar(props: {
           />
         ))}
       </div>
-      <ul className={classes.legend} aria-label={label}>
-        {present.map(role => (
-          <li key={role}>
-            <span
-              className={classes.dot}
-              style={{ backgroundColor: colors[role] }}
-              aria-hidden
-            />
-            {t(`organisationRole.${role}`)} {counts[role].toLocaleString()}
-          </li>
-        ))}
-      </ul>
+      {label && (
+        <ul className={classes.legend} aria-label={label}>
+          {present.map((role, index) => (
+            <li key={role}>
+              <span
+                className={classes.dot}
+                style={{ backgroundColor: colors[role] }}
+                aria-hidden
+              />
+              {words[index]}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

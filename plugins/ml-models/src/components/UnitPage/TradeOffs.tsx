@@ -28,15 +28,17 @@ const useStyles = makeStyles(
 );
 
 /**
- * What each pattern gives and costs, folded away until somebody wonders.
+ * What each pattern gives and costs, folded away where the declared pattern fits.
  *
  * @internal
  */
 export function TradeOffs(props: {
   declared?: OrganisationPattern;
   recommended?: OrganisationPattern;
+  /** Unfolded from the start, where there is a choice to make. */
+  isOpen: boolean;
 }) {
-  const { declared, recommended } = props;
+  const { declared, recommended, isOpen } = props;
   const classes = useStyles();
   const { t } = useTranslate();
   const marks = (pattern: OrganisationPattern) =>
@@ -47,7 +49,7 @@ export function TradeOffs(props: {
       .filter(Boolean)
       .join(', ');
   return (
-    <details>
+    <details open={isOpen}>
       <summary className={classes.summary}>{t('unitPage.tradeOffs')}</summary>
       <div className={classes.columns}>
         {patterns.map(pattern => {

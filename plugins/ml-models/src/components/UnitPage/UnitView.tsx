@@ -58,7 +58,7 @@ export function UnitView(props: {
           mayRecord={unit.mayRecord}
           onChanged={onChanged}
         />
-        <HistoryPanel subject={unit.historySubject} />
+        <HistoryPanel subject={unit.historySubject} version={unit} />
       </div>
     </div>
   );

@@ -10,7 +10,7 @@ import { Panel } from '../Panel';
 import { RequestError } from '../RequestError';
 import { SearchField } from '../SearchField';
 import { StatusChip } from '../StatusChip';
-import { EntityName } from '../UnitPage';
+import { EntityName } from '../UnitPage/EntityName';
 
 const roles = [
   'data-science',
@@ -19,6 +19,9 @@ const roles = [
   'product',
   'unassigned',
 ] as const;
+
+/** Who counts and who does not. */
+const selections = ['counted', 'mixed', 'overlapping', 'excluded'] as const;
 
 const useStyles = makeStyles(
   theme => ({
@@ -52,15 +55,17 @@ export function MembersPanel(props: { groupRef: string }) {
   const { t } = useTranslate();
   const [query, setQuery] = useState<{
     role: '' | (typeof roles)[number];
+    only: '' | (typeof selections)[number];
     search: string;
     offset: number;
     limit: number;
-  }>({ role: '', search: '', offset: 0, limit: 50 });
+  }>({ role: '', only: '', search: '', offset: 0, limit: 50 });
   const { value, error, loading, retry } = useAsyncRetry(
     () =>
       api.listTeamMembers(groupRef, {
         ...query,
         role: query.role || undefined,
+        only: query.only || undefined,
         search: query.search || undefined,
       }),
     [api, groupRef, query],
@@ -84,6 +89,18 @@ export function MembersPanel(props: { groupRef: string }) {
             ...roles.map(role => ({
               value: role,
               label: t(`organisationRole.${role}`),
+            })),
+          ]}
+        />
+        <FilterSelect
+          label={t('organisationCard.onlyFilter')}
+          value={query.only}
+          onChange={only => setQuery({ ...query, only, offset: 0 })}
+          choices={[
+            { value: '', label: t('organisationCard.only.everybody') },
+            ...selections.map(value => ({
+              value,
+              label: t(`organisationCard.only.${value}`),
             })),
           ]}
         />

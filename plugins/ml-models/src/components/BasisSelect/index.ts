@@ -1,0 +1,1 @@
+export { BasisSelect } from './BasisSelect';
