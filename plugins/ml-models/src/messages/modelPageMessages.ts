@@ -283,7 +283,7 @@ export const modelPageMessages = {
       partOf: 'Contains',
       modelDevelopedBy: 'Develops',
       modelOperatedBy: 'Operates',
-      ownedBy: 'Owns',
+      ownedBy: 'Owns besides',
     },
     headingWithCount: '{{heading}} ({{number}})',
     empty: {

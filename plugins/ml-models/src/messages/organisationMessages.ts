@@ -192,7 +192,8 @@ export const organisationMessages = {
     noModels: 'No model yet',
     attest: 'Confirm…',
     attested: 'By the word of {{person}}, until {{date}}',
-    attestedBefore: 'The word of {{person}} ended on {{date}}',
+    attestedImported: 'By an imported word, until {{date}}',
+    attestedBefore: 'The word given on it ended on {{date}}',
     withdrawAttestationLabel: 'Take back the word on {{model}}',
     productionBy: {
       lifecycle: 'Its lifecycle says so, no handoff does',

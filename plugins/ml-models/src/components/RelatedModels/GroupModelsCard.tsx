@@ -13,7 +13,7 @@ const relations = [
 ] as const;
 
 /**
- * The models a group develops, operates and owns.
+ * The models a group develops, operates, and those it owns without doing either.
  *
  * @internal
  */
@@ -22,6 +22,7 @@ export function GroupModelsCard() {
   return (
     <RelatedModels
       relations={relations}
+      isLastRemainder
       empty={t('relatedModels.empty.group')}
     />
   );

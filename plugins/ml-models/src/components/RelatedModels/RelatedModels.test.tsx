@@ -105,6 +105,9 @@ describe('the models of a group', () => {
         : []),
     ]),
   );
+  const ownedOnly = modelOf('owned-only', [
+    ['ownedBy', 'group:default/ds-growth'],
+  ]);
 
   it('come a few at a time, with one call for what is in production', async () => {
     const api = fakeMlModelsApi({
@@ -114,7 +117,7 @@ describe('the models of a group', () => {
     renderEntityExtension({
       extensions: ['entity-card:ml-models/group-models'],
       entity: team,
-      entities: many,
+      entities: [...many, ownedOnly],
       api: { ...api, getModelsByRefs },
     });
     const develops = await screen.findByRole('table', {
@@ -125,9 +128,12 @@ describe('the models of a group', () => {
         .getAllByRole('link')
         .map(link => link.textContent),
     ).toEqual(['model-00', 'model-01', 'model-02', 'model-03', 'model-04']);
+    // What it develops and owns stands there once.
     expect(
-      await screen.findByRole('table', { name: 'Owns (1)' }),
-    ).toBeInTheDocument();
+      within(
+        await screen.findByRole('table', { name: 'Owns besides (1)' }),
+      ).getByRole('link'),
+    ).toHaveTextContent('owned-only');
     expect(
       screen.queryByRole('table', { name: /Operates/ }),
     ).not.toBeInTheDocument();
@@ -138,6 +144,7 @@ describe('the models of a group', () => {
       'mlmodel:default/model-02',
       'mlmodel:default/model-03',
       'mlmodel:default/model-04',
+      'mlmodel:default/owned-only',
     ]);
 
     await userEvent.click(screen.getByRole('button', { name: 'Next models' }));

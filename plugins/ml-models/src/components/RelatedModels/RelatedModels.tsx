@@ -13,6 +13,8 @@ import { useRelatedPage } from './useRelatedPage';
 export interface RelatedModelsProps {
   /** Relations from a model to the entity; one section each, at most three. */
   relations: readonly [ModelRelation, ModelRelation?, ModelRelation?];
+  /** The last section leaves out what stands in one before it. */
+  isLastRemainder?: boolean;
   /** Said when there is no model in any section. */
   empty: string;
 }
@@ -39,7 +41,7 @@ const useStyles = makeStyles(
  * @internal
  */
 export function RelatedModels(props: RelatedModelsProps) {
-  const { relations, empty } = props;
+  const { relations, empty, isLastRemainder } = props;
   const { entity } = useEntity();
   const classes = useStyles();
   const { t } = useTranslate();
@@ -47,7 +49,11 @@ export function RelatedModels(props: RelatedModelsProps) {
 
   const first = useRelatedPage(relations[0], entityRef);
   const second = useRelatedPage(relations[1], entityRef);
-  const third = useRelatedPage(relations[2], entityRef);
+  const third = useRelatedPage(
+    relations[2],
+    entityRef,
+    isLastRemainder ? [relations[0], relations[1]].flatMap(of => of ?? []) : [],
+  );
   const states = [first, second, third].slice(0, relations.length);
 
   const shown = states.flatMap(state => state.page?.models ?? []);

@@ -30,12 +30,14 @@ export interface RelatedPageState {
  * relations is not read: for a large team it holds thousands.
  *
  * @param relation - nothing is asked without one
+ * @param without - models that name the entity by one of these relations as well are left out
  *
  * @internal
  */
 export function useRelatedPage(
   relation: ModelRelation | undefined,
   entityRef: string,
+  without: readonly ModelRelation[] = [],
 ): RelatedPageState {
   const catalogApi = useApi(catalogApiRef);
   const list = `${relation} ${entityRef}`;
@@ -52,6 +54,19 @@ export function useRelatedPage(
         ? { cursor, fields, limit: PAGE_SIZE }
         : {
             filter: { kind: 'MlModel', [`relations.${relation}`]: entityRef },
+            ...(without.length > 0
+              ? {
+                  query: {
+                    $all: without.map(type => ({
+                      $not: {
+                        relations: {
+                          $contains: { type, targetRef: entityRef },
+                        },
+                      },
+                    })),
+                  },
+                }
+              : {}),
             orderFields: { field: 'metadata.name', order: 'asc' },
             fields,
             limit: PAGE_SIZE,

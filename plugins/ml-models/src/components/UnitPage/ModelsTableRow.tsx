@@ -1,5 +1,8 @@
 import { attestationRecordPermission } from '@baton-ml/backstage-plugin-ml-models-common';
-import type { OrganisationModel } from '@baton-ml/backstage-plugin-ml-models-common';
+import type {
+  OrganisationAttestation,
+  OrganisationModel,
+} from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { formatDay } from '../../formatting/formatDay';
 import { useTranslate } from '../../hooks/useTranslate';
@@ -19,6 +22,13 @@ const useStyles = makeStyles(
   }),
   { name: 'MlModelsTeamModelsTableRow' },
 );
+
+function wordsOf({ expired, imported }: OrganisationAttestation) {
+  if (expired) return 'unitPage.attestedBefore' as const;
+  return imported
+    ? ('unitPage.attestedImported' as const)
+    : ('unitPage.attested' as const);
+}
 
 /** @internal */
 export function ModelsTableRow(props: {
@@ -59,15 +69,10 @@ export function ModelsTableRow(props: {
             )}
             {attestation && (
               <div className={classes.quiet}>
-                {t(
-                  attestation.expired
-                    ? 'unitPage.attestedBefore'
-                    : 'unitPage.attested',
-                  {
-                    person: attestation.recordedBy.title,
-                    date: formatDay(attestation.expiresAt),
-                  },
-                )}
+                {t(wordsOf(attestation), {
+                  person: attestation.recordedBy.title,
+                  date: formatDay(attestation.expiresAt),
+                })}
               </div>
             )}
           </>
