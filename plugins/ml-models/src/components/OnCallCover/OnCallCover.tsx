@@ -21,7 +21,11 @@ const useStyles = makeStyles(
       color: theme.palette.text.secondary,
       fontSize: theme.typography.pxToRem(12),
     },
-    bad: { color: theme.palette.error.main, fontWeight: 600 },
+    bad: {
+      color:
+        theme.palette.error[theme.palette.type === 'dark' ? 'light' : 'dark'],
+      fontWeight: 600,
+    },
   }),
   { name: 'MlModelsOnCallCover' },
 );

@@ -23,7 +23,10 @@ const useStyles = makeStyles(
       lineHeight: 1.2,
       fontVariantNumeric: 'tabular-nums',
     },
-    bad: { color: theme.palette.error.main },
+    bad: {
+      color:
+        theme.palette.error[theme.palette.type === 'dark' ? 'light' : 'dark'],
+    },
     label: {
       color: theme.palette.text.secondary,
       fontSize: theme.typography.pxToRem(13),
