@@ -3,7 +3,7 @@ import type {
   OrganisationUnitSummary,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { EntityName } from './EntityName';
+import { EntityNames } from './EntityNames';
 
 const useStyles = makeStyles(
   theme => ({
@@ -23,29 +23,27 @@ const useStyles = makeStyles(
  * @internal
  */
 export function Reasons(props: {
-  reasons: OrganisationUnitSummary['pattern']['reasons'];
+  /** Those that speak of teams or systems name them before the words. */
+  reasons: (OrganisationUnitSummary['pattern']['reasons'][number] & {
+    about?: OrganisationEntity[];
+  })[];
   label: string;
-  /** Teams and systems a reason may be about; the one it names first is written before the words. */
-  about?: OrganisationEntity[];
 }) {
   const classes = useStyles();
   if (props.reasons.length === 0) return null;
   return (
     <ul className={classes.root} aria-label={props.label}>
-      {props.reasons.map(reason => {
-        const subject = props.about?.find(({ ref }) => ref === reason.refs[0]);
-        return (
-          <li key={`${reason.code} ${reason.refs.join(' ')}`}>
-            {subject && (
-              <>
-                <EntityName of={subject} />
-                {': '}
-              </>
-            )}
-            {reason.text}
-          </li>
-        );
-      })}
+      {props.reasons.map(({ about = [], code, refs, text }) => (
+        <li key={`${code} ${refs.join(' ')}`}>
+          {about.length > 0 && (
+            <>
+              <EntityNames of={about} />
+              {': '}
+            </>
+          )}
+          {text}
+        </li>
+      ))}
     </ul>
   );
 }

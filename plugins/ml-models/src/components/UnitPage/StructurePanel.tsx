@@ -90,10 +90,6 @@ export function StructurePanel(props: { structure: OrganisationStructure }) {
       <Reasons
         reasons={[...structure.missing, ...structure.met]}
         label={t('unitPage.why')}
-        about={[
-          ...structure.teams.map(({ team }) => team),
-          ...structure.criticalSystems.map(({ system }) => system),
-        ]}
       />
       {placed('pod').length === 0 && (
         <p className={classes.quiet}>{t('unitPage.noPods')}</p>
