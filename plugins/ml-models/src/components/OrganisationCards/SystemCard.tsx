@@ -1,10 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
-import {
-  EntityInfoCard,
-  EntityRefLink,
-  useEntity,
-} from '@backstage/plugin-catalog-react';
+import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { allocationRecordPermission } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
@@ -104,7 +100,7 @@ export function SystemCard() {
                 {system.criticalBy && system.criticalBy.ref !== systemRef && (
                   <span className={classes.quiet}>
                     {t('organisationCard.criticalBy')}{' '}
-                    <EntityName of={system.criticalBy} />
+                    <EntityName of={system.criticalBy} inText />
                   </span>
                 )}
               </>

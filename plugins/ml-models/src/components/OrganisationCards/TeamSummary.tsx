@@ -24,6 +24,7 @@ const useStyles = makeStyles(
       fontSize: theme.typography.pxToRem(12),
       fontWeight: 600,
     },
+    link: { textDecoration: 'underline' },
     chips: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0.5) },
   }),
   { name: 'MlModelsTeamSummary' },
@@ -68,6 +69,7 @@ export function TeamSummary(props: { team: OrganisationTeam }) {
             {' · '}
             {listPath ? (
               <Link
+                className={classes.link}
                 to={`${listPath}?view=table&scope=all&state=open&team=${encodeURIComponent(
                   team.team.ref,
                 )}`}

@@ -9,7 +9,7 @@ export function EntityNames(props: { of: OrganisationEntity[] }) {
       {props.of.map((entity, index) => (
         <Fragment key={entity.ref}>
           {index > 0 && ', '}
-          <EntityName of={entity} />
+          <EntityName of={entity} inText />
         </Fragment>
       ))}
     </>
