@@ -26,6 +26,9 @@ const useStyles = makeStyles(
       flexWrap: 'wrap',
       gap: theme.spacing(0.5, 2),
       fontSize: theme.typography.pxToRem(13),
+      // High enough to be hit with a finger.
+      lineHeight: '24px',
+      '& a': { display: 'inline-block' },
     },
   }),
   { name: 'MlModelsCounterpartsPanel' },
