@@ -12,9 +12,12 @@ describe('nameSource', () => {
     const names = checklistItems(standardChecklist)
       .flatMap(({ grounding = [] }) => grounding)
       .flatMap(source => nameSource(source) ?? []);
-    expect(names.filter(name => /^[A-Z]{2,3}\d*( |$)/.test(name))).toEqual(
-      names.filter(name => name === 'SR 26-2' || name.startsWith('EU AI Act')),
-    );
+    expect(names.length).toBeGreaterThan(20);
+    expect(
+      names.filter(name =>
+        /^(EUA|GML|MC|MLF|MTS|OIP|RMF|SR26|SRE)\b/.test(name),
+      ),
+    ).toEqual([]);
   });
 
   it('leaves the sources of other checklists as they are', () => {
