@@ -39,7 +39,7 @@ const useStyles = makeStyles(
       fontVariantNumeric: 'tabular-nums',
       whiteSpace: 'nowrap',
     },
-    bad: { color: theme.palette.error.main, fontWeight: 600 },
+    bad: { color: theme.palette.text.primary, fontWeight: 600 },
   }),
   { name: 'MlModelsHandoffProgressBar' },
 );

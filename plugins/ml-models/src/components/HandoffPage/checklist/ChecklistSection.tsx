@@ -5,6 +5,7 @@ import type {
   Handoff,
   HandoffItem,
 } from '@baton-ml/backstage-plugin-ml-models-common';
+import { RiCloseLine } from '@remixicon/react';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { HandoffProgressBar } from '../../HandoffProgressBar';
 import { ItemRow } from '../item/ItemRow';
@@ -35,7 +36,15 @@ const useStyles = makeStyles(
       fontSize: theme.typography.pxToRem(13),
     },
     bar: { width: 96 },
-    failing: { color: theme.palette.error.main, fontWeight: 600 },
+    // The colour alone has too little contrast for small words, on this ground and in the dark.
+    failing: {
+      display: 'inline-flex',
+      alignItems: 'center',
+      gap: theme.spacing(0.25),
+      color: theme.palette.text.primary,
+      fontWeight: 600,
+      '& > svg': { color: theme.palette.error.main },
+    },
     list: { margin: 0, padding: 0, listStyle: 'none' },
   }),
   { name: 'MlModelsChecklistSection' },
@@ -76,6 +85,7 @@ export function ChecklistSection(props: ChecklistSectionProps) {
           <span className={classes.progress}>
             {progress.failing > 0 && (
               <span className={classes.failing}>
+                <RiCloseLine size={16} aria-hidden />
                 {t('handoffChecklist.failing', { count: progress.failing })}
               </span>
             )}

@@ -41,7 +41,7 @@ export const useEvidenceTableStyles = makeStyles(
       gap: theme.spacing(0.5),
       whiteSpace: 'nowrap',
     },
-    breaking: { color: theme.palette.error.main, fontWeight: 600 },
+    breaking: { fontWeight: 600 },
   }),
   { name: 'MlModelsEvidenceTable' },
 );

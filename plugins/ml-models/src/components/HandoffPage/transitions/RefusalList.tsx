@@ -25,6 +25,9 @@ const useStyles = makeStyles(
     items: { margin: theme.spacing(0.25, 0, 0.5), paddingLeft: 18 },
     item: {
       fontSize: 'inherit',
+      // As high as a finger or a shaking hand needs.
+      minHeight: 24,
+      padding: theme.spacing(0.375, 0),
       lineHeight: 1.4,
       textAlign: 'left',
       verticalAlign: 'top',
