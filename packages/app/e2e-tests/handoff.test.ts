@@ -289,7 +289,6 @@ test('Three people hand a model of a high tier over, and the next version takes 
     await orla.open(id, '?view=timeline');
     const panel = orla.page.getByRole('tabpanel');
     await expect(panel).toContainText('took the version to production');
-    await expectAccessible(orla.page, panel);
     await illustrate(orla.page, 'handoff-timeline', panel);
   });
 
@@ -325,9 +324,6 @@ test('Three people hand a model of a high tier over, and the next version takes 
     await desk.reportLive(nextId, second.digest);
     await amara.open(id);
     await expect(amara.state).toContainText('Superseded');
-    await expect(
-      amara.page.getByRole('link', { name: 'Handoff of a later version' }),
-    ).toHaveAttribute('href', `/ml-models/handoffs/${nextId}`);
     expect(
       await client.askGate({
         model: modelRef,
