@@ -28,7 +28,7 @@ test('A year of handoffs fills board, table, card and reviews', async ({
   test.setTimeout(REPLAY_MILLISECONDS + 120_000);
   const client = clientOf(request, 'sofia.lindqvist');
   await expect(async () => {
-    const { items } = await client.listHandoffs({ scope: 'all', limit: 200 });
+    const { items } = await client.listHandoffs({ limit: 200 });
     const states = Object.fromEntries(
       items.map(({ entityRef, version, state }) => [
         `${entityRef.split('/')[1]} ${version}`,
