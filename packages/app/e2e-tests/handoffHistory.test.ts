@@ -63,13 +63,13 @@ test('A year of handoffs fills board, table, card and reviews', async ({
   const progress = page.getByRole('list', { name: 'Progress by section' });
   await expect(progress).toBeVisible();
   await illustrate(page, 'handoff-card', progress);
-  await page.getByRole('link', { name: /^Open handoff/ }).click();
+  await page.getByRole('button', { name: /^Open handoff/ }).click();
   await expect(
     page.getByRole('heading', { name: /Search ranking/ }).first(),
   ).toBeVisible();
   await expect(page.getByText('Imported').first()).toBeVisible();
 
-  await page.goto('/ml-models/reviews');
+  await page.goto('/ml-models/reviews?unit=group:default/growth');
   const minutes = page.getByRole('list', { name: 'Meetings so far' });
   await expect(minutes).toContainText('warm the session cache');
   await expectAccessible(page, minutes);

@@ -30,7 +30,10 @@ const useStyles = makeStyles(
       gridTemplateColumns: 'repeat(auto-fit, minmax(min(280px, 100%), 1fr))',
       gap: theme.spacing(2, 4),
     },
-    title: { margin: 0, fontSize: theme.typography.pxToRem(14) },
+    title: {
+      margin: theme.spacing(0, 0, 1),
+      fontSize: theme.typography.pxToRem(14),
+    },
     quiet: {
       margin: 0,
       color: theme.palette.text.secondary,
