@@ -140,14 +140,16 @@ export class HandoffDesk {
     transition: 'accept-design' | 'approve',
   ): Promise<void> {
     for (const person of this.#people) {
-      const { revisionHash, transitions } = await person.getHandoff(id);
+      const { revision, revisionHash, transitions } = await person.getHandoff(
+        id,
+      );
       const option = transitions.find(each => each.transition === transition);
       if (!option?.allowed) continue;
-      await person.consentToHandoff(id, {
-        transition,
-        capacity: option.capacities[0],
-        revisionHash,
-      });
+      await person.consentToHandoff(
+        id,
+        { transition, capacity: option.capacities[0], revisionHash },
+        revision,
+      );
     }
   }
 
