@@ -87,7 +87,6 @@ describe('the next step', () => {
   it('asks for a link before it takes a word for production', async () => {
     const handoff = sample(7);
     handoff.causes = [];
-    handoff.riskTier = 'low';
     const moveHandoff = jest.fn();
     const { apiOf } = renderHandoff({
       handoff,

@@ -6,6 +6,7 @@ const ABOUT_REPORT = [
   'other-version',
   'other-digest',
   'digest-unknown',
+  'other-run',
 ];
 
 /**
