@@ -97,7 +97,8 @@ export interface Config {
     };
     /**
      * Up to five metrics that lists and charts show first. When absent, or for a model that has none of them: the five
-     * that most of its versions have.
+     * that most of its versions have, those of slices, baseline and machine (`slice.…`, `baseline.…`, `system/…`,
+     * `…_seconds`) last.
      */
     keyMetrics?: string[];
     /**

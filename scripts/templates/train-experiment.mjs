@@ -1,6 +1,7 @@
 /**
- * `node scripts/templates/train-experiment.mjs --repository <address to clone and push> --tracking <MLflow>`: what a data
- * scientist and continuous integration do with a repository made from the template `ml-experiment`.
+ * `node scripts/templates/train-experiment.mjs --repository <address to clone and push> --tracking <MLflow>
+ * [--author <login>]`: what a data scientist and continuous integration do with a repository made from the template
+ * `ml-experiment`.
  *
  * Clones it, locks and installs its dependencies from PyPI with uv, pushes the lock, runs the commands of its workflow,
  * trains, judges and registers. Prints one line of JSON: the commit, and whether each check passed. The end-to-end tests
@@ -17,7 +18,11 @@ await command(async args => {
   const { trainExperiment } = await import('./trainExperiment.mjs');
   const { values } = parseArgs({
     args,
-    options: { repository: { type: 'string' }, tracking: { type: 'string' } },
+    options: {
+      author: { type: 'string' },
+      repository: { type: 'string' },
+      tracking: { type: 'string' },
+    },
   });
   const stopping = new AbortController();
   onShutdown(() => stopping.abort());

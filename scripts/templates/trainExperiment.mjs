@@ -10,6 +10,7 @@ import { commandsHere } from './runJobs.mjs';
  *
  * @param {object} options
  * @param {string} options.repository address to clone and push, with credentials
+ * @param {string} [options.author] login that MLflow writes down, that of this machine when absent
  * @param {string} options.tracking base URL of the MLflow server
  * @param {string} options.directory empty folder for the clone
  * @param {(line: string) => void} options.log progress for people
@@ -17,7 +18,7 @@ import { commandsHere } from './runJobs.mjs';
  * @returns {Promise<{commit: string, checks: Record<string, boolean>}>} what was trained, and which checks passed there
  */
 export async function trainExperiment(options) {
-  const { directory, log, repository, signal, tracking } = options;
+  const { author, directory, log, repository, signal, tracking } = options;
   const { version } = await findPython();
   const uv = await installUv({ log, signal });
   const project = new Project({
@@ -27,6 +28,7 @@ export async function trainExperiment(options) {
       ...projectEnvironment({ uv, url: tracking }),
       // Whatever Python the form was filled in with: nothing is downloaded.
       UV_PYTHON: version,
+      ...(author ? { LOGNAME: author } : {}),
     },
     signal,
   });

@@ -31,6 +31,17 @@ export class SampleGit {
   }
 
   /**
+   * What git clones from and pushes to.
+   *
+   * @param repository - as `growth/churn`
+   */
+  pushAddress(repository: string): string {
+    const remote = new URL(`${this.url}/${repository}.git`);
+    [remote.username, remote.password] = CREDENTIALS.split(':');
+    return remote.href;
+  }
+
+  /**
    * Adds or replaces files on the branch `main` by a real push.
    *
    * @param repository - as `growth/churn`
@@ -44,13 +55,11 @@ export class SampleGit {
     const directory = await mkdtemp(path.join(tmpdir(), 'baton-push-'));
     const git = (...args: string[]) =>
       promisify(execFile)('git', args, { cwd: directory });
-    const remote = new URL(`${this.url}/${repository}.git`);
-    [remote.username, remote.password] = CREDENTIALS.split(':');
     try {
       await git('init', '--quiet', '--initial-branch=main');
       await git('config', 'user.name', 'Amara Okafor');
       await git('config', 'user.email', 'amara.okafor@alder-market.example');
-      await git('remote', 'add', 'origin', remote.href);
+      await git('remote', 'add', 'origin', this.pushAddress(repository));
       await git('fetch', '--quiet', 'origin');
       // An empty repository has nothing to begin from.
       await git('reset', '--quiet', '--hard', 'origin/main').catch(() => {});

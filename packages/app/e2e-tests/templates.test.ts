@@ -1,18 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { chooseOption } from './chooseOption';
 import { expectAccessible } from './expectAccessible';
 import { illustrate } from './illustrate';
 import { signInAs } from './signInAs';
 import { waitForRegistry } from './waitForRegistry';
-
-async function choose(page: Page, label: string, option: string) {
-  const field = page
-    .getByRole('textbox', { name: label })
-    .or(page.getByRole('combobox', { name: label }))
-    .first();
-  await field.click();
-  await field.fill(option.slice(0, 6));
-  await page.getByRole('option', { name: option }).first().click();
-}
 
 test.beforeEach(async ({ page }) => {
   await signInAs(page, 'Amara Okafor');
@@ -63,9 +54,9 @@ test('An experiment is created without a network: repository, entity, handoff', 
   await expect(page.getByText('The name is free')).toBeVisible();
   // Looking at both themes empties the form.
   await page.getByRole('textbox', { name: 'Title' }).fill('Card fraud');
-  await choose(page, 'Data-science team', 'Fraud Science');
-  await choose(page, 'Engineering team', 'Risk Engineering');
-  await choose(page, 'System', 'Payments & Trust');
+  await chooseOption(page, 'Data-science team', 'Fraud Science');
+  await chooseOption(page, 'Engineering team', 'Risk Engineering');
+  await chooseOption(page, 'System', 'Payments & Trust');
   await page
     .getByRole('textbox', { name: 'Business objective' })
     .fill('Fewer chargebacks at the same approval rate.');

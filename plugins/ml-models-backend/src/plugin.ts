@@ -30,6 +30,7 @@ import { readInventorySettings } from './config/readInventorySettings';
 import { applyMigrations } from './database/applyMigrations';
 import { createStores } from './database/createStores';
 import { readHandoffFacts } from './database/organisation/readHandoffFacts';
+import { createRepositoryChecks } from './evidence/checks/createRepositoryChecks';
 import { createEvidence } from './evidence/createEvidence';
 import { RegisteredCollectors } from './evidence/RegisteredCollectors';
 import { createHandoffs } from './handoffs/createHandoffs';
@@ -214,6 +215,12 @@ export const mlModelsPlugin = createBackendPlugin({
             guard: RouteGuard.create({ ...deps, decisions }),
             handoffs: handoffs.routes,
             organisation: organisation.services,
+            repositoryChecks: createRepositoryChecks({
+              ...deps,
+              now,
+              stores,
+              visibility,
+            }),
           }),
         );
         await scheduleSyncs({ ...deps, catalog, now, settings, sources, sync });

@@ -32,6 +32,8 @@ export async function startPlugin(
     config?: JsonObject;
     /** `mlModels.handoff`. */
     handoff?: JsonObject;
+    /** Hosts of repositories, `integrations`. */
+    integrations?: JsonObject;
     /** How logins become people. */
     people?: JsonObject;
     registries?: FakeRegistry[];
@@ -119,6 +121,7 @@ export async function startPlugin(
       backend: { auth: { externalAccess } },
       permission: { enabled: true },
     }),
+    ...(options.integrations && { integrations: options.integrations }),
     mlModels: {
       ...(options.people && { people: options.people }),
       ...(options.handoff && { handoff: options.handoff }),

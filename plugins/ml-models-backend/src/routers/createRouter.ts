@@ -3,6 +3,7 @@ import type { AuditorService } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import { openApiDocument } from '@baton-ml/backstage-plugin-ml-models-common';
 import express, { type Request, type Router } from 'express';
+import type { RepositoryChecksService } from '../evidence/checks/RepositoryChecksService';
 import type { FeedService } from '../inventory/FeedService';
 import type { HistoryService } from '../inventory/HistoryService';
 import type { ModelService } from '../inventory/ModelService';
@@ -19,6 +20,7 @@ import { createHandoffItemsRouter } from './handoffs/createHandoffItemsRouter';
 import { createHandoffsRouter } from './handoffs/createHandoffsRouter';
 import type { HandoffRouterOptions } from './handoffs/HandoffRouterOptions';
 import { createOrganisationRouter } from './organisation/createOrganisationRouter';
+import { createRepositoryChecksRouter } from './createRepositoryChecksRouter';
 import { createSourcesRouter } from './createSourcesRouter';
 import { createVersionsRouter } from './createVersionsRouter';
 import { rejectNul, rejectNulInBody } from './rejectNul';
@@ -51,6 +53,7 @@ export function createRouter(options: {
   history: HistoryService;
   models: ModelService;
   organisation: OrganisationServices;
+  repositoryChecks: RepositoryChecksService;
   sources: SourceService;
   versions: VersionService;
 }): Router {
@@ -60,6 +63,7 @@ export function createRouter(options: {
     middleware: [rejectNul, createBodyParser(), rejectNulInBody],
   });
   router.use(createModelsRouter(options));
+  router.use(createRepositoryChecksRouter(options));
   router.use(createVersionsRouter(options));
   router.use(createFeedRouter(options));
   router.use(createSourcesRouter(options));

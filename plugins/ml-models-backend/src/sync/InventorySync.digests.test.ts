@@ -67,6 +67,29 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
+    it('shows how good a version is before slices, baselines and durations', async () => {
+      const registry = new FakeRegistry();
+      registry.addModel(modelRecord('a'), 1).addModel(modelRecord('b'), 1);
+      registry.versions[0].metrics = {
+        'baseline.val_auc': 0.6,
+        fit_seconds: 3,
+        'slice.region.north.val_auc': 0.8,
+        'system/cpu': 90,
+        val_auc: 0.9,
+        val_loss: 0.1,
+      };
+      registry.versions[1].metrics = { fit_seconds: 3 };
+      const { runAt, findModel } = await setup({ registry });
+      await runAt('2026-02-01T00:00:00.000Z');
+      expect((await findModel('a'))?.digest).toMatchObject({
+        keyMetricNames: ['val_auc', 'val_loss'],
+        keyMetrics: { val_auc: 0.9, val_loss: 0.1 },
+      });
+      expect((await findModel('b'))?.digest?.keyMetricNames).toEqual([
+        'fit_seconds',
+      ]);
+    });
+
     it('makes digests and key metrics anew when the settings change', async () => {
       const registry = new FakeRegistry();
       registry.addModel(modelRecord('a', { aliases: { live: '1' } }), 1, 2);

@@ -5,6 +5,8 @@ import type { TalliedVersion, VersionTally } from './VersionTally';
 
 /** Names of metrics kept in a digest, for the chart's list of choices. */
 const METRIC_NAMES = 100;
+/** One part of the data, what is compared with, the machine, and how long it took say nothing of how good a version is. */
+const BESIDE_THE_POINT = /^(slice|baseline)\.|^system\/|_seconds$/;
 /** Key metrics that are inferred when none are configured. */
 const INFERRED_KEY_METRICS = 5;
 
@@ -15,7 +17,8 @@ const INFERRED_KEY_METRICS = 5;
  *
  * Production and candidate are the versions that the first alias of the configured list which is set points to.
  * Key metrics are the configured ones that the model has; a model that has none of them, or any model when none are
- * configured, shows the five metrics that most of its versions have. The data-science side wrote last when the newest
+ * configured, shows the five metrics that most of its versions have; those of slices,
+ * of the baseline and of the machine (`slice.…`, `baseline.…`, `system/…`, `…_seconds`) only when there are no others. The data-science side wrote last when the newest
  * version was created; the engineering side when an alias was last assigned or a tag edited.
  *
  * @internal
@@ -89,9 +92,9 @@ function pick(
 function toKeyMetricNames(names: string[], rules: DigestRules): string[] {
   const present = new Set(names);
   const configured = rules.keyMetrics.filter(name => present.has(name));
-  return configured.length > 0
-    ? configured
-    : names.slice(0, INFERRED_KEY_METRICS);
+  if (configured.length > 0) return configured;
+  const telling = names.filter(name => !BESIDE_THE_POINT.test(name));
+  return (telling.length > 0 ? telling : names).slice(0, INFERRED_KEY_METRICS);
 }
 
 /**

@@ -9,6 +9,7 @@ import type {
   InventoryVersionDetails,
   InventoryVersionPage,
   MetricHistory,
+  ModelRepositoryChecks,
   ModelSummaryPage,
   UnclaimedModelPage,
   VersionComparison,
@@ -46,6 +47,11 @@ export interface InventoryApi {
     entityRef: string,
     options?: MlModelsRequestOptions,
   ): Promise<InventoryModel | undefined>;
+  /** What the repositories of a model say about the checks their standards require. */
+  getRepositoryChecks(
+    entityRef: string,
+    options?: MlModelsRequestOptions,
+  ): Promise<ModelRepositoryChecks>;
   /** Versions of a model, newest first unless asked otherwise. */
   listVersions(
     modelId: string,

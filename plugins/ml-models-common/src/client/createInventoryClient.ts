@@ -39,6 +39,12 @@ export function createInventoryClient(call: Call): InventoryApi {
       }
     },
 
+    getRepositoryChecks: async (entityRef, options) => {
+      const { kind, namespace, name } = parseEntityRef(entityRef);
+      const path = [kind, namespace, name].map(encodeURIComponent).join('/');
+      return call(`/models/by-entity/${path}/repository-checks`, options);
+    },
+
     listVersions: (modelId, query, options) =>
       call(
         `/models/${encodeURIComponent(modelId)}/versions${toSearch(query)}`,

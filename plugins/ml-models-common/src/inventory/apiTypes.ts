@@ -43,6 +43,13 @@ export type UnclaimedModelPage = components['schemas']['UnclaimedPage'];
 export type ModelSummary = components['schemas']['Summary'];
 /** Derived label values of many entities. @public */
 export type ModelSummaryPage = components['schemas']['SummaryPage'];
+/** A check the standard of a repository requires, and what became of it. @public */
+export type RepositoryCheck = components['schemas']['RepositoryCheck'];
+/** What one repository of a model says at one commit. @public */
+export type RepositoryChecks = components['schemas']['RepositoryChecks'];
+/** What both repositories of a model say about the checks their standards require. @public */
+export type ModelRepositoryChecks =
+  components['schemas']['ModelRepositoryChecks'];
 /** One entry of the append-only history. @public */
 export type HistoryEvent = components['schemas']['Event'];
 /** The append-only history as a file. @public */

@@ -150,6 +150,21 @@ export const inventoryPaths = {
       responses: { '200': json('Model', 'The model.') },
     },
   },
+  '/models/by-entity/{kind}/{namespace}/{name}/repository-checks': {
+    get: {
+      operationId: 'getRepositoryChecks',
+      description:
+        'Which standards the repositories of a model follow, and what their continuous integration says about every check these require. Asks the hosts, at most once a minute for a model. Permission: `ml-models.model.read`, and catalog visibility. 404 when the caller sees no such model in the catalog.',
+      parameters: [
+        { ...pathId, name: 'kind' },
+        { ...pathId, name: 'namespace' },
+        { ...pathId, name: 'name' },
+      ],
+      responses: {
+        '200': json('ModelRepositoryChecks', 'The checks of both sides.'),
+      },
+    },
+  },
   '/models/{id}/versions': {
     get: {
       operationId: 'listVersions',

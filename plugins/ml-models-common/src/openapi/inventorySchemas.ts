@@ -1,6 +1,7 @@
 import { eventSchemas } from './inventory/eventSchemas';
 import { feedSchemas } from './inventory/feedSchemas';
 import { modelSchemas } from './inventory/modelSchemas';
+import { repositorySchemas } from './inventory/repositorySchemas';
 import { sourceSchemas } from './inventory/sourceSchemas';
 import { versionSchemas } from './inventory/versionSchemas';
 
@@ -17,6 +18,7 @@ export const inventorySchemas = {
   ...modelSchemas,
   ...versionSchemas,
   ...feedSchemas,
+  ...repositorySchemas,
   ...sourceSchemas,
   ...eventSchemas,
 } as const;

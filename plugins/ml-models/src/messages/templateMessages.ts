@@ -19,11 +19,13 @@ export const templateMessages = {
       failed: 'The versions could not be read',
       placeholder: 'Version',
       more: 'Show older versions',
+      latest: '“latest” is no version: a promotion is about exactly one',
     },
     name: {
       pattern:
         'Three to forty lower-case letters, digits and dashes, starting with a letter',
       taken: 'Taken already:',
+      refused: 'The catalog has {{refs}} already; choose another name',
       free: 'The name is free',
       unchecked: 'The catalog could not be asked whether the name is free',
     },
@@ -43,6 +45,11 @@ export const templateMessages = {
       noHosts:
         'No GitHub, GitLab or Gitea host is configured. An administrator adds one under integrations.',
       failed: 'The hosts could not be read',
+      incomplete: 'Host, organisation and repository are needed',
+      ownerPattern:
+        'Organisation: letters, digits, dots, dashes and underscores; GitLab groups in groups with slashes',
+      namePattern:
+        'Repository: letters, digits, dots, dashes and underscores, starting with a letter or digit',
     },
   },
   promotion: {
@@ -73,15 +80,20 @@ export const templateMessages = {
     checks: '{{passed}} of {{total}} required checks passed',
     troubled: '{{names}} failed or missing',
     gate: 'For a merge {{gate}} waits for all of them.',
-    noChecks:
-      'Nobody has looked yet: the checks are read with the evidence of a handoff.',
-    collected: 'Checks at the commit of the version, read',
+    noChecks: 'The checks could not be read.',
+    read: 'Read from the repositories',
+    atCommit: 'At commit {{commit}}, the newest.',
+    atVersion: 'At commit {{commit}}, of version {{version}}.',
+    unread: 'Checks not read. {{reason}}',
+    run: 'Run of {{name}}',
     side: { experiment: 'Experiment', production: 'Production' },
     result: {
-      pass: 'passed',
-      fail: 'failed',
+      passed: 'passed',
+      failed: 'failed',
+      running: 'running',
+      skipped: 'skipped',
       missing: 'missing',
-      unknown: 'not known',
+      nightly: 'runs at night',
       unread: 'not read',
     },
   },

@@ -24,7 +24,7 @@ export interface ModelDigest {
   framework?: string;
   /** Metrics of the model's versions, the most frequent first, at most 100. */
   metricNames: string[];
-  /** The configured key metrics, else the first five of `metricNames`. */
+  /** The configured key metrics, else the five that most versions have. */
   keyMetricNames: string[];
   /** Values of the production version, else of the latest. */
   keyMetrics: Record<string, number>;

@@ -68,6 +68,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/models/by-entity/{kind}/{namespace}/{name}/repository-checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which standards the repositories of a model follow, and what their continuous integration says about every check these require. Asks the hosts, at most once a minute for a model. Permission: `ml-models.model.read`, and catalog visibility. 404 when the caller sees no such model in the catalog. */
+    get: operations['getRepositoryChecks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/models/{id}/versions': {
     parameters: {
       query?: never;
@@ -1400,6 +1417,46 @@ export interface components {
       removed: string[];
       /** Value of `since` for the next call. */
       asOf: string;
+    };
+    /** A check the standard of a repository requires. */
+    RepositoryCheck: {
+      /** As the standard calls it, for example `contract-tests`. */
+      name: string;
+      /**
+       * Of several of one name the worst; `missing` when the host has none of that name at the commit.
+       */
+      state: 'passed' | 'failed' | 'running' | 'skipped' | 'missing';
+      /** Page of the run, http or https. */
+      url?: string;
+    };
+    /** What one repository of a model says at one commit. */
+    RepositoryChecks: {
+      side: 'experiment' | 'production';
+      /** Component of the repository; absent when the model itself is described in it. */
+      componentRef?: string;
+      /** Value of the annotation `ml-models/code-standard`, also one that Baton does not know. */
+      standard?: string;
+      /**
+       * `none`: there is nothing to ask, such as no repository or no standard Baton knows. `unknown`: the host gave no answer.
+       */
+      state: 'read' | 'none' | 'unknown';
+      /** For people; set unless the state is `read`. */
+      reason?: string;
+      /** Full hash: for the experiment that of the newest ready version, for production the newest of the branch. */
+      commit?: string;
+      /** Label of the version whose commit it is. */
+      version?: string;
+      /** In the order of the standard, its gate last; empty unless read. */
+      checks: components['schemas']['RepositoryCheck'][];
+    };
+    ModelRepositoryChecks: {
+      /**
+       * Format: date-time
+       * When the hosts were asked; up to a minute ago.
+       */
+      readAt: string;
+      /** Experiment, then production. */
+      items: components['schemas']['RepositoryChecks'][];
     };
     SourceRun: {
       startedAt: string;
@@ -3360,6 +3417,30 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Model'];
+        };
+      };
+    };
+  };
+  getRepositoryChecks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: string;
+        namespace: string;
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The checks of both sides. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelRepositoryChecks'];
         };
       };
     };

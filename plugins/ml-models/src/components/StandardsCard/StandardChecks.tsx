@@ -1,14 +1,16 @@
-import type { CodeStandard } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslate } from '../../hooks/useTranslate';
+import { ExternalLink } from '../ExternalLink';
 import { StatusChip, type StatusTone } from '../StatusChip';
-import type { CheckResult, JudgedCheck } from './judgeStandard';
+import type { CheckResult, JudgedStandard } from './judgeStandard';
 
 const TONES: Record<CheckResult, StatusTone> = {
-  pass: 'positive',
-  fail: 'negative',
+  passed: 'positive',
+  failed: 'negative',
   missing: 'negative',
-  unknown: 'attention',
+  running: 'informative',
+  skipped: 'attention',
+  nightly: 'neutral',
   unread: 'neutral',
 };
 
@@ -44,15 +46,17 @@ const useStyles = makeStyles(
  * @internal
  */
 export function StandardChecks(props: {
-  standard: CodeStandard;
-  checks: JudgedCheck[];
+  /** Name of the check that waits for the others. */
+  gate: string;
+  judged: JudgedStandard;
 }) {
-  const { standard, checks } = props;
+  const { gate, judged } = props;
+  const { checks } = judged;
   const classes = useStyles();
   const { t } = useTranslate();
-  const passed = checks.filter(({ result }) => result === 'pass').length;
+  const passed = checks.filter(({ result }) => result === 'passed').length;
   const troubled = checks
-    .filter(({ result }) => result === 'fail' || result === 'missing')
+    .filter(({ result }) => result === 'failed' || result === 'missing')
     .map(({ name }) => name);
   return (
     <div className={classes.root}>
@@ -64,20 +68,28 @@ export function StandardChecks(props: {
           })}
         </summary>
         <ul className={classes.list}>
-          {checks.map(({ name, result, failsOn, note }) => (
+          {checks.map(({ name, result, failsOn, url }) => (
             <li key={name} className={classes.check}>
               <StatusChip
                 label={`${name}: ${t(`standards.result.${result}`)}`}
                 tone={TONES[result]}
-                title={note}
               />
               <span className={classes.quiet}>{failsOn}</span>
+              {url && (
+                <ExternalLink to={url}>
+                  {t('standards.run', { name })}
+                </ExternalLink>
+              )}
             </li>
           ))}
         </ul>
-        <span className={classes.quiet}>
-          {t('standards.gate', { gate: standard.gate })}
-        </span>
+        <div className={classes.check}>
+          <StatusChip
+            label={`${gate}: ${t(`standards.result.${judged.gate}`)}`}
+            tone={TONES[judged.gate]}
+          />
+          <span className={classes.quiet}>{t('standards.gate', { gate })}</span>
+        </div>
       </details>
       {troubled.length > 0 && (
         <div className={classes.trouble}>

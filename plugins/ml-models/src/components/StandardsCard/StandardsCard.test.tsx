@@ -1,16 +1,10 @@
 import type { Entity } from '@backstage/catalog-model';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {
-  experimentStandard,
-  type Handoff,
-  type MlModelsApi,
-} from '@baton-ml/backstage-plugin-ml-models-common';
+import { experimentStandard } from '@baton-ml/backstage-plugin-ml-models-common';
 import { renderEntityExtension } from '../../__testUtils__/renderEntityExtension';
-import { mockHandoffSummary } from '../../fixtures/mockHandoffSummary';
 import { mockMlModelsApi } from '../../fixtures/mockMlModelsApi';
 import { withSpec } from '../../fixtures/withSpec';
-import { readProject } from './readProject';
 import { readTemplateDrift } from './readTemplateDrift';
 
 function withAnnotations(
@@ -86,79 +80,36 @@ describe('readTemplateDrift', () => {
   });
 });
 
-describe('readProject', () => {
-  const at = (location: string) =>
-    readProject(
-      withAnnotations('Component', 'x', {
-        'backstage.io/source-location': location,
-        'github.com/project-slug': 'by/annotation',
-      }),
-    );
-  it.each([
-    ['url:https://github.com/growth/churn/tree/main/', 'growth/churn'],
-    ['url:https://gitlab.com/a/b/churn/-/tree/main/ml/', 'a/b/churn'],
-    ['url:http://localhost:3000/growth/churn/src/branch/main/', 'growth/churn'],
-    ['file:/somewhere/churn', 'by/annotation'],
-  ])('of %s is %s', (location, project) => {
-    expect(at(location)).toBe(project);
-  });
-});
-
 describe('StandardsCard', () => {
   const entity = withSpec({
     source: { experiment: 'churn-experiment', production: 'gone' },
   });
 
   it('holds what repositories said against the checks of their standard', async () => {
-    const evidence = {
-      collector: 'ci-checks',
-      collectedAt: '2026-11-20T09:00:00.000Z',
-      comparisons: [
+    const getRepositoryChecks = jest.fn().mockResolvedValue({
+      readAt: '2026-11-20T09:00:00.000Z',
+      items: [
         {
-          name: 'tests',
-          value: 'passed',
-          result: 'pass',
-          note: 'tests at c0ffee of growth/churn',
+          side: 'experiment',
+          state: 'read',
+          commit: 'c0ffee0123456789',
+          version: '3',
+          checks: [
+            { name: 'lint', state: 'missing' },
+            { name: 'layout', state: 'failed' },
+            {
+              name: 'tests',
+              state: 'passed',
+              url: 'https://ci.example.com/runs/7',
+            },
+            { name: 'docs', state: 'running' },
+            { name: 'experiment-gate', state: 'failed' },
+          ],
         },
-        {
-          name: 'tests',
-          value: 'failed',
-          result: 'fail',
-          note: 'tests at beef of growth/churn-service',
-        },
-        {
-          name: 'layout',
-          value: 'failed',
-          result: 'fail',
-          note: 'layout at c0ffee of growth/churn',
-        },
-        {
-          name: 'lock-check',
-          result: 'fail',
-          note: 'Neither has a check of this name.',
-        },
+        { side: 'production', state: 'none', checks: [] },
       ],
-    };
-    const older = {
-      ...evidence,
-      collectedAt: '2026-11-19T09:00:00.000Z',
-      comparisons: [
-        {
-          name: 'tests',
-          value: 'failed',
-          result: 'fail',
-          note: 'tests at c0ffee of growth/churn',
-        },
-      ],
-    };
-    const api = mockMlModelsApi({
-      getHandoffStatus: jest
-        .fn()
-        .mockResolvedValue({ items: [{ current: mockHandoffSummary() }] }),
-      getHandoff: jest.fn().mockResolvedValue({
-        sections: [{ items: [{ evidence: [older, evidence] }] }],
-      } as unknown as Handoff),
-    } as Partial<jest.Mocked<MlModelsApi>>);
+    });
+    const api = mockMlModelsApi({ getRepositoryChecks });
     renderEntityExtension({
       extensions: ['entity-card:ml-models/standards'],
       entity,
@@ -171,31 +122,82 @@ describe('StandardsCard', () => {
     ).toBeVisible();
     expect(screen.getByText('1.10.0 Checks licences')).toBeVisible();
     expect(screen.getByText('Not in the catalog')).toBeVisible();
-    expect(
-      screen.getByText('layout, lock-check failed or missing'),
-    ).toBeVisible();
+    expect(screen.getByText('lint, layout failed or missing')).toBeVisible();
     await userEvent.click(screen.getByText('1 of 7 required checks passed'));
     expect(screen.getByText('tests: passed')).toBeVisible();
+    expect(screen.getByRole('link', { name: /^Run of tests/ })).toHaveAttribute(
+      'href',
+      'https://ci.example.com/runs/7',
+    );
     expect(screen.getByText('layout: failed')).toBeVisible();
-    expect(screen.getByText('lock-check: missing')).toBeVisible();
-    expect(screen.getByText('docs: not read')).toBeVisible();
+    expect(screen.getByText('lint: missing')).toBeVisible();
+    expect(screen.getByText('docs: running')).toBeVisible();
+    expect(screen.getByText('lock-check: not read')).toBeVisible();
+    expect(screen.getByText('experiment-gate: failed')).toBeVisible();
+    expect(screen.getByText('At commit c0ffee01, of version 3.')).toBeVisible();
+    expect(getRepositoryChecks).toHaveBeenCalledWith('mlmodel:default/churn');
     expect(screen.getByText(/a link that leads nowhere/)).toBeVisible();
     expect(screen.getByText(/experiment-gate waits/)).toBeVisible();
     // An advisory check is none of the required ones.
     expect(screen.queryByText(/^types:/)).not.toBeInTheDocument();
   });
 
-  it('says that nobody looked when there is no handoff to read, and names the standards of others', async () => {
+  it('shows the rest when the checks cannot be read, and names the standards of others', async () => {
     renderEntityExtension({
       extensions: ['entity-card:ml-models/standards'],
       entity: withSpec({ source: { production: 'churn-service' } }),
       entities: [production],
       api: mockMlModelsApi({
-        getHandoffStatus: jest.fn().mockRejectedValue(new Error('down')),
-      } as Partial<jest.Mocked<MlModelsApi>>),
+        getRepositoryChecks: jest.fn().mockRejectedValue(new Error('down')),
+      }),
     });
-    expect(await screen.findByText(/Nobody has looked yet/)).toBeVisible();
+    expect(
+      await screen.findByText('The checks could not be read.'),
+    ).toBeVisible();
     expect(screen.getByText('acme-production@1')).toBeVisible();
     expect(screen.getByText(/A standard of your organisation/)).toBeVisible();
+  });
+
+  it('says why a repository was not read, and that a check runs at night', async () => {
+    renderEntityExtension({
+      extensions: ['entity-card:ml-models/standards'],
+      entity: withSpec({
+        source: { experiment: 'churn-experiment', production: 'served' },
+      }),
+      entities: [
+        component,
+        withAnnotations('Component', 'served', {
+          'ml-models/code-standard': 'production@1',
+        }),
+      ],
+      api: mockMlModelsApi({
+        getRepositoryChecks: jest.fn().mockResolvedValue({
+          readAt: '2026-11-20T09:00:00.000Z',
+          items: [
+            {
+              side: 'experiment',
+              state: 'unknown',
+              reason: 'GitHub (github.com) answered 502.',
+              checks: [],
+            },
+            {
+              side: 'production',
+              state: 'read',
+              commit: 'beef0123456789',
+              checks: [{ name: 'load-test', state: 'missing' }],
+            },
+          ],
+        }),
+      }),
+    });
+    expect(
+      await screen.findByText(
+        'Checks not read. GitHub (github.com) answered 502.',
+      ),
+    ).toBeVisible();
+    expect(screen.getByText('At commit beef0123, the newest.')).toBeVisible();
+    await userEvent.click(screen.getByText('0 of 15 required checks passed'));
+    expect(screen.getByText('load-test: runs at night')).toBeVisible();
+    expect(screen.queryByText(/failed or missing/)).not.toBeInTheDocument();
   });
 });

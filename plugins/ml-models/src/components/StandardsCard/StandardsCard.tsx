@@ -83,9 +83,9 @@ export function StandardsCard() {
       )}
       {value && value.repositories.length > 0 && (
         <Typography variant="body2" className={classes.read}>
-          {value.collectedAt ? (
+          {value.readAt ? (
             <>
-              {t('standards.collected')} <RelativeTime at={value.collectedAt} />
+              {t('standards.read')} <RelativeTime at={value.readAt} />
             </>
           ) : (
             t('standards.noChecks')
@@ -97,8 +97,16 @@ export function StandardsCard() {
 }
 
 function RepositoryRow(props: { repository: StandardRepository }) {
-  const { side, componentRef, isKnown, standardId, standard, checks, drift } =
-    props.repository;
+  const {
+    side,
+    componentRef,
+    isKnown,
+    standardId,
+    standard,
+    judged,
+    read,
+    drift,
+  } = props.repository;
   const classes = useStyles();
   const { t } = useTranslate();
   return (
@@ -135,7 +143,19 @@ function RepositoryRow(props: { repository: StandardRepository }) {
           )}
         </>
       )}
-      {standard && <StandardChecks standard={standard} checks={checks} />}
+      {standard && judged && (
+        <StandardChecks gate={standard.gate} judged={judged} />
+      )}
+      {standard && read && (
+        <span className={classes.quiet}>
+          {read.state === 'read'
+            ? t(read.version ? 'standards.atVersion' : 'standards.atCommit', {
+                commit: read.commit?.slice(0, 8),
+                version: read.version,
+              })
+            : t('standards.unread', { reason: read.reason })}
+        </span>
+      )}
       {standardId && !standard && (
         <span className={classes.quiet}>{t('standards.foreign')}</span>
       )}

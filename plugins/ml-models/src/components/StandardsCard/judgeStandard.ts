@@ -1,13 +1,20 @@
 import type {
   CodeStandard,
-  EvidenceComparison,
+  RepositoryChecks,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 
 /**
- * What became of a check: `missing` when the repositories were asked and have none of that name, `unread` when nobody has
- * asked for it.
+ * What became of a check: `missing` when the host has none of that name at the commit, `nightly` when it has none yet
+ * because it does not run with every change, `unread` when there was no answer.
  */
-export type CheckResult = 'pass' | 'fail' | 'unknown' | 'missing' | 'unread';
+export type CheckResult =
+  | 'passed'
+  | 'failed'
+  | 'running'
+  | 'skipped'
+  | 'missing'
+  | 'nightly'
+  | 'unread';
 
 /** A check the standard requires, and what its repository said. */
 export interface JudgedCheck {
@@ -15,44 +22,39 @@ export interface JudgedCheck {
   result: CheckResult;
   /** What makes it fail, in a sentence. */
   failsOn: string;
-  /** Where it was looked for, with the commit. */
-  note: string | undefined;
+  /** Page of the run. */
+  url: string | undefined;
+}
+
+/** The checks of a standard, and the gate that waits for them. */
+export interface JudgedStandard {
+  checks: JudgedCheck[];
+  gate: CheckResult;
 }
 
 /**
- * Holds what was read of the checks of a repository against the standard it follows.
- *
- * @param project - Owner and name of the repository, as evidence names it; undefined when the component does not tell.
+ * Puts what a repository said beside what the standard says about each check.
  *
  * @internal
  */
 export function judgeStandard(
   standard: CodeStandard,
-  rows: readonly EvidenceComparison[],
-  project: string | undefined,
-): JudgedCheck[] {
-  return standard.checks
-    .filter(({ required }) => required)
-    .map(({ name, failsOn }) => {
-      const named = rows.filter(row => row.name === name);
-      const own = named.filter(
-        ({ value, note }) =>
-          value !== undefined &&
-          project !== undefined &&
-          note?.endsWith(` of ${project}`),
-      );
-      // The newest collection comes first; red in one job of a name is red.
-      const found =
-        own.find(({ result }) => result === 'fail') ??
-        own.find(({ result }) => result !== 'pass') ??
-        own[0] ??
-        named.find(({ value }) => value === undefined);
-      return { name, failsOn, note: found?.note, result: toResult(found) };
-    });
-}
-
-function toResult(row: EvidenceComparison | undefined): CheckResult {
-  if (!row) return 'unread';
-  if (row.value === undefined && row.result === 'fail') return 'missing';
-  return row.result === 'info' ? 'unknown' : row.result;
+  read: RepositoryChecks | undefined,
+): JudgedStandard {
+  const find = (name: string) =>
+    read?.checks.find(check => check.name === name);
+  return {
+    gate: find(standard.gate)?.state ?? 'unread',
+    checks: standard.checks
+      .filter(({ required }) => required)
+      .map(({ name, failsOn, runs }) => {
+        const { state = 'unread', url } = find(name) ?? {};
+        return {
+          name,
+          failsOn,
+          url,
+          result: state === 'missing' && runs === 'nightly' ? 'nightly' : state,
+        };
+      }),
+  };
 }

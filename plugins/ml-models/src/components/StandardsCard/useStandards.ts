@@ -10,12 +10,11 @@ import {
   type CodeStandard,
   findCodeStandard,
   type MlModelEntity,
+  type RepositoryChecks,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { mlModelsApiRef } from '../../api';
-import { judgeStandard, type JudgedCheck } from './judgeStandard';
-import { readChecks, type ReadChecks } from './readChecks';
-import { readProject } from './readProject';
+import { judgeStandard, type JudgedStandard } from './judgeStandard';
 import { readTemplateDrift, type TemplateDrift } from './readTemplateDrift';
 
 /** What made a repository; set by the templates. */
@@ -31,20 +30,22 @@ export interface StandardRepository {
   standardId: string | undefined;
   /** Undefined for one that Baton does not know. */
   standard: CodeStandard | undefined;
-  /** Those the standard requires; empty when it is not known. */
-  checks: JudgedCheck[];
+  /** Undefined when the standard is not known. */
+  judged: JudgedStandard | undefined;
+  /** What was asked at which commit; undefined when Baton did not answer. */
+  read: RepositoryChecks | undefined;
   drift: TemplateDrift;
 }
 
 /** Repositories of a model with the standards they follow, and what their checks said. */
 export interface Standards {
   repositories: StandardRepository[];
-  /** When the checks were read, ISO 8601; undefined when nobody has looked, or the evidence does not answer. */
-  collectedAt: string | undefined;
+  /** When the hosts were asked, ISO 8601; undefined when Baton did not answer. */
+  readAt: string | undefined;
 }
 
 /**
- * Reads which standards the repositories of a model follow. A handoff that does not answer leaves out the checks only.
+ * Reads which standards the repositories of a model follow. Checks that cannot be read leave out only themselves.
  *
  * @internal
  */
@@ -79,32 +80,29 @@ export function useStandards(entity: MlModelEntity) {
           component?.metadata.annotations?.[ANNOTATION_TEMPLATE] ?? '',
       ),
     );
-    const evidence = await readEvidence().catch(() => undefined);
+    const checks = await api
+      .getRepositoryChecks(modelRef)
+      .catch(() => undefined);
     return {
       repositories: sides.map((each, index) => {
         const component = components[index];
         const standardId =
           component?.metadata.annotations?.[ANNOTATION_CODE_STANDARD];
         const standard = standardId ? findCodeStandard(standardId) : undefined;
+        const read = checks?.items.find(({ side }) => side === each.side);
         return {
           ...each,
           isKnown: component !== undefined,
           standardId,
           standard,
-          checks:
-            component && standard
-              ? judgeStandard(
-                  standard,
-                  evidence?.rows ?? [],
-                  readProject(component),
-                )
-              : [],
+          judged: standard && judgeStandard(standard, read),
+          read,
           drift: component
             ? readTemplateDrift(component, templates[index], standard)
             : { state: 'unknown' },
         };
       }),
-      collectedAt: evidence?.collectedAt,
+      readAt: checks?.readAt,
     };
 
     /** In the order of the refs; undefined for what is empty or unknown. */
@@ -113,12 +111,6 @@ export function useStandards(entity: MlModelEntity) {
       if (!entityRefs.length) return refs.map(() => undefined);
       const { items } = await catalogApi.getEntitiesByRefs({ entityRefs });
       return refs.map(ref => items[entityRefs.indexOf(ref)]);
-    }
-
-    async function readEvidence(): Promise<ReadChecks | undefined> {
-      const [status] = (await api.getHandoffStatus([modelRef])).items;
-      const summary = status?.current ?? status?.production;
-      return summary && readChecks(await api.getHandoff(summary.id));
     }
   }, [api, catalogApi, modelRef, named]);
 }

@@ -1,4 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
+import type { ApiHolder } from '@backstage/core-plugin-api';
+import { translationApiRef } from '@backstage/frontend-plugin-api';
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
@@ -78,6 +80,14 @@ function faultsOf(validate: (field: { addError(m: string): void }) => unknown) {
   const faults: string[] = [];
   const done = validate({ addError: message => faults.push(message) });
   return Promise.resolve(done).then(() => faults);
+}
+
+/** What the rules of a form get: the words, and the catalog where it is asked. */
+function contextOf(catalogApi?: object) {
+  const translation = mockApis.translation();
+  const get = ({ id }: { id: string }) =>
+    id === translationApiRef.id ? translation : catalogApi;
+  return { apiHolder: { get } as ApiHolder };
 }
 
 describe('MlSourcePicker', () => {
@@ -161,8 +171,12 @@ describe('MlModelVersionPicker', () => {
   });
 
   it('refuses latest', async () => {
-    expect(await faultsOf(f => validateVersion('Latest', f))).toHaveLength(1);
-    expect(await faultsOf(f => validateVersion('7', f))).toEqual([]);
+    const check = (value: string) =>
+      faultsOf(f => validateVersion(value, f, contextOf()));
+    expect(await check('Latest')).toEqual([
+      '“latest” is no version: a promotion is about exactly one',
+    ]);
+    expect(await check('7')).toEqual([]);
   });
 });
 
@@ -185,7 +199,7 @@ describe('MlNamePicker', () => {
 
   it('keeps a taken name from going on, and lets it when the catalog is down', async () => {
     const context = (catalogApi: object) => ({
-      apiHolder: { get: () => catalogApi } as never,
+      ...contextOf(catalogApi),
       uiSchema: { 'ui:options': uiOptions },
     });
     const catalog = catalogApiMock({ entities });
@@ -271,7 +285,7 @@ describe('MlRepositoryPicker', () => {
 
   it('refuses what is incomplete or no name', async () => {
     const check = (value?: string) =>
-      faultsOf(f => validateRepository(value, f));
+      faultsOf(f => validateRepository(value, f, contextOf()));
     expect(await check('github.com?owner=o&repo=r')).toEqual([]);
     expect(await check('gitlab.com?owner=a%2Fb&repo=r')).toEqual([]);
     for (const bad of [

@@ -1,13 +1,18 @@
+import type { ApiHolder } from '@backstage/core-plugin-api';
+import { translateForForm } from '../translateForForm';
+
 /**
  * Refuses what names no single version. Whether the version exists and is ready is asked again by the template.
  *
  * @internal
  */
-export function validateVersion(
+export async function validateVersion(
   value: string | undefined,
   field: { addError(message: string): void },
-): void {
+  context: { apiHolder: ApiHolder },
+): Promise<void> {
   if (value?.trim().toLocaleLowerCase('en-US') === 'latest') {
-    field.addError('"latest" is no version: a promotion is about exactly one');
+    const t = await translateForForm(context.apiHolder);
+    field.addError(t('templateField.version.latest'));
   }
 }

@@ -1,5 +1,6 @@
 import type { ApiHolder } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { translateForForm } from '../translateForForm';
 import { NAME_PATTERN, toTakenRefs } from './toTakenRefs';
 
 /**
@@ -19,10 +20,9 @@ export async function validateName(
   if (!name) {
     return;
   }
+  const t = await translateForForm(context.apiHolder);
   if (!NAME_PATTERN.test(name)) {
-    field.addError(
-      'Three to forty lower-case letters, digits and dashes, starting with a letter',
-    );
+    field.addError(t('templateField.name.pattern'));
     return;
   }
   const catalogApi = context.apiHolder.get(catalogApiRef);
@@ -33,7 +33,7 @@ export async function validateName(
     );
     if (taken.length) {
       field.addError(
-        `The catalog has ${taken.join(' and ')} already; choose another name`,
+        t('templateField.name.refused', { refs: taken.join(', ') }),
       );
     }
   }

@@ -1,3 +1,5 @@
+import type { ApiHolder } from '@backstage/core-plugin-api';
+import { translateForForm } from '../translateForForm';
 import { parseRepositoryLocation } from './repositoryLocation';
 
 /**
@@ -5,23 +7,21 @@ import { parseRepositoryLocation } from './repositoryLocation';
  *
  * @internal
  */
-export function validateRepository(
+export async function validateRepository(
   value: string | undefined,
   field: { addError(message: string): void },
-): void {
+  context: { apiHolder: ApiHolder },
+): Promise<void> {
+  const t = await translateForForm(context.apiHolder);
   const { host, owner, repository } = parseRepositoryLocation(value);
   if (!host || !owner || !repository) {
-    field.addError('Host, organisation and repository are needed');
+    field.addError(t('templateField.repository.incomplete'));
     return;
   }
   if (!/^[\w.-]+(\/[\w.-]+)*$/.test(owner)) {
-    field.addError(
-      'Organisation: letters, digits, dots, dashes and underscores; GitLab groups in groups with slashes',
-    );
+    field.addError(t('templateField.repository.ownerPattern'));
   }
   if (!/^[A-Za-z0-9][\w.-]*$/.test(repository)) {
-    field.addError(
-      'Repository: letters, digits, dots, dashes and underscores, starting with a letter or digit',
-    );
+    field.addError(t('templateField.repository.namePattern'));
   }
 }
