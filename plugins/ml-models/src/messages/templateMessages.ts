@@ -93,6 +93,7 @@ export const templateMessages = {
       running: 'running',
       skipped: 'skipped',
       missing: 'missing',
+      unreported: 'not reported',
       nightly: 'runs at night',
       unread: 'not read',
     },

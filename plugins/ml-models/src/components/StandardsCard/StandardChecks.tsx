@@ -11,6 +11,7 @@ const TONES: Record<CheckResult, StatusTone> = {
   running: 'informative',
   skipped: 'attention',
   nightly: 'neutral',
+  unreported: 'neutral',
   unread: 'neutral',
 };
 

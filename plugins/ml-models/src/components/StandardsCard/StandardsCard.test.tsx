@@ -1,10 +1,14 @@
 import type { Entity } from '@backstage/catalog-model';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { experimentStandard } from '@baton-ml/backstage-plugin-ml-models-common';
+import {
+  experimentStandard,
+  type RepositoryChecks,
+} from '@baton-ml/backstage-plugin-ml-models-common';
 import { renderEntityExtension } from '../../__testUtils__/renderEntityExtension';
 import { mockMlModelsApi } from '../../fixtures/mockMlModelsApi';
 import { withSpec } from '../../fixtures/withSpec';
+import { judgeStandard } from './judgeStandard';
 import { readTemplateDrift } from './readTemplateDrift';
 
 function withAnnotations(
@@ -77,6 +81,23 @@ describe('readTemplateDrift', () => {
       newest: '1.10.0',
       changes: ['1.10.0 Licences.'],
     });
+  });
+});
+
+describe('judgeStandard', () => {
+  const read = (...checks: RepositoryChecks['checks']): RepositoryChecks => ({
+    side: 'experiment',
+    state: 'read',
+    checks,
+  });
+
+  it('tells a commit that nothing was reported for from one that lacks a check', () => {
+    const lint = { name: 'lint', state: 'missing' } as const;
+    const docs = { name: 'docs', state: 'missing' } as const;
+    const resultOf = (checks: RepositoryChecks) =>
+      judgeStandard(experimentStandard, checks).checks[0].result;
+    expect(resultOf(read(lint, docs))).toBe('unreported');
+    expect(resultOf(read(lint, { ...docs, state: 'running' }))).toBe('missing');
   });
 });
 
@@ -184,7 +205,10 @@ describe('StandardsCard', () => {
               side: 'production',
               state: 'read',
               commit: 'beef0123456789',
-              checks: [{ name: 'load-test', state: 'missing' }],
+              checks: [
+                { name: 'load-test', state: 'missing' },
+                { name: 'lint', state: 'running' },
+              ],
             },
           ],
         }),

@@ -4,8 +4,9 @@ import type {
 } from '@baton-ml/backstage-plugin-ml-models-common';
 
 /**
- * What became of a check: `missing` when the host has none of that name at the commit, `nightly` when it has none yet
- * because it does not run with every change, `unread` when there was no answer.
+ * What became of a check: `missing` when the host has others at the commit and none of that name, `unreported` when it has
+ * none at all yet, `nightly` when it has none yet because it does not run with every change, `unread` when there was no
+ * answer.
  */
 export type CheckResult =
   | 'passed'
@@ -13,6 +14,7 @@ export type CheckResult =
   | 'running'
   | 'skipped'
   | 'missing'
+  | 'unreported'
   | 'nightly'
   | 'unread';
 
@@ -41,14 +43,19 @@ export function judgeStandard(
   standard: CodeStandard,
   read: RepositoryChecks | undefined,
 ): JudgedStandard {
-  const find = (name: string) =>
-    read?.checks.find(check => check.name === name);
+  // A commit that continuous integration has not seen yet lacks nothing.
+  const isUnseen = read?.checks.every(({ state }) => state === 'missing');
+  const find = (name: string): { state: CheckResult; url?: string } => {
+    const found = read?.checks.find(check => check.name === name);
+    if (found?.state === 'missing' && isUnseen) return { state: 'unreported' };
+    return found ?? { state: 'unread' };
+  };
   return {
-    gate: find(standard.gate)?.state ?? 'unread',
+    gate: find(standard.gate).state,
     checks: standard.checks
       .filter(({ required }) => required)
       .map(({ name, failsOn, runs }) => {
-        const { state = 'unread', url } = find(name) ?? {};
+        const { state, url } = find(name);
         return {
           name,
           failsOn,
