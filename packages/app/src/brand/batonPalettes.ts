@@ -30,6 +30,7 @@ export const batonPalettes = {
     background: { default: '#12181a', paper: '#1b2326' },
     primary: { main: '#6fd0c4', dark: '#58b5aa' },
     secondary: { main: '#f4b266' },
+    error: { main: '#ff7a6e' },
     border: '#36444a',
     textSubtle: '#b4c0c2',
     textVerySubtle: '#56636a',

@@ -18,6 +18,8 @@ const useStyles = makeStyles(
       margin: 0,
       paddingLeft: theme.spacing(2.5),
       fontSize: theme.typography.pxToRem(14),
+      // Links one below the other have to be hit one by one.
+      lineHeight: '24px',
       overflowWrap: 'anywhere',
     },
   }),
