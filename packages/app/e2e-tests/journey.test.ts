@@ -94,11 +94,6 @@ test('From an idea to a production repository that says where its model comes fr
     await expect(details).toContainText('val_auc');
     await expect(details).toContainText(commit.slice(0, 7));
     await expect(details.getByRole('table', { name: 'Inputs' })).toBeVisible();
-    await illustrate(
-      page,
-      'journey-version',
-      details.getByRole('heading', { name: 'Signature' }),
-    );
   });
 
   const handoff =
