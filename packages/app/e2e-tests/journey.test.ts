@@ -146,11 +146,12 @@ test('From an idea to a production repository that says where its model comes fr
         [scientist, 'data-science'],
         [engineer, 'engineering'],
       ] as const) {
-        await person.consentToHandoff(id, {
-          transition: 'accept-design',
-          capacity,
-          revisionHash: (await read()).revisionHash,
-        });
+        const { revision, revisionHash } = await read();
+        await person.consentToHandoff(
+          id,
+          { transition: 'accept-design', capacity, revisionHash },
+          revision,
+        );
       }
       return (await read()).summary;
     });
