@@ -104,7 +104,8 @@ test('From an idea to a production repository that says where its model comes fr
       const [status] = (await scientist.getHandoffStatus([modelRef])).items;
       const { id } = status!.current!;
       const read = () => scientist.getHandoff(id);
-      await scientist.pinHandoffVersion(id, '1', (await read()).revision);
+      const revisionOf = async () => (await read()).revision;
+      await scientist.pinHandoffVersion(id, '1', await revisionOf());
       await scientist.setHandoffRequirements(
         id,
         {
@@ -117,16 +118,12 @@ test('From an idea to a production repository that says where its model comes fr
           data: 'Events of the last hour.',
           risk: 'A needless reminder annoys a customer.',
         },
-        (
-          await read()
-        ).revision,
+        await revisionOf(),
       );
       await scientist.moveHandoff(
         id,
         { transition: 'request-design-review' },
-        (
-          await read()
-        ).revision,
+        await revisionOf(),
       );
       await engineer.setHandoffConstraints(
         id,
@@ -138,9 +135,7 @@ test('From an idea to a production repository that says where its model comes fr
           servingData: 'The online store has the events, a minute old.',
           security: 'Internal network only.',
         },
-        (
-          await read()
-        ).revision,
+        await revisionOf(),
       );
       for (const [person, capacity] of [
         [scientist, 'data-science'],
