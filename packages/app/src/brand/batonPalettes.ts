@@ -11,6 +11,7 @@ export const batonPalettes = {
     text: { primary: '#1c2426', secondary: '#566266' },
     primary: { main: '#0b6b6b', dark: '#084e4e' },
     secondary: { main: '#a8480f' },
+    error: { main: '#c62828' },
     border: '#dde4e5',
     textSubtle: '#566266',
     link: '#0b6b6b',

@@ -36,7 +36,11 @@ const useStyles = makeStyles(
       gap: theme.spacing(0.25, 1),
     },
     quiet: { color: theme.palette.text.secondary },
-    trouble: { marginTop: theme.spacing(0.5), color: theme.palette.error.main },
+    trouble: {
+      marginTop: theme.spacing(0.5),
+      color:
+        theme.palette.error[theme.palette.type === 'dark' ? 'light' : 'dark'],
+    },
   }),
   { name: 'MlModelsStandardChecks' },
 );
