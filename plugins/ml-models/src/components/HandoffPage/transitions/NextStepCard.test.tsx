@@ -112,11 +112,9 @@ describe('the next step', () => {
     await userEvent.clear(link);
     await userEvent.type(link, 'https://deploy.example/12');
     // What was signed is shown and not filled in, or it would be compared with itself.
-    expect(report).toBeDisabled();
-    await userEvent.type(
-      dialog.getByRole('textbox', { name: /^Digest/ }),
-      handoff.digest!,
-    );
+    const digest = dialog.getByRole('textbox', { name: /^Digest/ });
+    expect(digest).toHaveValue('');
+    await userEvent.type(digest, handoff.digest!);
     await userEvent.click(report);
     await waitFor(() => expect(moveHandoff).toHaveBeenCalled());
     expect(moveHandoff.mock.calls[0][1]).toEqual({
