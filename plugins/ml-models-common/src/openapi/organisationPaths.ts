@@ -1,35 +1,26 @@
-const pathPart = <const TName extends string>(name: TName) =>
-  ({
-    name,
-    in: 'path',
-    required: true,
-    schema: { type: 'string', minLength: 1, maxLength: 200 },
-  } as const);
+import { refTo } from './organisation/schemaParts';
+import { jsonAnswer } from './parts/jsonAnswer';
+import { jsonBody } from './parts/jsonBody';
+import { pathParameter } from './parts/pathParameter';
+import { queryParameter } from './parts/queryParameter';
 
 /** A ref of a fixed kind in its parts, because proxies do not agree on escaped slashes. */
-const entity = [pathPart('namespace'), pathPart('name')] as const;
-
-// `allowReserved` as in the inventory: an address with `:` written by hand is taken as it is.
-const query = <const TName extends string, const TSchema>(
-  name: TName,
-  schema: TSchema,
-  description: string,
-) => ({ name, in: 'query', allowReserved: true, description, schema } as const);
+const entity = [pathParameter('namespace'), pathParameter('name')] as const;
 
 const paging = [
-  query(
+  queryParameter(
     'offset',
     { type: 'integer', minimum: 0, maximum: 1000000, default: 0 },
     'Rows left out at the beginning.',
   ),
-  query(
+  queryParameter(
     'limit',
     { type: 'integer', minimum: 1, maximum: 200, default: 50 },
     'Rows per page.',
   ),
 ] as const;
 
-const basis = query(
+const basis = queryParameter(
   'basis',
   { type: 'string', enum: ['practitioners', 'all-members'] },
   'Whom the size counts; as configured when absent.',
@@ -43,26 +34,6 @@ const idempotencyKey = {
   schema: { type: 'string', minLength: 1, maxLength: 200 },
 } as const;
 
-const json = <const TName extends string>(name: TName, description: string) =>
-  ({
-    description,
-    content: {
-      'application/json': {
-        schema: { $ref: `#/components/schemas/${name}` as const },
-      },
-    },
-  } as const);
-
-const body = <const TName extends string>(name: TName) =>
-  ({
-    required: true,
-    content: {
-      'application/json': {
-        schema: { $ref: `#/components/schemas/${name}` as const },
-      },
-    },
-  } as const);
-
 const withdraw = <const TOperation extends string, const TName extends string>(
   operationId: TOperation,
   name: TName,
@@ -72,9 +43,9 @@ const withdraw = <const TOperation extends string, const TName extends string>(
     post: {
       operationId,
       description: `Takes an entry back with an entry that says so; both stay in the history. Users only. Permission: \`${permission}\` and the side rule. 409 when it was corrected or withdrawn already.`,
-      parameters: [pathPart('id')],
-      requestBody: body('Withdrawal'),
-      responses: { '201': json(name, 'The withdrawing entry.') },
+      parameters: [pathParameter('id')],
+      requestBody: jsonBody(refTo('Withdrawal')),
+      responses: { '201': jsonAnswer(name, 'The withdrawing entry.') },
     },
   } as const);
 
@@ -94,12 +65,12 @@ export const organisationPaths = {
       description:
         'The units of the organisation with their advice. Permission: `ml-models.organisation.read`, and catalog visibility of each group.',
       parameters: [
-        query(
+        queryParameter(
           'search',
           { type: 'string', maxLength: 200 },
           'Part of the title or name, any case.',
         ),
-        query(
+        queryParameter(
           'match',
           {
             type: 'string',
@@ -113,12 +84,12 @@ export const organisationPaths = {
           },
           'Declared against recommended.',
         ),
-        query(
+        queryParameter(
           'recommended',
           { type: 'string', enum: ['embedded', 'platform', 'hybrid'] },
           'Recommended pattern.',
         ),
-        query(
+        queryParameter(
           'review',
           {
             type: 'string',
@@ -126,7 +97,7 @@ export const organisationPaths = {
           },
           'State of the review.',
         ),
-        query(
+        queryParameter(
           'band',
           {
             type: 'string',
@@ -134,12 +105,12 @@ export const organisationPaths = {
           },
           'Band of the capacity share.',
         ),
-        query(
+        queryParameter(
           'uncovered',
           { type: 'boolean' },
           'True: only units with a production model without any rotation.',
         ),
-        query(
+        queryParameter(
           'sort',
           {
             type: 'string',
@@ -156,7 +127,7 @@ export const organisationPaths = {
           },
           'What decides the order; what needs attention comes first for match, on-call and review. Units without a value come last either way.',
         ),
-        query(
+        queryParameter(
           'order',
           { type: 'string', enum: ['ascending', 'descending'] },
           '`descending` for size and production models when absent, else `ascending`.',
@@ -164,7 +135,7 @@ export const organisationPaths = {
         basis,
         ...paging,
       ],
-      responses: { '200': json('UnitPage', 'A page of units.') },
+      responses: { '200': jsonAnswer('UnitPage', 'A page of units.') },
     },
   },
   '/units/{namespace}/{name}': {
@@ -173,7 +144,7 @@ export const organisationPaths = {
       description:
         'Everything about one unit. Permission: `ml-models.organisation.read`, and catalog visibility. 404 when the group does not exist, is not visible or is no unit.',
       parameters: [...entity, basis],
-      responses: { '200': json('Unit', 'The unit.') },
+      responses: { '200': jsonAnswer('Unit', 'The unit.') },
     },
   },
   '/teams/{namespace}/{name}': {
@@ -182,7 +153,7 @@ export const organisationPaths = {
       description:
         'Any group, unit or not, as its card shows it. Permission: `ml-models.organisation.read`, and catalog visibility.',
       parameters: [...entity],
-      responses: { '200': json('Team', 'The team.') },
+      responses: { '200': jsonAnswer('Team', 'The team.') },
     },
   },
   '/teams/{namespace}/{name}/members': {
@@ -192,7 +163,7 @@ export const organisationPaths = {
         'People of a group and the groups below it, by title. Permission: `ml-models.organisation.read`, and catalog visibility of the group and each person.',
       parameters: [
         ...entity,
-        query(
+        queryParameter(
           'role',
           {
             type: 'string',
@@ -206,7 +177,7 @@ export const organisationPaths = {
           },
           'Only people with the role; `unassigned`: without any.',
         ),
-        query(
+        queryParameter(
           'only',
           {
             type: 'string',
@@ -214,14 +185,14 @@ export const organisationPaths = {
           },
           'Only people of whom that is true.',
         ),
-        query(
+        queryParameter(
           'search',
           { type: 'string', maxLength: 200 },
           'Part of the title or name, any case.',
         ),
         ...paging,
       ],
-      responses: { '200': json('TeamMemberPage', 'A page of people.') },
+      responses: { '200': jsonAnswer('TeamMemberPage', 'A page of people.') },
     },
   },
   '/teams/{namespace}/{name}/models': {
@@ -231,17 +202,17 @@ export const organisationPaths = {
         'Models a group and the groups below it develop, operate or own, production first, then by title. Permission: `ml-models.organisation.read`, and catalog visibility of the group and each model.',
       parameters: [
         ...entity,
-        query(
+        queryParameter(
           'side',
           { type: 'string', enum: ['developed', 'operated'] },
           'Only models of that side; those of both sides are in each.',
         ),
-        query(
+        queryParameter(
           'production',
           { type: 'boolean' },
           'Only models that are, or are not, in production.',
         ),
-        query(
+        queryParameter(
           'onCall',
           {
             type: 'string',
@@ -251,7 +222,7 @@ export const organisationPaths = {
         ),
         ...paging,
       ],
-      responses: { '200': json('TeamModelPage', 'A page of models.') },
+      responses: { '200': jsonAnswer('TeamModelPage', 'A page of models.') },
     },
   },
   '/systems/{namespace}/{name}/organisation': {
@@ -260,7 +231,7 @@ export const organisationPaths = {
       description:
         'Criticality, embedded engineers, models and their cover of a system. Permission: `ml-models.organisation.read`, and catalog visibility.',
       parameters: [...entity],
-      responses: { '200': json('SystemOrganisation', 'The system.') },
+      responses: { '200': jsonAnswer('SystemOrganisation', 'The system.') },
     },
   },
   '/capacity': {
@@ -269,8 +240,8 @@ export const organisationPaths = {
       description:
         'Records the engineering days of a unit in a period. Users only. Permission: `ml-models.capacity.record` and the side rule. 409 when the period overlaps an entry of the same kind that it does not correct.',
       parameters: [idempotencyKey],
-      requestBody: body('NewCapacityEntry'),
-      responses: { '201': json('CapacityEntry', 'The entry.') },
+      requestBody: jsonBody(refTo('NewCapacityEntry')),
+      responses: { '201': jsonAnswer('CapacityEntry', 'The entry.') },
     },
   },
   '/capacity/{id}/withdraw': withdraw(
@@ -284,7 +255,7 @@ export const organisationPaths = {
       description:
         'Allocations of engineers in force, newest first. Permission: `ml-models.organisation.read`, and catalog visibility of engineer and target.',
       parameters: [
-        query(
+        queryParameter(
           'unit',
           { type: 'string', maxLength: 500 },
           'Only to groups and systems of this unit or of people in it, a ref; groups below count as well.',
@@ -294,17 +265,17 @@ export const organisationPaths = {
           { type: 'string', enum: ['into', 'within', 'out-of'] },
           'Only in that direction; needs `unit`.',
         ),
-        query(
+        queryParameter(
           'target',
           { type: 'string', maxLength: 500 },
           'Only to this group or system, a ref.',
         ),
-        query(
+        queryParameter(
           'engineer',
           { type: 'string', maxLength: 500 },
           'Only of this person, a ref.',
         ),
-        query(
+        queryParameter(
           'state',
           {
             type: 'string',
@@ -319,15 +290,17 @@ export const organisationPaths = {
         ),
         ...paging,
       ],
-      responses: { '200': json('AllocationPage', 'A page of allocations.') },
+      responses: {
+        '200': jsonAnswer('AllocationPage', 'A page of allocations.'),
+      },
     },
     post: {
       operationId: 'recordAllocation',
       description:
         'Lends an engineer to a data-science team or system. Ending one early is a correction with another last day. Users only. Permission: `ml-models.allocation.record` and the side rule, for the unit of the target or of the engineer.',
       parameters: [idempotencyKey],
-      requestBody: body('NewAllocation'),
-      responses: { '201': json('Allocation', 'The allocation.') },
+      requestBody: jsonBody(refTo('NewAllocation')),
+      responses: { '201': jsonAnswer('Allocation', 'The allocation.') },
     },
   },
   '/allocations/{id}/withdraw': withdraw(
@@ -341,8 +314,8 @@ export const organisationPaths = {
       description:
         "Gives one's word on the rotation of a model; replaces the word given before. Users only. Permission: `ml-models.attestation.record` and the side rule, for the unit or one of the teams of the model.",
       parameters: [idempotencyKey],
-      requestBody: body('NewAttestation'),
-      responses: { '201': json('Attestation', 'The attestation.') },
+      requestBody: jsonBody(refTo('NewAttestation')),
+      responses: { '201': jsonAnswer('Attestation', 'The attestation.') },
     },
   },
   '/attestations/{id}/withdraw': withdraw(
@@ -356,8 +329,8 @@ export const organisationPaths = {
       description:
         'Records a review of a unit with what was seen and decided. Users only. Permission: `ml-models.organisation-review.record` and the side rule. 409 when the unit has a review of that day that it does not correct.',
       parameters: [idempotencyKey],
-      requestBody: body('NewOrganisationReview'),
-      responses: { '201': json('OrganisationReview', 'The review.') },
+      requestBody: jsonBody(refTo('NewOrganisationReview')),
+      responses: { '201': jsonAnswer('OrganisationReview', 'The review.') },
     },
   },
   '/organisation-reviews/{id}/withdraw': withdraw(
