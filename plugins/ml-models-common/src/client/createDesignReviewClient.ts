@@ -1,8 +1,8 @@
 import type { Call } from './createCall';
 import type { DesignReviewApi } from './DesignReviewApi';
+import { freshKey } from './freshKey';
+import { revisionHeader } from './revisionHeader';
 import { toSearch } from './toSearch';
-
-const key = () => ({ 'Idempotency-Key': globalThis.crypto.randomUUID() });
 
 /**
  * The part of the client for design reviews, the gate and deployments.
@@ -24,14 +24,14 @@ export function createDesignReviewClient(call: Call): DesignReviewApi {
       call('/design-reviews', options, {
         method: 'POST',
         body,
-        headers: key(),
+        headers: freshKey(),
       }),
 
     updateDesignReview: (id, body, revision, options) =>
       call(`/design-reviews/${encodeURIComponent(id)}`, options, {
         method: 'PUT',
         body,
-        headers: { 'If-Match': String(revision) },
+        headers: revisionHeader(revision),
       }),
 
     askGate: (query, options) => call(`/gate${toSearch(query)}`, options),
@@ -40,7 +40,11 @@ export function createDesignReviewClient(call: Call): DesignReviewApi {
       call(`/deployments${toSearch(query)}`, options),
 
     reportDeployment: (body, options) =>
-      call('/deployments', options, { method: 'POST', body, headers: key() }),
+      call('/deployments', options, {
+        method: 'POST',
+        body,
+        headers: freshKey(),
+      }),
 
     verifyEvents: (query, options) =>
       call(`/events/verify${toSearch(query)}`, options),

@@ -1,14 +1,13 @@
 import type { Call } from './createCall';
+import { freshKey } from './freshKey';
 import type { HandoffApi } from './HandoffApi';
+import { revisionHeader } from './revisionHeader';
 import { toSearch } from './toSearch';
 
 const at = (id: string, rest = '') =>
   `/handoffs/${encodeURIComponent(id)}${rest}`;
 const item = (id: string, itemId: string, rest: string) =>
   at(id, `/items/${encodeURIComponent(itemId)}${rest}`);
-const revisionHeader = (revision: number) => ({ 'If-Match': String(revision) });
-/** A fresh key per call, so that a repeated request of the network does not act twice. */
-const key = () => ({ 'Idempotency-Key': globalThis.crypto.randomUUID() });
 
 /**
  * The handoff part of the client.
@@ -40,20 +39,20 @@ export function createHandoffClient(call: Call): HandoffApi {
       call(at(id, `/timeline${toSearch(query)}`), options),
 
     createHandoff: (body, options) =>
-      call('/handoffs', options, { method: 'POST', body, headers: key() }),
+      call('/handoffs', options, { method: 'POST', body, headers: freshKey() }),
 
     moveHandoff: (id, body, revision, options) =>
       call(at(id, '/transitions'), options, {
         method: 'POST',
         body,
-        headers: { ...revisionHeader(revision), ...key() },
+        headers: { ...revisionHeader(revision), ...freshKey() },
       }),
 
     consentToHandoff: (id, body, revision, options) =>
       call(at(id, '/consents'), options, {
         method: 'POST',
         body,
-        headers: { ...revisionHeader(revision), ...key() },
+        headers: { ...revisionHeader(revision), ...freshKey() },
       }),
 
     pinHandoffVersion: (id, version, revision, options) =>
@@ -105,7 +104,7 @@ export function createHandoffClient(call: Call): HandoffApi {
       call(at(id, '/conflicts'), options, {
         method: 'POST',
         body: { text },
-        headers: key(),
+        headers: freshKey(),
       }),
 
     resolveHandoffConflict: (id, conflictId, resolution, options) =>
@@ -153,7 +152,7 @@ export function createHandoffClient(call: Call): HandoffApi {
       call(at(id, '/feedback'), options, {
         method: 'POST',
         body,
-        headers: key(),
+        headers: freshKey(),
       }),
 
     answerHandoffFeedback: (id, feedbackId, body, options) =>
@@ -174,7 +173,7 @@ export function createHandoffClient(call: Call): HandoffApi {
       call(item(id, itemId, '/acts'), options, {
         method: 'POST',
         body,
-        headers: { ...revisionHeader(revision), ...key() },
+        headers: { ...revisionHeader(revision), ...freshKey() },
       }),
 
     listHandoffItemComments: (id, itemId, query, options) =>
@@ -184,7 +183,7 @@ export function createHandoffClient(call: Call): HandoffApi {
       call(item(id, itemId, '/comments'), options, {
         method: 'POST',
         body: { text },
-        headers: key(),
+        headers: freshKey(),
       }),
 
     eraseHandoffComment: (id, commentId, options) =>
@@ -198,7 +197,7 @@ export function createHandoffClient(call: Call): HandoffApi {
       call(item(id, itemId, '/evidence'), options, {
         method: 'POST',
         body,
-        headers: key(),
+        headers: freshKey(),
       }),
 
     collectHandoffEvidence: (id, itemIds, options) =>

@@ -3,6 +3,7 @@ import type { ResponseError } from '@backstage/errors';
 import type { InventoryModel } from '../inventory/apiTypes';
 import type { Call } from './createCall';
 import type { InventoryApi } from './InventoryApi';
+import { revisionHeader } from './revisionHeader';
 import { toSearch } from './toSearch';
 
 /**
@@ -86,7 +87,7 @@ export function createInventoryClient(call: Call): InventoryApi {
       call(`/sources/${encodeURIComponent(id)}/confirm-deletions`, options, {
         method: 'POST',
         body: { reason: body.reason },
-        headers: { 'If-Match': String(body.revision) },
+        headers: revisionHeader(body.revision),
       }),
 
     listEvents: (query, options) => call(`/events${toSearch(query)}`, options),
