@@ -31,3 +31,15 @@ export const OPEN_HANDOFF_STATES: readonly HandoffState[] = [
   'in-production',
   'suspended',
 ];
+
+/**
+ * Every state, in the order of the way through.
+ *
+ * @public
+ */
+export const HANDOFF_STATES: readonly HandoffState[] = [
+  ...OPEN_HANDOFF_STATES,
+  'superseded',
+  'retired',
+  'withdrawn',
+];

@@ -3,7 +3,7 @@ import { decideHandoff } from '../decideHandoff';
 import type { HandoffActor } from '../HandoffActor';
 import type { HandoffFacts } from '../HandoffFacts';
 import type { HandoffSide } from '../HandoffSide';
-import type { HandoffState } from '../HandoffState';
+import { HANDOFF_STATES, type HandoffState } from '../HandoffState';
 import { decideHandoffAct } from './decideHandoffAct';
 import { HANDOFF_ACTS, type HandoffAct } from './HandoffAct';
 import { mayReassignSide } from './mayReassignSide';
@@ -234,19 +234,7 @@ describe('acts on a handoff as a whole', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...(Object.keys(actors) as Who[])),
-        fc.constantFrom<HandoffState>(
-          'draft',
-          'design-review',
-          'preparing',
-          'in-review',
-          'changes-requested',
-          'approved',
-          'in-production',
-          'suspended',
-          'superseded',
-          'retired',
-          'withdrawn',
-        ),
+        fc.constantFrom(...HANDOFF_STATES),
         fc.constantFrom('low' as const, 'medium' as const, 'high' as const),
         fc.boolean(),
         (who, state, riskTier, flag) => {

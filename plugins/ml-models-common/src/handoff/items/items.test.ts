@@ -47,6 +47,15 @@ const codes = (
     facts: { state, riskTier },
   }).refusals.map(({ code }) => code);
 
+/** What the answering side never does with its own item. */
+const REVIEWS: HandoffItemAct[] = [
+  'accept',
+  'request-changes',
+  'approve-waiver',
+  'accept-not-applicable',
+  'confirm-unknown',
+];
+
 describe('decideItemAct', () => {
   it.each<
     [
@@ -193,10 +202,13 @@ describe('decideItemAct', () => {
           expect(decision.allowed).toBe(decision.refusals.length === 0);
           const mustBeRefused =
             actor.kind !== 'user' ||
-            (act === 'accept' && actor === ada) ||
+            (REVIEWS.includes(act) && actor === ada) ||
             state === 'approved' ||
             state === 'in-production';
           expect(mustBeRefused && decision.allowed).toBe(false);
+          // Whoever is refused hears of a reason that holds: it is about them, the state or the item.
+          for (const { text } of decision.refusals)
+            expect(text).toMatch(/^[A-Z].+\.$/);
         },
       ),
     );

@@ -1,4 +1,6 @@
 import { HANDOFF_ACTS } from '../../handoff/acts/HandoffAct';
+import { HANDOFF_STATES } from '../../handoff/HandoffState';
+import { HANDOFF_ITEM_ACTS } from '../../handoff/items/HandoffItemAct';
 import { handoffTransitions } from '../../handoff/transitions/handoffTransitions';
 
 /**
@@ -7,19 +9,7 @@ import { handoffTransitions } from '../../handoff/transitions/handoffTransitions
  * @internal
  */
 export const handoffEnums = {
-  state: [
-    'draft',
-    'design-review',
-    'preparing',
-    'in-review',
-    'changes-requested',
-    'approved',
-    'in-production',
-    'suspended',
-    'superseded',
-    'retired',
-    'withdrawn',
-  ],
+  state: HANDOFF_STATES,
   tier: ['low', 'medium', 'high'],
   side: ['data-science', 'engineering'],
   party: ['data-science', 'engineering', 'governance'],
@@ -38,16 +28,6 @@ export const handoffEnums = {
   staleness: ['fresh', 'aging', 'invalidated'],
   transition: handoffTransitions.map(({ id }) => id),
   act: HANDOFF_ACTS,
-  itemAct: [
-    'accept',
-    'request-changes',
-    'dispute',
-    'propose-waiver',
-    'approve-waiver',
-    'refuse-waiver',
-    'not-applicable',
-    'accept-not-applicable',
-    'confirm-unknown',
-    'reopen',
-  ],
+  // An answer has a route of its own.
+  itemAct: HANDOFF_ITEM_ACTS.filter(act => act !== 'answer'),
 } as const;
