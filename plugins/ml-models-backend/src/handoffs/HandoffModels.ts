@@ -1,5 +1,9 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  type Entity,
+  parseEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
 import { InputError, ServiceUnavailableError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type {
@@ -10,6 +14,12 @@ import { isMlModelEntity } from '@baton-ml/backstage-plugin-ml-models-common';
 import { inChunks } from '../database/inChunks';
 import type { ModelStore } from '../database/models/ModelStore';
 import type { StoredModel } from '../database/models/StoredModel';
+
+/** The two teams as a model names them. @internal */
+export type DeclaredTeams = Pick<
+  HandoffModel,
+  'dataScienceRef' | 'engineeringRef'
+>;
 
 /** A model as a handoff needs to know it, from the catalog and the inventory. @internal */
 export interface HandoffModel {
@@ -78,25 +88,29 @@ export class HandoffModels {
       entity,
       model,
       ownerRef: toRef(spec?.owner),
-      dataScienceRef: toRef(spec?.teams?.dataScience),
-      engineeringRef: toRef(spec?.teams?.engineering),
+      ...(entity && toDeclaredTeams(entity)),
       riskTier: toTier(spec?.riskTier),
       riskReason: toText(spec?.riskReason),
       modelType: toText(spec?.type),
     };
   }
 
-  /** Those of the refs the catalog has. */
-  async findExisting(refs: readonly string[]): Promise<Set<string>> {
+  /** Those of the refs the catalog has, with the teams each names. */
+  async findDeclared(
+    refs: readonly string[],
+  ): Promise<Map<string, DeclaredTeams>> {
     const credentials = await this.#auth.getOwnServiceCredentials();
-    const found = new Set<string>();
+    const found = new Map<string, DeclaredTeams>();
     for (const chunk of inChunks([...new Set(refs)])) {
       const { items } = await this.#catalog.getEntitiesByRefs(
-        { entityRefs: chunk, fields: ['kind'] },
+        {
+          entityRefs: chunk,
+          fields: ['kind', 'metadata.namespace', 'spec.teams'],
+        },
         { credentials },
       );
       for (const [index, entity] of items.entries()) {
-        if (entity) found.add(chunk[index]);
+        if (entity) found.set(chunk[index], toDeclaredTeams(entity));
       }
     }
     return found;
@@ -145,6 +159,15 @@ export function toGroupRef(text: string, field: string): string {
   throw new InputError(
     `Field '${field}' is no ref of a group: expected one like group:default/growth-science`,
   );
+}
+
+function toDeclaredTeams({ metadata, spec }: Entity): DeclaredTeams {
+  const teams = spec?.teams as Record<string, unknown> | undefined;
+  const namespace = metadata.namespace ?? 'default';
+  return {
+    dataScienceRef: parseRef(teams?.dataScience, 'Group', namespace),
+    engineeringRef: parseRef(teams?.engineering, 'Group', namespace),
+  };
 }
 
 function parseRef(

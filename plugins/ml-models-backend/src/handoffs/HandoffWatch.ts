@@ -22,7 +22,7 @@ import type { VersionStore } from '../database/versions/VersionStore';
 import { fireTransition } from './acts/fireTransition';
 import { systemCaller } from './HandoffCaller';
 import type { HandoffEdit } from './HandoffEdit';
-import type { HandoffModels } from './HandoffModels';
+import type { DeclaredTeams, HandoffModels } from './HandoffModels';
 import type { HandoffWriter } from './HandoffWriter';
 
 /** Handoffs looked at per read. */
@@ -30,13 +30,14 @@ const BATCH = 200;
 const DAY = 86_400_000;
 const ACTOR = 'staleness';
 const LIVE_STATES: readonly HandoffState[] = ['in-production', 'suspended'];
+const TEAMS_DIFFER = 'teams-differ';
 
 interface Around {
   models: ReadonlyMap<string, StoredModel>;
   versions: ReadonlyMap<string, StoredVersion>;
   newestReady: ReadonlyMap<string, StoredVersion>;
-  /** Refs the catalog has; undefined when it does not answer. */
-  existing?: ReadonlySet<string>;
+  /** Refs the catalog has, with the teams each names; undefined when it does not answer. */
+  existing?: ReadonlyMap<string, DeclaredTeams>;
   organisation?: Memberships;
 }
 
@@ -112,6 +113,12 @@ export class HandoffWatch {
   ): Promise<void> {
     const facts = await this.#toStalenessFacts(handoff, around, now);
     const found = staleness(facts);
+    // Without an answer of the catalog what it told stays as it is known.
+    if (!around.existing) {
+      found.causes.push(
+        ...handoff.stalenessCauses.filter(({ code }) => code === TEAMS_DIFFER),
+      );
+    }
     const links = toLinks(handoff, around, now);
     const isSame =
       JSON.stringify(found.causes) ===
@@ -243,6 +250,7 @@ export class HandoffWatch {
         changed(handoff.runId, version?.run?.id),
       unapprovedAlias: alias,
       unapprovedDeployment: deployment,
+      otherTeams: findOtherTeams(handoff, around),
       expiredEvidence: titles('evidence-expired'),
       contradictedEvidence: handoff.summary.contradictions,
       expiredWaivers: titles('waiver-expired'),
@@ -319,7 +327,7 @@ export class HandoffWatch {
         models.findByEntityRefs(refs),
         versions.findByIds(ids('versionId')),
         versions.findNewestReady(ids('modelId')),
-        modelReader.findExisting(refs).catch(() => undefined),
+        modelReader.findDeclared(refs).catch(() => undefined),
         this.#options.organisation.read().catch(() => undefined),
       ]);
     return {
@@ -377,6 +385,25 @@ function fireIfAllowed(
     now: edit.now,
   });
   if (allowed) fireTransition(edit, transition, { details });
+}
+
+/** The teams of the handoff are the ones that count; whoever has to change them hears that the model names others. */
+function findOtherTeams(
+  handoff: StoredHandoff,
+  { existing, organisation }: Around,
+): StalenessFacts['otherTeams'] {
+  const declared = existing?.get(handoff.modelRef);
+  return (
+    [
+      ['data-science', 'dataScienceRef'],
+      ['engineering', 'engineeringRef'],
+    ] as const
+  ).flatMap(([side, key]) => {
+    const ref = declared?.[key];
+    return ref === undefined || ref === handoff[key]
+      ? []
+      : [{ side, title: organisation?.titleOf(ref) ?? ref }];
+  });
 }
 
 /** What the catalog no longer has. */

@@ -40,6 +40,11 @@ describe('staleness', () => {
     ],
     [{ newerReadyVersion: '8' }, 'aging', ['newer-version']],
     [
+      { otherTeams: [{ side: 'engineering', title: 'Platform' }] },
+      'fresh',
+      ['teams-differ'],
+    ],
+    [
       { newerReadyVersion: '8', state: 'in-review' },
       'aging',
       ['newer-version'],

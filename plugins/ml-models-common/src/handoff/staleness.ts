@@ -1,3 +1,4 @@
+import type { HandoffSide } from './HandoffSide';
 import type { HandoffState } from './HandoffState';
 
 /**
@@ -47,6 +48,8 @@ export interface StalenessFacts {
   commitChanged: boolean;
   /** Version a production alias points to, when it is not an approved one. */
   unapprovedAlias?: { alias: string; version: string };
+  /** Teams the model names by now, where they are not those of the handoff. */
+  otherTeams?: Array<{ side: HandoffSide; title: string }>;
   /** Version that serves, when it is not the approved one. */
   unapprovedDeployment?: string;
   /** Titles of items whose evidence is past its limit. */
@@ -166,6 +169,14 @@ export function staleness(facts: StalenessFacts): {
       'notice',
       'move-to-newer-version',
       `Version ${newer} is ready; the handoff can move to it.`,
+    );
+  }
+  for (const { side, title } of facts.otherTeams ?? []) {
+    add(
+      true,
+      'notice',
+      'teams-differ',
+      `The model names ${title} on the ${side} side by now; the handoff stays with its own team until its teams are changed.`,
     );
   }
   if (facts.unapprovedAlias) {

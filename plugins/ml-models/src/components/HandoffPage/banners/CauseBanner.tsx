@@ -7,6 +7,7 @@ import { StartHandoffButton } from '../../StartHandoff';
 import { TextButton } from '../../TextButton';
 import { CollectButton } from '../facts/CollectButton';
 import type { HandoffDialogName } from '../manage/HandoffDialogs';
+import { refusalOf } from '../state/refusalOf';
 import { TransitionButton } from '../transitions/TransitionButton';
 import { Banner } from './Banner';
 
@@ -58,6 +59,15 @@ export function CauseBanner(props: CauseBannerProps) {
         entityRef={entityRef}
         version={handoff.newerReadyVersion}
       />
+    );
+  } else if (
+    cause.code === 'teams-differ' &&
+    refusalOf(handoff, 'reassign-teams') === undefined
+  ) {
+    action = (
+      <TextButton variant="outlined" onClick={() => onDialog('reassign')}>
+        {t('handoffBanner.reassign')}
+      </TextButton>
     );
   } else if (cause.code === 'version-deleted' && canPin.includes(state)) {
     action = (
