@@ -1,3 +1,4 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import type {
   Handoff,
@@ -18,10 +19,12 @@ import type { TitleOf } from './answers/TitleOf';
 import { toFeedbackAnswer, toHandoffAnswer } from './answers/toHandoffAnswer';
 import { toCommentAnswer } from './answers/toItemAnswer';
 import { itemIdOf, toTimelineEntry } from './answers/toTimelineEntry';
+import { findOnCall } from './findOnCall';
 import type { HandoffCaller } from './HandoffCaller';
 import { HandoffPeople, type ResolvedPerson } from './HandoffPeople';
 import type { HandoffRecordReader } from './HandoffRecordReader';
 import type { HandoffSurroundingsReader } from './HandoffSurroundingsReader';
+import type { KnowsOnCall } from './KnowsOnCall';
 import { toHandoffFacts } from './toHandoffFacts';
 
 const COMMENTS_SHOWN = 20;
@@ -64,6 +67,7 @@ export class HandoffPageService {
       ofModel,
       designReviewIds,
       timeline,
+      onCall,
     ] = await Promise.all([
       records.read(handoff),
       this.#options.surroundings.read(handoff, organisation),
@@ -72,6 +76,7 @@ export class HandoffPageService {
       handoffs.listOfModel(handoff.modelRef, handoff.environment),
       designReviews.listIdsOfHandoff(handoff.id),
       this.timeline(handoff, { limit: EVENTS_SHOWN }),
+      findOnCall({ ...this.#options, caller, handoff }),
     ]);
     const chosenSide = choices.find(
       ({ personRef }) => personRef === caller.ref,
@@ -83,6 +88,7 @@ export class HandoffPageService {
       person: this.#resolve(handoff, caller, organisation, {
         side: chosenSide,
         authorRef: surroundings.authorRef,
+        onCall,
       }),
       chosenSide,
       settings,
@@ -211,7 +217,11 @@ export class HandoffPageService {
     handoff: StoredHandoff,
     caller: HandoffCaller,
     organisation: Memberships | undefined,
-    more: { side?: 'data-science' | 'engineering'; authorRef?: string },
+    more: {
+      side?: 'data-science' | 'engineering';
+      authorRef?: string;
+      onCall?: boolean;
+    },
   ): ResolvedPerson {
     if (caller.kind === 'user' && organisation) {
       const { settings } = this.#options;
@@ -269,6 +279,8 @@ interface HandoffPageServiceOptions {
   designReviews: DesignReviewStore;
   events: EventStore;
   handoffs: HandoffStore;
+  logger: LoggerService;
+  onCall?: KnowsOnCall;
   organisation: MembershipReader;
   records: HandoffRecordReader;
   settings: HandoffSettings;

@@ -65,7 +65,7 @@ export class HandoffPeople {
   resolve(
     userRef: string,
     parties: HandoffParties,
-    more: { side?: HandoffSide; authorRef?: string } = {},
+    more: { side?: HandoffSide; authorRef?: string; onCall?: boolean } = {},
   ): ResolvedPerson {
     const groups = this.groupsOf(userRef);
     const possible = this.#possibleSides(userRef, groups, parties);
@@ -85,6 +85,7 @@ export class HandoffPeople {
         sides,
         creator: parties.creatorRef === userRef,
         owner: inTeam(parties.ownerRef) || parties.ownerRef === userRef,
+        onCall: more.onCall ?? false,
         governance: isInOneOf(this.#settings.governanceGroups, groups),
         admin: isInOneOf(this.#settings.adminGroups, groups),
         inEitherTeam: inEitherTeam || sides.length > 0,

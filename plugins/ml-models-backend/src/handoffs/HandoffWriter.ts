@@ -1,3 +1,4 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import {
   type HandoffActor,
@@ -12,12 +13,14 @@ import type { HandoffContentStore } from '../database/handoffs/HandoffContentSto
 import type { HandoffStore } from '../database/handoffs/HandoffStore';
 import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
 import { fireTransition } from './acts/fireTransition';
+import { findOnCall } from './findOnCall';
 import type { HandoffAnnouncer } from './HandoffAnnouncer';
 import type { HandoffCaller } from './HandoffCaller';
 import { HandoffEdit } from './HandoffEdit';
 import type { HandoffEvent } from './HandoffEvent';
 import { HandoffPeople } from './HandoffPeople';
 import type { HandoffRecordReader } from './HandoffRecordReader';
+import type { KnowsOnCall } from './KnowsOnCall';
 import type { RepeatableRequest, RepeatedRequests } from './RepeatedRequests';
 import type { HandoffSurroundingsReader } from './HandoffSurroundingsReader';
 import { RevisionConflictError } from './RevisionConflictError';
@@ -34,6 +37,8 @@ export interface HandoffWriterOptions {
   content: HandoffContentStore;
   events: EventStore;
   handoffs: HandoffStore;
+  logger: LoggerService;
+  onCall?: KnowsOnCall;
   organisation: MembershipReader;
   records: HandoffRecordReader;
   repeated: RepeatedRequests;
@@ -82,6 +87,11 @@ export class HandoffWriter {
       found,
       organisation,
     );
+    const onCall = await findOnCall({
+      ...this.#options,
+      caller,
+      handoff: found,
+    });
     const done = await this.#options.transaction(async transaction => {
       const read = await handoffs.lock(transaction, found.id);
       if (!read) throw new NotFoundError(`No handoff '${found.id}'`);
@@ -94,6 +104,7 @@ export class HandoffWriter {
       const person = this.#resolve(caller, read, organisation, {
         side: chosen ?? options.side,
         authorRef: surroundings.authorRef,
+        onCall,
       });
       const edit = new HandoffEdit({
         record,
@@ -240,7 +251,7 @@ export class HandoffWriter {
     caller: HandoffCaller,
     handoff: StoredHandoff,
     organisation: Memberships | undefined,
-    more: { side?: HandoffSide; authorRef?: string },
+    more: { side?: HandoffSide; authorRef?: string; onCall?: boolean },
   ): { actor: HandoffActor; isBound: boolean } {
     if (caller.kind !== 'user' || !organisation) {
       const actor: HandoffActor = { ...caller, sides: [] };
