@@ -198,6 +198,7 @@ export const mlModelsPlugin = createBackendPlugin({
           ...deps,
           catalog,
           decisions,
+          handoffVisibility,
           imports: handoffImports.all,
           settings: handoffSettings,
           memberships: organisation.memberships,

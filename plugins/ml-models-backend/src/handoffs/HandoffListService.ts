@@ -2,6 +2,7 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import {
   expandGroup,
+  HANDOFF_STATES,
   type HandoffBoard,
   type HandoffBoardQuery,
   type HandoffListQuery,
@@ -25,20 +26,8 @@ import { describeDeadline } from './findDeadlines';
 import type { HandoffCaller } from './HandoffCaller';
 import { toGroupRef, toModelRef } from './HandoffModels';
 import { HandoffPeople } from './HandoffPeople';
+import type { HandoffVisibility } from './HandoffVisibility';
 
-const STATES: readonly HandoffState[] = [
-  'draft',
-  'design-review',
-  'preparing',
-  'in-review',
-  'changes-requested',
-  'approved',
-  'in-production',
-  'suspended',
-  'superseded',
-  'retired',
-  'withdrawn',
-];
 const DAY = 86_400_000;
 /** Cards per column of the board; the rest is paged. */
 const CARDS_PER_COLUMN = 20;
@@ -63,12 +52,14 @@ export interface HandoffPosition {
  */
 export class HandoffListService {
   readonly #handoffs: HandoffStore;
+  readonly #handoffVisibility: HandoffVisibility;
   readonly #organisation: MembershipReader;
   readonly #settings: HandoffSettings;
   readonly #visibility: CatalogVisibility;
 
   private constructor(options: HandoffListServiceOptions) {
     this.#handoffs = options.handoffs;
+    this.#handoffVisibility = options.handoffVisibility;
     this.#organisation = options.organisation;
     this.#settings = options.settings;
     this.#visibility = options.visibility;
@@ -116,7 +107,7 @@ export class HandoffListService {
   ): Promise<HandoffBoard> {
     const filter = await this.#toFilter(query, reader, now);
     const counts = await this.#handoffs.countByState(filter);
-    const states = STATES.filter(
+    const states = HANDOFF_STATES.filter(
       state => !filter.states || filter.states.includes(state),
     );
     const columns = await Promise.all(
@@ -247,7 +238,11 @@ export class HandoffListService {
     const visible = await this.#visibility.of(reader.credentials);
     if (visible.isUnlimited) return filter;
     const refs = await this.#handoffs.listModelRefs(filter);
-    return { ...filter, modelRefs: [...(await visible.select(refs))] };
+    const [shown, unlinkedToo] = await Promise.all([
+      visible.select(refs),
+      this.#handoffVisibility.seenUnlinked(reader.credentials),
+    ]);
+    return { ...filter, modelRefs: [...shown], unlinkedToo };
   }
 
   async #toTeams(
@@ -291,6 +286,7 @@ export class HandoffListService {
 
 interface HandoffListServiceOptions {
   handoffs: HandoffStore;
+  handoffVisibility: HandoffVisibility;
   organisation: MembershipReader;
   settings: HandoffSettings;
   visibility: CatalogVisibility;
@@ -301,10 +297,10 @@ function toStates(text: string | undefined): HandoffState[] | undefined {
   const names = text.split(',').map(name => name.trim());
   return names.flatMap(name => {
     if (name === 'open') return [...OPEN_HANDOFF_STATES];
-    const state = STATES.find(each => each === name);
+    const state = HANDOFF_STATES.find(each => each === name);
     if (state) return [state];
     throw new InputError(
-      `Query parameter 'state': '${name}' is no state, expected open or some of ${STATES.join(
+      `Query parameter 'state': '${name}' is no state, expected open or some of ${HANDOFF_STATES.join(
         ', ',
       )}`,
     );

@@ -39,8 +39,10 @@ import { HandoffService } from './HandoffService';
 import { HandoffStartService } from './HandoffStartService';
 import { HandoffSurroundingsReader } from './HandoffSurroundingsReader';
 import { HandoffThreadService } from './HandoffThreadService';
+import type { HandoffVisibility } from './HandoffVisibility';
 import { HandoffWatch } from './HandoffWatch';
 import { HandoffWriter } from './HandoffWriter';
+import type { KnowsOnCall } from './KnowsOnCall';
 import { createHandoffImporter } from './imports/createHandoffImporter';
 import { RepeatedRequests } from './RepeatedRequests';
 import type { StartsEvidenceRuns } from './StartsEvidenceRuns';
@@ -56,6 +58,7 @@ export function createHandoffs(options: {
   catalogService: CatalogService;
   decisions: ReadDecisions;
   events: EventsService;
+  handoffVisibility: HandoffVisibility;
   httpAuth: HttpAuthService;
   /** Histories that are replayed once. */
   imports: readonly HandoffImport[];
@@ -64,6 +67,8 @@ export function createHandoffs(options: {
   memberships: MembershipCache;
   notifications: NotificationService;
   now(): Date;
+  /** Who is on call may stop what is in production. */
+  onCall?: KnowsOnCall;
   people: RegistryPeople;
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
@@ -85,6 +90,7 @@ export function createHandoffs(options: {
       settings,
     }),
     events: stores.events,
+    handoffVisibility: options.handoffVisibility,
     logger: options.logger,
     modelReader: HandoffModels.create({
       ...options,
@@ -92,6 +98,7 @@ export function createHandoffs(options: {
       models,
     }),
     models,
+    onCall: options.onCall,
     organisation: options.memberships.within(settings.membershipMaxAge),
     records: HandoffRecordReader.create(stores.handoffs),
     repeated: RepeatedRequests.create(stores.handoffs),

@@ -231,12 +231,47 @@ describe.each(databases.eachSupportedId())('faults, %s', databaseId => {
       teams: { engineering: { title: 'Platform', resolves: true } },
     });
 
+    // The handoff's own teams count; that the model names another one is told.
+    const causes = async () => {
+      await life.watch();
+      return (await life.read(handoff)).staleness.causes.map(
+        ({ code, text }) => `${code} ${text}`,
+      );
+    };
+    expect(await causes()).toEqual([
+      expect.stringMatching(/^teams-differ .*growth-engineering/),
+    ]);
+    life.catalog.remove(churn);
+    life.catalog.addDescriptor('churn', {
+      owner: 'growth-science',
+      teams: { dataScience: 'growth-science', engineering: 'growth-platform' },
+      registry: { instance: 'main', model: 'churn' },
+    });
+    expect(await causes()).toEqual([]);
+
     life.catalog.remove(churn);
     await life.watch();
     const { body } = await life.get('/handoffs?flag=unlinked', {
       as: people.mira,
     });
     expect(body).toMatchObject({ total: 1, items: [{ entityRef: churn }] });
+    // The catalog shows a model that is gone to nobody; those who can link it again see it all the same.
+    life.catalog.visible = new Set();
+    for (const [as, total] of [
+      [people.mira, 1],
+      [people.sol, 1],
+      [people.admin, 1],
+      [people.gia, 1],
+      [people.stranger, 0],
+    ] as const) {
+      for (const query of ['flag=unlinked', 'state=open']) {
+        const seen = await life.get(`/handoffs?${query}`, { as });
+        expect([as, query, seen.body.total]).toEqual([as, query, total]);
+      }
+      const page = await life.get(`/handoffs/${handoff.summary.id}`, { as });
+      expect([as, page.status]).toEqual([as, total === 1 ? 200 : 404]);
+    }
+    life.catalog.visible = undefined;
     life.catalog.addDescriptor('churn-2', { owner: 'growth-science' });
     const linked = await life.act('put', handoff, '/entity', people.mira, {
       entityRef: 'mlmodel:default/churn-2',

@@ -20,6 +20,8 @@ export interface HandoffFilter {
   modelRef?: string;
   /** Entity refs of models the caller may see. */
   modelRefs?: readonly string[];
+  /** Besides those of `modelRefs`: handoffs whose model is gone, all or those of the refs (teams, owner). */
+  unlinkedToo?: { teamRefs?: readonly string[] };
   environment?: string;
   /** Who has to act next, and for which of the refs of the side that is so. */
   turnOf?: {

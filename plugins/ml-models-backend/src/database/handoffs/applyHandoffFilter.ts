@@ -22,7 +22,7 @@ export function applyHandoffFilter(
   if (states) builder.whereIn('state', states);
   if (tier) builder.where('risk_tier', tier);
   if (modelRef) builder.where('model_ref', modelRef);
-  if (filter.modelRefs) builder.whereIn('model_ref', filter.modelRefs);
+  applyVisible(builder, filter);
   if (environment) builder.where('environment', environment);
   if (teamRefs) {
     builder.andWhere(either =>
@@ -43,6 +43,28 @@ export function applyHandoffFilter(
   if (filter.permitted) {
     builder.andWhere(nested => filter.permitted!(nested));
   }
+}
+
+function applyVisible(
+  builder: Knex.QueryBuilder,
+  { modelRefs, unlinkedToo }: HandoffFilter,
+): void {
+  if (!modelRefs) return;
+  builder.andWhere(either => {
+    either.whereIn('model_ref', modelRefs);
+    if (!unlinkedToo) return;
+    const { teamRefs } = unlinkedToo;
+    either.orWhere(unlinked => {
+      unlinked.whereNotNull('unlinked_since');
+      if (!teamRefs) return;
+      unlinked.andWhere(own =>
+        own
+          .whereIn('data_science_ref', teamRefs)
+          .orWhereIn('engineering_ref', teamRefs)
+          .orWhereIn('owner_ref', teamRefs),
+      );
+    });
+  });
 }
 
 function applySearch(builder: Knex.QueryBuilder, search: string): void {

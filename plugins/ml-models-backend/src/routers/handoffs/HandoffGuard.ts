@@ -7,7 +7,6 @@ import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import {
   AuthorizeResult,
   type BasicPermission,
-  type PermissionCriteria,
   type ResourcePermission,
 } from '@backstage/plugin-permission-common';
 import type { ConditionTransformer } from '@backstage/plugin-permission-node';
@@ -17,16 +16,14 @@ import {
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { HandoffResourceFilter } from '@baton-ml/backstage-plugin-ml-models-node';
 import type { Request } from 'express';
-import type { Knex } from 'knex';
 import type { CatalogVisibility } from '../../catalog/CatalogVisibility';
 import type { ReadDecisions } from '../../catalog/ReadDecisions';
 import type { HandoffStore } from '../../database/handoffs/HandoffStore';
-import {
-  handoffMapper,
-  type StoredHandoff,
-} from '../../database/handoffs/StoredHandoff';
+import type { StoredHandoff } from '../../database/handoffs/StoredHandoff';
+import { applyHandoffCriteria } from '../../handoffs/applyHandoffCriteria';
 import type { HandoffCaller } from '../../handoffs/HandoffCaller';
 import type { HandoffReader } from '../../handoffs/HandoffListService';
+import type { HandoffVisibility } from '../../handoffs/HandoffVisibility';
 
 type HandoffPermission = ResourcePermission<typeof RESOURCE_TYPE_HANDOFF>;
 
@@ -97,7 +94,7 @@ export class HandoffGuard {
       return {
         caller,
         credentials,
-        permitted: builder => applyCriteria(builder, criteria),
+        permitted: builder => applyHandoffCriteria(builder, criteria),
       };
     }
     requireAllowed(decision.result, handoffReadPermission.name);
@@ -167,11 +164,10 @@ export class HandoffGuard {
     reader: HandoffReader,
     handoffs: StoredHandoff[],
   ): Promise<StoredHandoff[]> {
-    const visible = await this.#options.visibility.of(reader.credentials);
-    const refs = visible.isUnlimited
-      ? undefined
-      : await visible.select(handoffs.map(({ modelRef }) => modelRef));
-    const seen = handoffs.filter(({ modelRef }) => !refs || refs.has(modelRef));
+    const seen = await this.#options.handoffVisibility.selectSeen(
+      reader.credentials,
+      handoffs,
+    );
     if (!reader.permitted || seen.length === 0) return seen;
     const permitted = new Set(
       await this.#options.handoffs.selectPermitted(
@@ -186,17 +182,18 @@ export class HandoffGuard {
     handoff: StoredHandoff,
     credentials: BackstageCredentials,
   ): Promise<boolean> {
-    const visible = await this.#options.visibility.of(credentials);
-    return (
-      visible.isUnlimited ||
-      (await visible.select([handoff.modelRef])).has(handoff.modelRef)
+    const [seen] = await this.#options.handoffVisibility.selectSeen(
+      credentials,
+      [handoff],
     );
+    return seen !== undefined;
   }
 }
 
 interface HandoffGuardOptions {
   decisions: ReadDecisions;
   handoffs: HandoffStore;
+  handoffVisibility: HandoffVisibility;
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
   toCriteria: ConditionTransformer<HandoffResourceFilter>;
@@ -217,23 +214,4 @@ function toCaller({ principal }: BackstageCredentials): HandoffCaller {
   return type === 'user'
     ? { kind: 'user', ref: userEntityRef! }
     : { kind: 'service', ref: `service:${subject}` };
-}
-
-function applyCriteria(
-  builder: Knex.QueryBuilder,
-  criteria: PermissionCriteria<HandoffResourceFilter>,
-): void {
-  if ('allOf' in criteria) {
-    for (const each of criteria.allOf)
-      builder.andWhere(nested => applyCriteria(nested, each));
-  } else if ('not' in criteria) {
-    builder.whereNot(nested => applyCriteria(nested, criteria.not));
-  } else if ('anyOf' in criteria) {
-    for (const each of criteria.anyOf)
-      builder.orWhere(nested => applyCriteria(nested, each));
-  } else {
-    for (const property of criteria.properties) {
-      builder.orWhereIn(handoffMapper.column(property), criteria.values);
-    }
-  }
 }
