@@ -1,16 +1,9 @@
-import {
-  ConflictError,
-  InputError,
-  NotAllowedError,
-  NotFoundError,
-} from '@backstage/errors';
+import { ConflictError, InputError } from '@backstage/errors';
 import {
   checklistItems,
   type CreateHandoffRequest,
   decideCreation,
-  type MlModelRiskTier,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import { randomUUID } from 'node:crypto';
 import type { MembershipReader } from '../organisation/directory/MembershipReader';
 import type { Memberships } from '../organisation/directory/Memberships';
 import type { HandoffSettings } from '../config/HandoffSettings';
@@ -18,11 +11,13 @@ import type { DatabaseTransaction } from '../database/DatabaseTransaction';
 import type { HandoffContentStore } from '../database/handoffs/HandoffContentStore';
 import type { HandoffStore } from '../database/handoffs/HandoffStore';
 import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
-import type { StoredVersion } from '../database/versions/StoredVersion';
 import type { VersionStore } from '../database/versions/VersionStore';
-import type { PinnedVersion } from './acts/changeSubject';
+import type { PinnedVersion } from './PinnedVersion';
+import { addAllItems } from './addAllItems';
 import { chooseChecklist } from './chooseChecklist';
-import { emptySummary } from './emptySummary';
+import { chooseTeams, type Teams } from './chooseTeams';
+import { chooseTier } from './chooseTier';
+import { emptyContent } from './emptyContent';
 import type { HandoffAnnouncer } from './HandoffAnnouncer';
 import type { HandoffCaller } from './HandoffCaller';
 import { HandoffEdit } from './HandoffEdit';
@@ -30,12 +25,10 @@ import type { HandoffEvent } from './HandoffEvent';
 import type { HandoffModel } from './HandoffModels';
 import { HandoffPeople, type ResolvedPerson } from './HandoffPeople';
 import type { HandoffWriter } from './HandoffWriter';
-import type { RepeatableRequest, RepeatedRequests } from './RepeatedRequests';
-import { toGroupRef } from './HandoffModels';
+import { blankHandoff } from './blankHandoff';
 import { refuse } from './refuse';
-
-const DIGEST_TAG = 'ml-models/digest';
-const RANK: Record<MlModelRiskTier, number> = { low: 0, medium: 1, high: 2 };
+import type { RepeatableRequest, RepeatedRequests } from './RepeatedRequests';
+import { toPinned } from './toPinned';
 
 type Transact = <T>(
   writes: (transaction: DatabaseTransaction) => Promise<T>,
@@ -402,168 +395,6 @@ export interface NewHandoff {
   events: readonly HandoffEvent[];
 }
 
-type Teams = Pick<
-  StoredHandoff,
-  | 'ownerRef'
-  | 'ownerTitle'
-  | 'dataScienceRef'
-  | 'dataScienceTitle'
-  | 'engineeringRef'
-  | 'engineeringTitle'
->;
-
-/** What is kept of a version. @internal */
-export function toPinned(
-  version: StoredVersion,
-  model: NonNullable<HandoffModel['model']>,
-): PinnedVersion {
-  return {
-    version: version.label,
-    versionId: version.id,
-    digest: version.tags[DIGEST_TAG],
-    commit: version.code?.commit,
-    runId: version.run?.id,
-    author: version.author,
-    modelId: model.id,
-    sourceId: model.sourceId,
-    externalId: model.externalId,
-  };
-}
-
 function isOpen({ state }: Pick<StoredHandoff, 'state'>): boolean {
   return !['superseded', 'retired', 'withdrawn'].includes(state);
-}
-
-/** What the model declares counts; what it leaves out may be filled in. */
-function chooseTeams(
-  body: CreateHandoffRequest,
-  model: HandoffModel,
-  organisation: Memberships,
-): Teams {
-  const choose = (key: 'dataScience' | 'engineering') => {
-    const declared =
-      key === 'dataScience' ? model.dataScienceRef : model.engineeringRef;
-    const text = body.teams?.[key];
-    if (text === undefined) return declared;
-    const wanted = toGroupRef(text, `teams.${key}`);
-    if (declared !== undefined && wanted !== declared) {
-      throw new InputError(
-        `Field 'teams.${key}': the model names ${declared}; change spec.teams of the model, or reassign the handoff once it has started`,
-      );
-    }
-    if (!organisation.directory.group(wanted)) {
-      throw new InputError(
-        `Field 'teams.${key}': the catalog has no group ${wanted}`,
-      );
-    }
-    return wanted;
-  };
-  const dataScienceRef = choose('dataScience');
-  const engineeringRef = choose('engineering');
-  const titleOf = (ref: string | undefined) =>
-    ref && (organisation.titleOf(ref) ?? ref);
-  return {
-    ownerRef: model.ownerRef,
-    ownerTitle: titleOf(model.ownerRef),
-    dataScienceRef,
-    dataScienceTitle: titleOf(dataScienceRef),
-    engineeringRef,
-    engineeringTitle: titleOf(engineeringRef),
-  };
-}
-
-/** A tier below the model's own is a decision of governance, or nobody would choose a higher one. */
-function chooseTier(
-  wanted: MlModelRiskTier | undefined,
-  model: HandoffModel,
-  person: Pick<ResolvedPerson, 'actor'>,
-): MlModelRiskTier {
-  const declared = model.riskTier ?? 'medium';
-  const tier = wanted ?? declared;
-  const { governance, inEitherTeam } = person.actor;
-  const mayLower = governance === true && !inEitherTeam;
-  if (RANK[tier] < RANK[declared] && !mayLower) {
-    throw new NotAllowedError(
-      `The risk tier of the model is ${declared}${
-        model.riskTier ? '' : ', because the model does not say'
-      }; start with it, a governance reviewer in neither team may lower it afterwards`,
-    );
-  }
-  return tier;
-}
-
-function blankHandoff(
-  now: string,
-): Omit<
-  StoredHandoff,
-  | 'number'
-  | 'modelRef'
-  | 'modelTitle'
-  | 'environment'
-  | 'riskTier'
-  | 'creatorRef'
-  | 'creatorKind'
-  | 'checklistHash'
-> {
-  return {
-    id: randomUUID(),
-    version: '',
-    state: 'draft',
-    stateSince: now,
-    revision: 1,
-    revisionHash: '',
-    round: 0,
-    dataScienceGone: false,
-    engineeringGone: false,
-    requirements: {},
-    constraints: {},
-    thresholds: [],
-    reviewSkipped: false,
-    reviewWaived: false,
-    overridden: false,
-    wasInProduction: false,
-    staleness: 'fresh',
-    stalenessCauses: [],
-    turn: 'data-science',
-    turnSince: now,
-    summary: emptySummary,
-    imported: false,
-    createdAt: now,
-    updatedAt: now,
-  };
-}
-
-function emptyContent() {
-  return {
-    items: [],
-    answers: [],
-    waivers: [],
-    consents: [],
-    conflicts: [],
-    rounds: [],
-    evidence: [],
-    feedback: [],
-  };
-}
-
-function addAllItems(edit: HandoffEdit): void {
-  edit.addItems(
-    checklistItems(edit.record.checklist).map(({ id }, position) => ({
-      handoffId: edit.handoff.id,
-      itemId: id,
-      position,
-      revision: 1,
-      state: 'open',
-      checkState: 'manual',
-      addressed: false,
-      updatedAt: edit.now,
-    })),
-  );
-}
-
-/** Throws `NotFoundError` unless the model is known anywhere. @internal */
-export function requireKnown(model: HandoffModel): void {
-  if (!model.entity && !model.model) {
-    throw new NotFoundError(`No model '${model.modelRef}'`);
-  }
 }

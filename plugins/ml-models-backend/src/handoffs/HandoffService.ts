@@ -17,24 +17,36 @@ import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
 import type { ModelStore } from '../database/models/ModelStore';
 import type { VersionStore } from '../database/versions/VersionStore';
 import { actOnItem, type ItemActInput } from './acts/actOnItem';
-import * as design from './acts/changeDesign';
-import * as subject from './acts/changeSubject';
-import { consentToTransition, moveHandoff } from './acts/moveHandoff';
-import { requireAct } from './acts/requireAct';
+import { addFeedback } from './acts/addFeedback';
+import { answerFeedback } from './acts/answerFeedback';
+import { consentToTransition } from './acts/consentToTransition';
+import { linkRepository } from './acts/linkRepository';
+import { moveHandoff } from './acts/moveHandoff';
+import { moveToChecklist } from './acts/moveToChecklist';
+import { overrideState } from './acts/overrideState';
+import { pinVersion } from './acts/pinVersion';
+import { raiseConflict } from './acts/raiseConflict';
+import { reassignTeams } from './acts/reassignTeams';
+import { relinkEntity } from './acts/relinkEntity';
+import { resolveConflict } from './acts/resolveConflict';
+import { setConstraints } from './acts/setConstraints';
+import { setRequirements } from './acts/setRequirements';
+import { setThresholds } from './acts/setThresholds';
+import { setTier } from './acts/setTier';
+import { waiveDesignReview } from './acts/waiveDesignReview';
 import { compareVersions } from './chooseChecklist';
 import type { DeploymentService } from './DeploymentService';
 import type { HandoffCaller } from './HandoffCaller';
-import {
-  type HandoffCreation,
-  type NewHandoff,
-  toPinned,
-} from './HandoffCreation';
+import type { HandoffCreation, NewHandoff } from './HandoffCreation';
 import type { HandoffEdit } from './HandoffEdit';
 import type { HandoffModel } from './HandoffModels';
 import { toGroupRef } from './HandoffModels';
 import type { HandoffWriter } from './HandoffWriter';
+import type { PinnedVersion } from './PinnedVersion';
 import type { RepeatableRequest } from './RepeatedRequests';
 import { refuse } from './refuse';
+import { sideOfAct } from './sideOfAct';
+import { toPinned } from './toPinned';
 
 /** Who writes to which handoff, and what they saw of it. @internal */
 export interface HandoffWrite {
@@ -128,10 +140,13 @@ export class HandoffService {
     act: HandoffItemAct,
     input: ItemActInput,
   ): Promise<StoredHandoff> {
+    const checklist = await this.#options.handoffs.findChecklist(
+      write.handoff.checklistHash,
+    );
     return this.#change(
       write,
       edit => actOnItem(edit, act, input),
-      await this.#sideOfAct(write.handoff, act, input.itemId),
+      sideOfAct(checklist?.content, write.handoff, act, input.itemId),
     );
   }
 
@@ -146,7 +161,7 @@ export class HandoffService {
     );
     return this.#change(
       write,
-      edit => subject.pinVersion(edit, pinned!),
+      edit => pinVersion(edit, pinned!),
       'data-science',
     );
   }
@@ -155,7 +170,7 @@ export class HandoffService {
     write: HandoffWrite,
     input: { riskTier: MlModelRiskTier; reason: string },
   ): Promise<StoredHandoff> {
-    return this.#change(write, edit => subject.setTier(edit, input));
+    return this.#change(write, edit => setTier(edit, input));
   }
 
   async reassign(
@@ -184,7 +199,7 @@ export class HandoffService {
       );
     }
     return this.#change(write, edit =>
-      subject.reassignTeams(edit, { ...teams, reason: input.reason }),
+      reassignTeams(edit, { ...teams, reason: input.reason }),
     );
   }
 
@@ -201,7 +216,7 @@ export class HandoffService {
     }
     const { titleOf } = await this.#options.organisation.read();
     return this.#change(write, edit =>
-      subject.relinkEntity(edit, {
+      relinkEntity(edit, {
         model: {
           modelRef: model.modelRef,
           modelTitle: model.title,
@@ -240,22 +255,22 @@ export class HandoffService {
 
   async setRequirements(
     write: HandoffWrite,
-    requirements: Parameters<typeof design.setRequirements>[1],
+    requirements: Parameters<typeof setRequirements>[1],
   ): Promise<StoredHandoff> {
     return this.#change(
       write,
-      edit => design.setRequirements(edit, requirements),
+      edit => setRequirements(edit, requirements),
       'data-science',
     );
   }
 
   async setConstraints(
     write: HandoffWrite,
-    constraints: Parameters<typeof design.setConstraints>[1],
+    constraints: Parameters<typeof setConstraints>[1],
   ): Promise<StoredHandoff> {
     return this.#change(
       write,
-      edit => design.setConstraints(edit, constraints),
+      edit => setConstraints(edit, constraints),
       'engineering',
     );
   }
@@ -264,23 +279,23 @@ export class HandoffService {
     write: HandoffWrite,
     text: string,
   ): Promise<StoredHandoff> {
-    return this.#change(write, edit => design.raiseConflict(edit, text));
+    return this.#change(write, edit => raiseConflict(edit, text));
   }
 
   async resolveConflict(
     write: HandoffWrite,
     input: { conflictId: string; resolution: string },
   ): Promise<StoredHandoff> {
-    return this.#change(write, edit => design.resolveConflict(edit, input));
+    return this.#change(write, edit => resolveConflict(edit, input));
   }
 
   async setThresholds(
     write: HandoffWrite,
-    input: Parameters<typeof design.setThresholds>[1],
+    input: Parameters<typeof setThresholds>[1],
   ): Promise<StoredHandoff> {
     return this.#change(
       write,
-      edit => design.setThresholds(edit, input),
+      edit => setThresholds(edit, input),
       'data-science',
     );
   }
@@ -291,7 +306,7 @@ export class HandoffService {
   ): Promise<StoredHandoff> {
     return this.#change(
       write,
-      edit => design.waiveDesignReview(edit, reason),
+      edit => waiveDesignReview(edit, reason),
       'engineering',
     );
   }
@@ -300,32 +315,30 @@ export class HandoffService {
     write: HandoffWrite,
     input: { to: HandoffState; reason: string },
   ): Promise<StoredHandoff> {
-    return this.#change(write, edit => subject.overrideState(edit, input));
+    return this.#change(write, edit => overrideState(edit, input));
   }
 
   async linkRepository(
     write: HandoffWrite,
     repository: NonNullable<StoredHandoff['repository']>,
   ): Promise<StoredHandoff> {
-    return this.#change(write, edit =>
-      subject.linkRepository(edit, repository),
-    );
+    return this.#change(write, edit => linkRepository(edit, repository));
   }
 
   async addFeedback(
     write: HandoffWrite,
-    feedback: Parameters<typeof subject.addFeedback>[1],
+    feedback: Parameters<typeof addFeedback>[1],
   ): Promise<StoredHandoff> {
-    return this.#change(write, edit => subject.addFeedback(edit, feedback));
+    return this.#change(write, edit => addFeedback(edit, feedback));
   }
 
   async answerFeedback(
     write: HandoffWrite,
-    input: Parameters<typeof subject.answerFeedback>[1],
+    input: Parameters<typeof answerFeedback>[1],
   ): Promise<StoredHandoff> {
     return this.#change(
       write,
-      edit => subject.answerFeedback(edit, input),
+      edit => answerFeedback(edit, input),
       'data-science',
     );
   }
@@ -346,10 +359,7 @@ export class HandoffService {
   async upgrade(write: HandoffWrite, version: string): Promise<StoredHandoff> {
     const { newer } = await this.#findUpgrade(write.handoff, version);
     return this.#change(write, edit => {
-      requireAct(edit, 'upgrade-checklist');
-      const before = edit.record.checklist;
-      const changes = upgradeChecklist(before, newer.template);
-      const order = checklistItems(newer.template).map(({ id }) => id);
+      moveToChecklist(edit, newer.template, newer.hash);
       edit.alsoWriteFirst(transaction =>
         this.#options.handoffs.keepChecklist(
           transaction,
@@ -357,27 +367,6 @@ export class HandoffService {
           edit.now,
         ),
       );
-      subject.changeItems(edit, {
-        ...changes,
-        position: itemId => order.indexOf(itemId),
-        because: `The checklist is ${newer.template.version} now.`,
-      });
-      edit.record.checklist = newer.template;
-      edit.changeHandoff({ checklistHash: newer.hash });
-      subject.flagOpenItems(
-        edit,
-        `Checklist ${newer.template.version} asks this.`,
-      );
-      edit.addEvent({
-        type: 'checklist-upgraded',
-        before: { checklist: `${before.id}@${before.version}` },
-        after: {
-          checklist: `${newer.template.id}@${newer.template.version}`,
-          added: changes.added,
-          removed: changes.removed,
-          reopened: changes.reopened,
-        },
-      });
     });
   }
 
@@ -419,28 +408,6 @@ export class HandoffService {
     });
   }
 
-  /** The side an act on an item stands for, for a person who could act for both. */
-  async #sideOfAct(
-    handoff: StoredHandoff,
-    act: HandoffItemAct,
-    itemId: string,
-  ): Promise<HandoffSide | undefined> {
-    const checklist = await this.#options.handoffs.findChecklist(
-      handoff.checklistHash,
-    );
-    const item =
-      checklist &&
-      checklistItems(checklist.content).find(({ id }) => id === itemId);
-    if (!item) return undefined;
-    if (['answer', 'dispute', 'not-applicable'].includes(act))
-      return item.answeredBy;
-    if (act === 'propose-waiver' || act === 'reopen') return undefined;
-    if (act === 'approve-waiver' && handoff.riskTier === 'high')
-      return undefined;
-    if (item.reviewedBy !== 'governance') return item.reviewedBy;
-    return handoff.riskTier === 'high' ? undefined : other(item.answeredBy);
-  }
-
   async #findModel(handoff: StoredHandoff) {
     const models = await this.#options.models.findByEntityRefs([
       handoff.modelRef,
@@ -454,7 +421,7 @@ export class HandoffService {
   async #findNewerVersion(
     handoff: StoredHandoff,
     label: string | undefined,
-  ): Promise<subject.PinnedVersion> {
+  ): Promise<PinnedVersion> {
     const { versions } = this.#options;
     const model = await this.#findModel(handoff);
     const [wanted, pinned] = await Promise.all([
@@ -485,10 +452,6 @@ export class HandoffService {
     }
     return toPinned(wanted, model);
   }
-}
-
-function other(side: HandoffSide): HandoffSide {
-  return side === 'data-science' ? 'engineering' : 'data-science';
 }
 
 interface HandoffServiceOptions {

@@ -12,7 +12,7 @@ import type { VersionStore } from '../database/versions/VersionStore';
 import { toSummaryAnswer, toTeamsAnswer } from './answers/toSummaryAnswer';
 import { chooseChecklist } from './chooseChecklist';
 import type { HandoffCaller } from './HandoffCaller';
-import { requireKnown } from './HandoffCreation';
+import { requireKnown } from './requireKnown';
 import type { HandoffModel } from './HandoffModels';
 import { toChecklistAnswers } from './HandoffPageService';
 import { HandoffPeople } from './HandoffPeople';

@@ -1,45 +1,36 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import {
-  decideTransition,
   type HandoffState,
-  type HandoffTransitionId,
   OPEN_HANDOFF_STATES,
   staleness,
   type StalenessCause,
   type StalenessFacts,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { MembershipReader } from '../organisation/directory/MembershipReader';
-import type { Memberships } from '../organisation/directory/Memberships';
 import type { HandoffSettings } from '../config/HandoffSettings';
 import type { DeploymentStore } from '../database/handoffs/DeploymentStore';
 import type { HandoffStore } from '../database/handoffs/HandoffStore';
 import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
 import type { ModelStore } from '../database/models/ModelStore';
 import type { StoredModel } from '../database/models/StoredModel';
-import type { StoredVersion } from '../database/versions/StoredVersion';
 import type { VersionStore } from '../database/versions/VersionStore';
-import { fireTransition } from './acts/fireTransition';
+import type { WatchedSurroundings } from './WatchedSurroundings';
+import { findOtherTeams } from './findOtherTeams';
+import { fireIfAllowed } from './fireIfAllowed';
 import { systemCaller } from './HandoffCaller';
 import type { HandoffEdit } from './HandoffEdit';
-import type { DeclaredTeams, HandoffModels } from './HandoffModels';
+import type { HandoffModels } from './HandoffModels';
 import type { HandoffWriter } from './HandoffWriter';
+import { toLinks } from './toLinks';
 
 /** Handoffs looked at per read. */
 const BATCH = 200;
+
 const DAY = 86_400_000;
 const ACTOR = 'staleness';
 const LIVE_STATES: readonly HandoffState[] = ['in-production', 'suspended'];
 const TEAMS_DIFFER = 'teams-differ';
-
-interface Around {
-  models: ReadonlyMap<string, StoredModel>;
-  versions: ReadonlyMap<string, StoredVersion>;
-  newestReady: ReadonlyMap<string, StoredVersion>;
-  /** Refs the catalog has, with the teams each names; undefined when it does not answer. */
-  existing?: ReadonlyMap<string, DeclaredTeams>;
-  organisation?: Memberships;
-}
 
 /**
  * Keeps comparing open handoffs with what is there: newer versions, what changed in registries and in the catalog,
@@ -108,7 +99,7 @@ export class HandoffWatch {
 
   async #look(
     handoff: StoredHandoff,
-    around: Around,
+    around: WatchedSurroundings,
     now: Date,
   ): Promise<void> {
     const facts = await this.#toStalenessFacts(handoff, around, now);
@@ -206,7 +197,7 @@ export class HandoffWatch {
 
   async #toStalenessFacts(
     handoff: StoredHandoff,
-    around: Around,
+    around: WatchedSurroundings,
     now: Date,
   ): Promise<StalenessFacts> {
     const at = now.toISOString();
@@ -316,7 +307,9 @@ export class HandoffWatch {
     };
   }
 
-  async #readAround(handoffs: readonly StoredHandoff[]): Promise<Around> {
+  async #readAround(
+    handoffs: readonly StoredHandoff[],
+  ): Promise<WatchedSurroundings> {
     const refs = [...new Set(handoffs.map(({ modelRef }) => modelRef))];
     const ids = (key: 'modelId' | 'versionId') => [
       ...new Set(handoffs.flatMap(handoff => handoff[key] ?? [])),
@@ -371,55 +364,4 @@ function isApprovalOver(
     now.getTime() >=
       Date.parse(handoff.approvedAt) + settings.approvalValidityDays * DAY
   );
-}
-
-function fireIfAllowed(
-  edit: HandoffEdit,
-  transition: HandoffTransitionId,
-  details: Record<string, unknown>,
-): void {
-  const { allowed } = decideTransition({
-    transition,
-    facts: edit.facts(),
-    actor: edit.actor,
-    now: edit.now,
-  });
-  if (allowed) fireTransition(edit, transition, { details });
-}
-
-/** The teams of the handoff are the ones that count; whoever has to change them hears that the model names others. */
-function findOtherTeams(
-  handoff: StoredHandoff,
-  { existing, organisation }: Around,
-): StalenessFacts['otherTeams'] {
-  const declared = existing?.get(handoff.modelRef);
-  return (
-    [
-      ['data-science', 'dataScienceRef'],
-      ['engineering', 'engineeringRef'],
-    ] as const
-  ).flatMap(([side, key]) => {
-    const ref = declared?.[key];
-    return ref === undefined || ref === handoff[key]
-      ? []
-      : [{ side, title: organisation?.titleOf(ref) ?? ref }];
-  });
-}
-
-/** What the catalog no longer has. */
-function toLinks(handoff: StoredHandoff, around: Around, now: Date) {
-  const { existing, organisation } = around;
-  const isGone = (ref: string | undefined, known: boolean) =>
-    organisation
-      ? ref !== undefined && !organisation.directory.group(ref)
-      : known;
-  const isUnlinked = existing && !existing.has(handoff.modelRef);
-  const since = handoff.unlinkedSince ?? now.toISOString();
-  const goneSince = isUnlinked ? since : undefined;
-  return {
-    // Without an answer of the catalog everything stays as it is known.
-    unlinkedSince: existing ? goneSince : handoff.unlinkedSince,
-    dataScienceGone: isGone(handoff.dataScienceRef, handoff.dataScienceGone),
-    engineeringGone: isGone(handoff.engineeringRef, handoff.engineeringGone),
-  };
 }

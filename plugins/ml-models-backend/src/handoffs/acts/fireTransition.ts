@@ -4,14 +4,11 @@ import {
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { StoredHandoff } from '../../database/handoffs/StoredHandoff';
 import type { HandoffEdit } from '../HandoffEdit';
-import { toItemHashes, toRevisionHash } from '../toSignedRevision';
-
-const DAY = 86_400_000;
+import { inDays } from './inDays';
+import { openRound } from './openRound';
+import { voidSignatures } from './voidSignatures';
 
 type Effects = (edit: HandoffEdit) => Partial<StoredHandoff>;
-
-const inDays = (edit: HandoffEdit, days: number) =>
-  new Date(Date.parse(edit.now) + days * DAY).toISOString();
 
 const agreeOnThresholds: Effects = ({ handoff }) => {
   const thresholds = handoff.requirements.thresholds ?? [];
@@ -129,24 +126,6 @@ function keepOrVoidConsents(edit: HandoffEdit, id: HandoffTransitionId): void {
   );
 }
 
-/**
- * Signatures stop to count, whether they had made it approved or not.
- *
- * @internal
- */
-export function voidSignatures(edit: HandoffEdit, because: string): void {
-  const voided = edit.changeConsents(
-    ({ transition, voidedAt }) => transition === 'approve' && !voidedAt,
-    { voidedAt: edit.now, voidedBecause: because },
-  );
-  if (voided.length === 0) return;
-  edit.addEvent({
-    type: 'signatures-voided',
-    before: { signedBy: voided.map(({ personRef }) => personRef) },
-    after: { because },
-  });
-}
-
 /** What was answered again waits for the review again. */
 function answerFlaggedItems(edit: HandoffEdit): void {
   for (const item of [...edit.record.content.items]) {
@@ -155,35 +134,4 @@ function answerFlaggedItems(edit: HandoffEdit): void {
       state: item.notApplicableReason ? 'not-applicable' : 'answered',
     });
   }
-}
-
-/**
- * Freezes what is on the table, and starts the clock of the queue.
- *
- * @internal
- */
-export function openRound(edit: HandoffEdit): void {
-  const { handoff, record } = edit;
-  const { round } = handoff;
-  edit.freezeEvidence(round);
-  const hashes = toItemHashes(record);
-  const before = record.content.rounds
-    .filter(each => each.round < round)
-    .at(-1);
-  edit.addRound({
-    round,
-    submittedAt: edit.now,
-    revisionHash: toRevisionHash(record),
-    itemHashes: hashes,
-    changedItemIds: before
-      ? Object.keys(hashes).filter(
-          itemId => before.itemHashes[itemId] !== hashes[itemId],
-        )
-      : [],
-  });
-  edit.changeHandoff({
-    submittedAt: edit.now,
-    reviewStartedAt: undefined,
-    dueAt: inDays(edit, edit.settings.reviewWithinDays),
-  });
 }

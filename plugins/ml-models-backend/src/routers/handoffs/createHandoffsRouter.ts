@@ -7,7 +7,7 @@ import {
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
-import { requireKnown } from '../../handoffs/HandoffCreation';
+import { requireKnown } from '../../handoffs/requireKnown';
 import { toModelRef } from '../../handoffs/HandoffModels';
 import type { RepeatableRequest } from '../../handoffs/RepeatedRequests';
 import { type CursorPart, decodeCursor, encodeCursor } from '../cursor';

@@ -1,0 +1,18 @@
+import { checklistItems } from '@baton-ml/backstage-plugin-ml-models-common';
+import type { HandoffEdit } from './HandoffEdit';
+
+/** Every item of the checklist, open. @internal */
+export function addAllItems(edit: HandoffEdit): void {
+  edit.addItems(
+    checklistItems(edit.record.checklist).map(({ id }, position) => ({
+      handoffId: edit.handoff.id,
+      itemId: id,
+      position,
+      revision: 1,
+      state: 'open',
+      checkState: 'manual',
+      addressed: false,
+      updatedAt: edit.now,
+    })),
+  );
+}
