@@ -260,7 +260,7 @@ export const organisationPaths = {
           { type: 'string', maxLength: 500 },
           'Only to groups and systems of this unit or of people in it, a ref; groups below count as well.',
         ),
-        query(
+        queryParameter(
           'direction',
           { type: 'string', enum: ['into', 'within', 'out-of'] },
           'Only in that direction; needs `unit`.',
@@ -283,7 +283,7 @@ export const organisationPaths = {
           },
           'Only in that state.',
         ),
-        query(
+        queryParameter(
           'ended',
           { type: 'boolean' },
           'False: without those that have ended; true: only these.',
