@@ -1541,14 +1541,6 @@ export interface components {
       dataScience?: components['schemas']['HandoffTeam'];
       engineering?: components['schemas']['HandoffTeam'];
     };
-    /** Why an act is not possible now. */
-    HandoffRefusal: {
-      /** Stable, kebab-case. */
-      code: string;
-      /** One English sentence that says what would help. */
-      text: string;
-      itemIds?: string[];
-    };
     HandoffProgress: {
       /** Blocking items of the tier. */
       blocking: number;
@@ -1696,6 +1688,34 @@ export interface components {
         nextCursor?: string;
       }[];
     };
+    HandoffRepository: {
+      componentRef?: string;
+      repository?: string;
+      /** Scaffolder task, for resuming. */
+      taskId?: string;
+      state: 'started' | 'linked';
+    };
+    /** Status of a model: the handoff that is under way, else the newest, and the one in production. */
+    HandoffStatus: {
+      entityRef: string;
+      current?: components['schemas']['HandoffSummary'];
+      production?: components['schemas']['HandoffSummary'];
+      openCount: number;
+      /** Of the current handoff, at most 10. */
+      blockingItems: {
+        id: string;
+        title: string;
+        state: string;
+        check: string;
+      }[];
+      signatures: components['schemas']['HandoffConsent'][];
+      causes: components['schemas']['HandoffCause'][];
+      repository?: components['schemas']['HandoffRepository'];
+    };
+    HandoffStatusList: {
+      /** In the order asked; null for a model without any handoff. */
+      items: (components['schemas']['HandoffStatus'] | null)[];
+    };
     HandoffThreshold: {
       metric: string;
       operator: '>=' | '<=' | '>' | '<';
@@ -1761,6 +1781,14 @@ export interface components {
       resolvedBy?: string;
       /** Format: date-time */
       resolvedAt?: string;
+    };
+    /** Why an act is not possible now. */
+    HandoffRefusal: {
+      /** Stable, kebab-case. */
+      code: string;
+      /** One English sentence that says what would help. */
+      text: string;
+      itemIds?: string[];
     };
     /** What the caller may do now, and if not, why. */
     HandoffTransitionDecision: {
@@ -1845,6 +1873,82 @@ export interface components {
       /** Why the caller stands for no side, for example because no role is known. */
       refusals: components['schemas']['HandoffRefusal'][];
     };
+    /** What the form that starts a handoff is prefilled with. */
+    HandoffStart: {
+      entityRef: string;
+      title: string;
+      environments: string[];
+      checklists: {
+        id: string;
+        version: string;
+        title: string;
+      }[];
+      /** Newest first, at most 50. */
+      versions: {
+        label: string;
+        ready: boolean;
+        aliases: string[];
+        role: 'champion' | 'candidate' | 'none';
+        /** Format: date-time */
+        createdAt?: string;
+        author?: string;
+        openHandoffId?: string;
+      }[];
+      riskTier: 'low' | 'medium' | 'high';
+      riskTierFrom: 'entity' | 'default';
+      teams: components['schemas']['HandoffTeams'];
+      problems: {
+        code: string;
+        text: string;
+        /** What to change and where, spelled out. */
+        fix: string;
+        blocking: boolean;
+      }[];
+      /** Whether the caller may start one now. */
+      allowed: boolean;
+      refusals: components['schemas']['HandoffRefusal'][];
+      /** Handoffs of the model that are open. */
+      open: components['schemas']['HandoffSummary'][];
+    };
+    ChecklistUpgrade: {
+      from: string;
+      to: string;
+      added: {
+        id: string;
+        title: string;
+      }[];
+      removed: {
+        id: string;
+        title: string;
+      }[];
+      /** Answers stay. */
+      kept: {
+        id: string;
+        title: string;
+      }[];
+      /** Asked again: new major version. */
+      reset: {
+        id: string;
+        title: string;
+      }[];
+      /** Kept items whose wording, reviewers or gates change, with the names of what changes. */
+      changed?: {
+        id: string;
+        title: string;
+        fields: string[];
+      }[];
+    };
+    /** What the pages need of the configuration. */
+    HandoffSettings: {
+      environments: string[];
+      approvalValidityDays: number;
+      designReviewEveryDays: number;
+      checklists: {
+        id: string;
+        version: string;
+        title: string;
+      }[];
+    };
     HandoffFeedback: {
       id: string;
       text: string;
@@ -1859,13 +1963,6 @@ export interface components {
       answeredAt?: string;
       /** Goes into the requirements of the next version. */
       carried?: boolean;
-    };
-    HandoffRepository: {
-      componentRef?: string;
-      repository?: string;
-      /** Scaffolder task, for resuming. */
-      taskId?: string;
-      state: 'started' | 'linked';
     };
     /** What changed since the last review round. */
     HandoffRound: {
@@ -1958,103 +2055,6 @@ export interface components {
       /** Newest first. */
       items: components['schemas']['HandoffTimelineEntry'][];
       nextCursor?: string;
-    };
-    /** What the form that starts a handoff is prefilled with. */
-    HandoffStart: {
-      entityRef: string;
-      title: string;
-      environments: string[];
-      checklists: {
-        id: string;
-        version: string;
-        title: string;
-      }[];
-      /** Newest first, at most 50. */
-      versions: {
-        label: string;
-        ready: boolean;
-        aliases: string[];
-        role: 'champion' | 'candidate' | 'none';
-        /** Format: date-time */
-        createdAt?: string;
-        author?: string;
-        openHandoffId?: string;
-      }[];
-      riskTier: 'low' | 'medium' | 'high';
-      riskTierFrom: 'entity' | 'default';
-      teams: components['schemas']['HandoffTeams'];
-      problems: {
-        code: string;
-        text: string;
-        /** What to change and where, spelled out. */
-        fix: string;
-        blocking: boolean;
-      }[];
-      /** Whether the caller may start one now. */
-      allowed: boolean;
-      refusals: components['schemas']['HandoffRefusal'][];
-      /** Handoffs of the model that are open. */
-      open: components['schemas']['HandoffSummary'][];
-    };
-    /** Status of a model: the handoff that is under way, else the newest, and the one in production. */
-    HandoffStatus: {
-      entityRef: string;
-      current?: components['schemas']['HandoffSummary'];
-      production?: components['schemas']['HandoffSummary'];
-      openCount: number;
-      /** Of the current handoff, at most 10. */
-      blockingItems: {
-        id: string;
-        title: string;
-        state: string;
-        check: string;
-      }[];
-      signatures: components['schemas']['HandoffConsent'][];
-      causes: components['schemas']['HandoffCause'][];
-      repository?: components['schemas']['HandoffRepository'];
-    };
-    HandoffStatusList: {
-      /** In the order asked; null for a model without any handoff. */
-      items: (components['schemas']['HandoffStatus'] | null)[];
-    };
-    ChecklistUpgrade: {
-      from: string;
-      to: string;
-      added: {
-        id: string;
-        title: string;
-      }[];
-      removed: {
-        id: string;
-        title: string;
-      }[];
-      /** Answers stay. */
-      kept: {
-        id: string;
-        title: string;
-      }[];
-      /** Asked again: new major version. */
-      reset: {
-        id: string;
-        title: string;
-      }[];
-      /** Kept items whose wording, reviewers or gates change, with the names of what changes. */
-      changed?: {
-        id: string;
-        title: string;
-        fields: string[];
-      }[];
-    };
-    /** What the pages need of the configuration. */
-    HandoffSettings: {
-      environments: string[];
-      approvalValidityDays: number;
-      designReviewEveryDays: number;
-      checklists: {
-        id: string;
-        version: string;
-        title: string;
-      }[];
     };
     /** One row of a comparison. */
     EvidenceComparison: {
