@@ -107,10 +107,11 @@ describe.each(databases.eachSupportedId())(
       await life.move(handoff, 'submit', people.mira);
       await life.acceptAll(handoff);
       await life.consent(handoff, 'approve', people.mira, 'data-science');
-      const { revisionHash } = await life.read(handoff);
+      const { revisionHash, revision: signedAt } = await life.read(handoff);
       writes.sign = await survive(() =>
         life.post(`/handoffs/${id}/consents`, {
           as: people.theo,
+          headers: { 'If-Match': String(signedAt) },
           body: {
             transition: 'approve',
             capacity: 'engineering',
