@@ -202,6 +202,7 @@ export const mlModelsPlugin = createBackendPlugin({
           imports: handoffImports.all,
           settings: handoffSettings,
           memberships: organisation.memberships,
+          onCall: organisation.onCall,
           now,
           people,
           runs: evidence.runs,

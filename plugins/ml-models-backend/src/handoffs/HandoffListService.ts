@@ -224,8 +224,7 @@ export class HandoffListService {
       teamRefs: await this.#toTeams(query, reader),
       modelRef: query.model && toModelRef(query.model, 'model'),
       environment: query.environment,
-      turnOf:
-        query.turn === 'mine' ? await this.#toTurn(reader) : undefined,
+      turnOf: query.turn === 'mine' ? await this.#toTurn(reader) : undefined,
       waitingSince:
         query.waitingDays === undefined
           ? undefined
