@@ -259,7 +259,7 @@ describe.each(databases.eachSupportedId())('faults, %s', databaseId => {
     life.catalog.visible = new Set();
     for (const [as, total] of [
       [people.mira, 1],
-      [people.sol, 1],
+      ['user:default/pat', 1],
       [people.admin, 1],
       [people.gia, 1],
       [people.stranger, 0],
