@@ -114,10 +114,14 @@ export function capacityShare(options: {
   };
 }
 
-const toDay = (iso: string): string => iso.slice(0, 10);
+function toDay(iso: string): string {
+  return iso.slice(0, 10);
+}
 
 /** To one decimal: sums of typed days are not exact in floating point. */
-const round = (value: number): number => Math.round(value * 10) / 10;
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
 
 function isOutdated(end: string, now: string): boolean {
   const days = (Date.parse(toDay(now)) - Date.parse(toDay(end))) / 86_400_000;
