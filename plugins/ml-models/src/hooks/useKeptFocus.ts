@@ -42,6 +42,8 @@ export function useKeptFocus<T extends HTMLElement>(): RefObject<T> {
 
   // After every drawing, since any of them may have taken the focused element away. Buttons of Material UI that were
   // drawn in it take the focus only after their own first effects, hence one drawing more.
+  // Once per loss, by `isAsked`, so that drawings do not follow each other for ever.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
   useEffect(() => {
     if (isAsked.current || !isLost(isInside)) return;
     isAsked.current = true;
@@ -59,5 +61,6 @@ export function useKeptFocus<T extends HTMLElement>(): RefObject<T> {
   return ref;
 }
 
-const isLost = (isInside: { current: boolean }) =>
-  isInside.current && document.activeElement === document.body;
+function isLost(isInside: { current: boolean }): boolean {
+  return isInside.current && document.activeElement === document.body;
+}

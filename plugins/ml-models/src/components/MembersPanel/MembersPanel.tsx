@@ -98,9 +98,9 @@ export function MembersPanel(props: { groupRef: string }) {
           onChange={only => setQuery({ ...query, only, offset: 0 })}
           choices={[
             { value: '', label: t('organisationCard.only.everybody') },
-            ...selections.map(value => ({
-              value,
-              label: t(`organisationCard.only.${value}`),
+            ...selections.map(only => ({
+              value: only,
+              label: t(`organisationCard.only.${only}`),
             })),
           ]}
         />

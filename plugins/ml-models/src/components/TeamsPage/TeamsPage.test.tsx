@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeOrganisationApi } from '../../fixtures/organisation/fakeOrganisationApi';
 import { mockUnit } from '../../fixtures/organisation/mockUnit';
-import { renderTeams } from '../../fixtures/organisation/renderTeams';
+import { renderTeams } from '../../__testUtils__/renderTeams';
 
 const growth = mockUnit();
 const supply = mockUnit({
