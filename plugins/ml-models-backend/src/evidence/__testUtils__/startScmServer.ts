@@ -169,6 +169,8 @@ function answerGitlab(
   const repository = repositories[decodeURIComponent(match[1])];
   if (!repository) return NOT_FOUND;
   const parts = match[2].split('/').map(decodeURIComponent);
+  /** A pipeline has the position of its commit as id. */
+  const commits = Object.keys(repository.commits);
   const jobs = (sha: string) =>
     (repository.checks?.[sha] ?? []).map(({ name, conclusion }, index) => ({
       id: index,
@@ -181,9 +183,10 @@ function answerGitlab(
     case 'pipelines': {
       if (parts[1] === undefined) {
         const sha = url.searchParams.get('sha');
-        return { status: 200, body: sha ? [{ id: 77, sha }] : [] };
+        const id = commits.indexOf(sha ?? '');
+        return { status: 200, body: sha ? [{ id, sha }] : [] };
       }
-      return { status: 200, body: jobs(repository.head) };
+      return { status: 200, body: jobs(commits[Number(parts[1])]) };
     }
     case 'repository': {
       if (parts[1] === 'files') {
