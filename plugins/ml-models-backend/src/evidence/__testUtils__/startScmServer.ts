@@ -154,6 +154,7 @@ const GITLAB_STATUS: Record<string, string> = {
   success: 'success',
   failure: 'failed',
   skipped: 'skipped',
+  cancelled: 'canceled',
 };
 
 function answerGitlab(
