@@ -19,6 +19,8 @@ _PYTHON: dict[Kind, type] = {"integer": int, "number": float, "string": str, "bo
 _PANDAS: dict[Kind, str] = {"integer": "int64", "number": "float64", "string": "object", "boolean": "bool"}
 #: Type names of registered signatures.
 REGISTRY_TYPES: dict[Kind, str] = {"integer": "long", "number": "double", "string": "string", "boolean": "boolean"}
+#: What a column of whole numbers can hold, when the schema sets no limit.
+_LEAST_INTEGER, _MOST_INTEGER = -(2**63), 2**63 - 1
 #: More findings than this help nobody.
 MOST_FINDINGS = 10
 
@@ -116,6 +118,11 @@ def _row_model(columns: list[Column]) -> type[BaseModel]:
         limits: dict[str, Any] = {}
         if column.kind in ("integer", "number"):
             limits = {"ge": column.minimum, "le": column.maximum}
+        if column.kind == "integer":
+            limits = {
+                "ge": _LEAST_INTEGER if column.minimum is None else column.minimum,
+                "le": _MOST_INTEGER if column.maximum is None else column.maximum,
+            }
         if column.kind == "number":
             limits["allow_inf_nan"] = False
         kind = Annotated[kind, Field(**limits)]

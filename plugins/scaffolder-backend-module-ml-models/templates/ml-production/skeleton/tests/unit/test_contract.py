@@ -13,8 +13,9 @@ FIELDS = {
     "charge": {"type": ["number", "null"], "minimum": 0, "maximum": 100},
     "kind": {"type": "string", "enum": ["a", "b"]},
     "active": {"type": "boolean"},
+    "free": {"type": "integer"},
 }
-ROW = {"count": 3, "charge": 9.5, "kind": "a", "active": True}
+ROW = {"count": 3, "charge": 9.5, "kind": "a", "active": True, "free": 2**63 - 1}
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def small(tmp_path: Path) -> Contract:
 
 def test_a_good_row_becomes_a_typed_row(small: Contract) -> None:
     table = small.table([ROW, {**ROW, "charge": None}])
-    assert list(map(str, table.dtypes)) == ["int64", "float64", "object", "bool"]
+    assert list(map(str, table.dtypes)) == ["int64", "float64", "object", "bool", "int64"]
     assert pd.isna(table["charge"][1])
 
 
@@ -41,6 +42,9 @@ def test_a_good_row_becomes_a_typed_row(small: Contract) -> None:
         ({"count": True}, "row 0, count: "),
         ({"count": None}, "row 0, count: "),
         ({"count": 2**70}, "row 0, count: "),
+        ({"free": 2**63}, "row 0, free: "),
+        ({"free": -(2**63) - 1}, "row 0, free: "),
+        ({"charge": 10**400}, "row 0, charge: "),
         ({"charge": float("nan")}, "row 0, charge: "),
         ({"charge": float("inf")}, "row 0, charge: "),
         ({"kind": "c"}, "row 0, kind"),

@@ -52,6 +52,19 @@ def test_a_line_that_is_no_row_is_refused(
     assert (report.answered, report.refused) == (0, 1)
 
 
+@pytest.mark.parametrize("written", ["1" + "0" * 400, "1e400"])
+def test_a_number_that_no_column_can_hold_is_refused(
+    stand_in_predictor: Predictor, decisions: DecisionLog, rows: pd.DataFrame, tmp_path: Path, written: str
+) -> None:
+    columns = [each.name for each in stand_in_predictor.contract.inputs if each.kind in ("integer", "number")]
+    source = tmp_path / "rows.jsonl"
+    good = json.loads(rows.head(1).to_json(orient="records", lines=True))
+    lines = [json.dumps({**good, column: "PLACE"}).replace('"PLACE"', written) for column in columns]
+    source.write_text("\n".join(lines) + "\n")
+    report = score_file(source, tmp_path / "answers.jsonl", stand_in_predictor, decisions)
+    assert (report.answered, report.refused) == (0, len(columns))
+
+
 def test_golden_rows_are_answered_as_when_the_model_was_trained(
     served_predictor: Predictor, served_directory: Path, decisions: DecisionLog, tmp_path: Path
 ) -> None:

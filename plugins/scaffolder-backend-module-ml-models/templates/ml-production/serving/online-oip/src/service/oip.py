@@ -112,9 +112,18 @@ def _values(tensor: InputTensor, column: Column) -> list[Any]:
     if len(values) != tensor.shape[0]:
         raise ContractError(f"{tensor.name}: {len(values)} values, but the shape says {tensor.shape[0]}")
     if column.kind == "number":
-        # JSON does not tell 3 from 3.0.
-        values = [float(each) if isinstance(each, int) and not isinstance(each, bool) else each for each in values]
+        values = [_to_number(each) for each in values]
     return values
+
+
+def _to_number(value: object) -> object:
+    """JSON does not tell 3 from 3.0. Whole numbers that no float can hold stay, and the contract refuses them."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        return value
+    try:
+        return float(value)
+    except OverflowError:
+        return value
 
 
 def to_response(

@@ -99,7 +99,8 @@ def bad_values(column: Column) -> list[Any]:
     if column.categories:
         values += ["no such category", "", 3]
     if column.kind in ("integer", "number"):
-        values += ["text", "3", True]
+        # No float and no column of whole numbers can hold the last ones.
+        values += ["text", "3", True, 10**400, -(10**400)]
         values += [column.maximum + 1] if column.maximum is not None else []
         values += [column.minimum - 1] if column.minimum is not None else []
     if column.kind == "integer":
@@ -145,8 +146,19 @@ def test_a_model_that_fails(contract: Contract, root: Path, body: dict[str, Any]
         assert set(response.json()) == {"error"}
 
 
+def test_a_number_that_json_can_write_and_no_float_can_hold(client: TestClient, body: dict[str, Any]) -> None:
+    number = next(each for each in body["inputs"] if each["datatype"] in ("FP64", "INT64"))
+    number["data"][0] = "PLACE"
+    assert refuse(client, json.dumps(body).replace('"PLACE"', "1e400").encode())
+
+
 JSON_VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=20),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.sampled_from([10**400, -(10**400)])
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=20),
     lambda children: st.lists(children, max_size=4) | st.dictionaries(st.text(max_size=8), children, max_size=4),
     max_leaves=12,
 )
