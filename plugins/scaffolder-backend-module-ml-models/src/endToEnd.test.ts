@@ -149,7 +149,8 @@ describe('the templates in a portal', () => {
       return spec.source.production;
     });
 
-    // A later version is a change to the service, with a handoff of its own.
+    // A later version is a change to the service, with a handoff that carries on what was agreed on.
+    await portal.moveHandoff(1, 'in-production');
     await portal.addVersion('8', sha);
     const later = await portal.run('ml-new-version', {
       sourceModel: service.sourceModel,
@@ -166,7 +167,11 @@ describe('the templates in a portal', () => {
         .handoffId,
     ).toBe((await handoff(2)).summary.id);
     expect(await handoff(2)).toMatchObject({
-      summary: { version: '8' },
+      summary: {
+        version: '8',
+        state: 'preparing',
+        parentId: begun.summary.id,
+      },
       repository: { componentRef: 'component:default/churn-service' },
     });
     expect(later.output.links[0].url).toBe(

@@ -18,17 +18,21 @@ import { chooseChecklist } from './chooseChecklist';
 import { chooseTeams, type Teams } from './chooseTeams';
 import { chooseTier } from './chooseTier';
 import { emptyContent } from './emptyContent';
+import { findServedParent } from './findServedParent';
 import type { HandoffAnnouncer } from './HandoffAnnouncer';
 import type { HandoffCaller } from './HandoffCaller';
 import { HandoffEdit } from './HandoffEdit';
 import type { HandoffEvent } from './HandoffEvent';
 import type { HandoffModel } from './HandoffModels';
 import { HandoffPeople, type ResolvedPerson } from './HandoffPeople';
+import type { HandoffRecordReader } from './HandoffRecordReader';
 import type { HandoffWriter } from './HandoffWriter';
 import { blankHandoff } from './blankHandoff';
 import { refuse } from './refuse';
 import type { RepeatableRequest, RepeatedRequests } from './RepeatedRequests';
 import { toPinned } from './toPinned';
+
+const RANK: Record<MlModelRiskTier, number> = { low: 0, medium: 1, high: 2 };
 
 type Transact = <T>(
   writes: (transaction: DatabaseTransaction) => Promise<T>,
@@ -39,6 +43,7 @@ interface HandoffCreationOptions {
   content: HandoffContentStore;
   handoffs: HandoffStore;
   organisation: MembershipReader;
+  records: HandoffRecordReader;
   repeated: RepeatedRequests;
   settings: HandoffSettings;
   transaction: Transact;
@@ -79,11 +84,18 @@ export class HandoffCreation {
     if (existing) return existing;
     const environment = this.#chooseEnvironment(body.environment);
     const organisation = await this.#options.organisation.read();
-    const parties = chooseTeams(body, model, organisation);
+    const parent =
+      body.parentId === undefined
+        ? undefined
+        : await findServedParent(this.#options, body, {
+            modelRef: model.modelRef,
+            environment,
+          });
+    const parties = parent ?? chooseTeams(body, model, organisation);
     // Whoever names a missing team does not become that team by it: the model decides who may start.
     const person = this.#resolve(
       caller,
-      { ...parties, dataScienceRef: model.dataScienceRef },
+      parent ?? { ...parties, dataScienceRef: model.dataScienceRef },
       organisation,
     );
     const pinned = await this.findPinned(model, body.version);
@@ -101,6 +113,9 @@ export class HandoffCreation {
       }).refusals,
     );
     const riskTier = chooseTier(body.riskTier, model, person);
+    if (parent && pinned) {
+      return this.#createNext({ ...options, parent, person, pinned, riskTier });
+    }
     const checklist = chooseChecklist(settings.checklists, {
       id: body.checklistId,
       modelType: model.modelType,
@@ -143,7 +158,7 @@ export class HandoffCreation {
             creatorRef: caller.ref,
             creatorKind: caller.kind,
             imported: options.imported ?? false,
-            ...parties,
+            ...toTeams(parties),
             checklistHash: checklist.hash,
             requirements: carried ? { risk: carried } : {},
           },
@@ -186,17 +201,73 @@ export class HandoffCreation {
     return made.stored;
   }
 
+  /** Starts the handoff of the version that follows on the one in production. */
+  async #createNext(options: {
+    body: CreateHandoffRequest;
+    caller: HandoffCaller;
+    now: Date;
+    request?: RepeatableRequest;
+    parent: StoredHandoff;
+    person: Pick<ResolvedPerson, 'actor' | 'couldChoose'>;
+    pinned: PinnedVersion;
+    riskTier: MlModelRiskTier;
+  }): Promise<StoredHandoff> {
+    const { body, caller, parent, person, pinned, request, riskTier } = options;
+    if (RANK[riskTier] > RANK[parent.riskTier]) {
+      throw new ConflictError(
+        `The risk tier of the model is ${riskTier} and was ${parent.riskTier} in handoff ${parent.number}, so what was agreed on has to be agreed on again; start it without 'parentId'`,
+      );
+    }
+    const risk = await this.#readCarriedFeedback(
+      parent.modelRef,
+      parent.environment,
+    );
+    const now = options.now.toISOString();
+    const next = await this.#options.transaction(async transaction => {
+      const record = await this.#options.records.read(parent, transaction);
+      const made = await this.createChild(
+        transaction,
+        {
+          record,
+          handoff: parent,
+          actor: person.actor,
+          surroundings: {
+            signersAvailable: { 'data-science': true, engineering: true },
+          },
+          now,
+        },
+        pinned,
+        { caller, request, risk, taskId: body.taskId },
+      );
+      await this.#bindSide(transaction, made.stored, person, now);
+      return made;
+    });
+    await this.announce(next, caller.ref);
+    return next.stored;
+  }
+
   /**
    * Starts the handoff of a newer version with the answers that do not belong to a version, within the transaction
-   * that supersedes the older one.
+   * that supersedes the older one, or while that stays in production.
    */
   async createChild(
     transaction: DatabaseTransaction,
-    parent: HandoffEdit,
+    parent: Pick<
+      HandoffEdit,
+      'actor' | 'handoff' | 'now' | 'record' | 'surroundings'
+    >,
     pinned: PinnedVersion,
+    made?: {
+      caller: HandoffCaller;
+      request: RepeatableRequest | undefined;
+      /** What production told, beside the known risks. */
+      risk?: string;
+      taskId?: string;
+    },
   ): Promise<NewHandoff> {
     const { handoff, record, now } = parent;
     const { handoffs, settings, writer } = this.#options;
+    const risk = [handoff.requirements.risk, made?.risk].filter(Boolean);
     const bound = new Set(
       checklistItems(record.checklist)
         .filter(({ versionBound }) => versionBound)
@@ -224,7 +295,10 @@ export class HandoffCreation {
           engineeringTitle: handoff.engineeringTitle,
           engineeringGone: handoff.engineeringGone,
           checklistHash: handoff.checklistHash,
-          requirements: handoff.requirements,
+          requirements: {
+            ...handoff.requirements,
+            ...(risk.length > 0 ? { risk: risk.join('\n\n') } : {}),
+          },
           constraints: handoff.constraints,
           thresholds: handoff.thresholds,
           agreedThresholds: handoff.agreedThresholds,
@@ -278,9 +352,10 @@ export class HandoffCreation {
         version: pinned.version,
         riskTier: handoff.riskTier,
         parent: handoff.id,
+        ...(made && { createdBy: made.caller.kind, taskId: made.taskId }),
       },
     });
-    const stored = await writer.insertNew(transaction, edit);
+    const stored = await writer.insertNew(transaction, edit, made);
     return { stored, events: edit.events };
   }
 
@@ -397,4 +472,16 @@ export interface NewHandoff {
 
 function isOpen({ state }: Pick<StoredHandoff, 'state'>): boolean {
   return !['superseded', 'retired', 'withdrawn'].includes(state);
+}
+
+/** The teams alone, of whatever holds them. */
+function toTeams(teams: Teams): Teams {
+  return {
+    ownerRef: teams.ownerRef,
+    ownerTitle: teams.ownerTitle,
+    dataScienceRef: teams.dataScienceRef,
+    dataScienceTitle: teams.dataScienceTitle,
+    engineeringRef: teams.engineeringRef,
+    engineeringTitle: teams.engineeringTitle,
+  };
 }

@@ -102,6 +102,80 @@ describe.each(databases.eachSupportedId())(
       ).toEqual(refusal);
     });
 
+    it('carries on what was agreed on for the version in production', async () => {
+      const life = await setupHandoffs(await databases.init(databaseId));
+      const handoff = await life.start({ version: '2' });
+      const { post, read } = life;
+      const follow = async (body: object = {}, as: string = people.mira) => {
+        const answer = await post('/handoffs', {
+          as: as as any,
+          body: {
+            entityRef: 'mlmodel:default/churn',
+            version: '3',
+            parentId: handoff.summary.id,
+            ...body,
+          },
+        });
+        return {
+          status: answer.status,
+          body: answer.body,
+          text: answer.body.error?.message,
+        };
+      };
+      await life.design(handoff);
+      expect(await follow()).toMatchObject({
+        status: 409,
+        text: expect.stringContaining(
+          'is preparing; only one that is in production',
+        ),
+      });
+      await life.approve(handoff);
+      await life.report('2');
+      expect((await read(handoff)).summary.state).toBe('in-production');
+
+      for (const [body, status, text] of [
+        [{ version: undefined }, 400, "Field 'version'"],
+        [{ riskTier: 'low' }, 400, "Field 'riskTier'"],
+        [{ parentId: 'nobody' }, 400, "Field 'parentId'"],
+        [{ version: '1' }, 409, 'not a ready version newer than 2'],
+        [{ version: '99' }, 400, "no version '99'"],
+      ] as const) {
+        expect(await follow(body)).toMatchObject({
+          status,
+          text: expect.stringContaining(text),
+        });
+      }
+      expect((await follow({}, people.theo)).status).toBe(403);
+
+      const next = await follow({ taskId: 'later' });
+      expect(next.status).toBe(201);
+      const child = await read(next.body);
+      expect(child.summary).toMatchObject({
+        state: 'preparing',
+        version: '3',
+        parentId: handoff.summary.id,
+      });
+      // What was agreed on is; what belongs to the version is asked anew.
+      expect(child.thresholds).toMatchObject(life.requirements.thresholds);
+      const open = life
+        .items(child)
+        .filter(({ gate, state }) => gate === 'blocking' && state === 'open');
+      expect(open.length).toBeGreaterThan(0);
+      expect(open.map(({ versionBound }) => versionBound)).toEqual(
+        open.map(() => true),
+      );
+      expect(
+        life.items(child).filter(({ state }) => state === 'answered').length,
+      ).toBeGreaterThan(0);
+      expect(child.consents).toEqual([]);
+      // The older one goes on until the newer one is deployed; a repeated task starts nothing.
+      expect((await read(handoff)).summary.state).toBe('in-production');
+      expect((await follow({ taskId: 'later' })).body.summary.id).toBe(
+        child.summary.id,
+      );
+      expect((await follow({ taskId: 'another' })).status).toBe(409);
+    });
+
     it('links a draft to the repository that serves its predecessor', async () => {
       const { put, start } = await setupHandoffs(
         await databases.init(databaseId),

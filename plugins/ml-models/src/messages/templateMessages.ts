@@ -7,6 +7,8 @@ export const templateMessages = {
   templateField: {
     repositoryPreview: 'Will be created at {{address}}',
     source: {
+      noneFits:
+        'No registry of this kind is connected to this portal. Choose another tracking, or ask an administrator to add one under mlModels.sources.',
       empty:
         'No registry is connected to this portal. An administrator adds one under mlModels.sources.',
       failed: 'The registries could not be read',
@@ -45,11 +47,15 @@ export const templateMessages = {
       noHosts:
         'No GitHub, GitLab or Gitea host is configured. An administrator adds one under integrations.',
       failed: 'The hosts could not be read',
+<<<<<<< HEAD
       incomplete: 'Host, organisation and repository are needed',
       ownerPattern:
         'Organisation: letters, digits, dots, dashes and underscores; GitLab groups in groups with slashes',
       namePattern:
         'Repository: letters, digits, dots, dashes and underscores, starting with a letter or digit',
+=======
+      useName: 'Name it {{name}}',
+>>>>>>> 0990c47 (Carry on what was agreed on for the version in production, and ask the catalog what serves a model before anything is promoted)
     },
   },
   promotion: {
@@ -62,6 +68,11 @@ export const templateMessages = {
     started:
       'A production repository is being made. If the task stopped half-way, it can be run again from there.',
     startAgain: 'Start again',
+    noHandoff:
+      'The way into production is a handoff between both teams. A production repository can be made once its design is agreed.',
+    over: 'The last handoff is over. The way into production is another one.',
+    suspended:
+      'The model is suspended. A production repository can be made once the handoff goes on.',
     wait: 'A production repository can be made once the design is agreed (state Preparing).',
     failed: 'The state of the promotion could not be read',
     served: 'Served by',

@@ -41,7 +41,9 @@ export function createDescriptorEditAction(
           z
             .string()
             .optional()
-            .describe('Entity ref of the API it is served by'),
+            .describe(
+              'Entity ref of the API it is served by; none when absent or empty',
+            ),
         writeTo: z =>
           z
             .string()
@@ -97,7 +99,7 @@ export function createDescriptorEditAction(
       const text = editDescriptor((await file.buffer()).toString('utf8'), {
         name: entity.metadata.name,
         production,
-        api,
+        api: api || undefined,
       });
       if (text === undefined) {
         ctx.logger.info('The descriptor of the model says so already');

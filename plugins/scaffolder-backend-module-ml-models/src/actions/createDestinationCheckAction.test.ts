@@ -55,6 +55,7 @@ describe('ml:destination:check', () => {
         repositoryUrl,
         catalogInfoUrl,
         defaultBranch: 'main',
+        ci: provider === 'gitlab' ? 'gitlab-ci' : 'github-actions',
       });
     },
   );
@@ -70,6 +71,21 @@ describe('ml:destination:check', () => {
     ).rejects.toThrow('is no GitHub, GitLab or Gitea host');
   });
 
+  it('stops for continuous integration that the host does not run', async () => {
+    const github = 'github.com?owner=growth&repo=churn';
+    const gitlab = 'gitlab.com?owner=growth&repo=churn';
+    const gitea = 'localhost:3000?owner=growth&repo=churn';
+    await expect(run({ repoUrl: github, ci: 'gitlab-ci' })).rejects.toThrow(
+      'ci: gitlab-ci does not run on github.com',
+    );
+    await expect(
+      run({ repoUrl: gitlab, ci: 'github-actions' }),
+    ).rejects.toThrow('choose gitlab-ci');
+    for (const ci of ['github-actions', 'gitlab-ci']) {
+      expect(await run({ repoUrl: gitea, ci })).toHaveProperty('ci', ci);
+    }
+  });
+
   it('stops for names that are taken, unless by the very repository', async () => {
     const entityRefs = [
       'component:default/churn-experiment',
@@ -79,6 +95,11 @@ describe('ml:destination:check', () => {
       run({ repoUrl: 'github.com?owner=growth&repo=other', entityRefs }),
     ).rejects.toThrow('has component:default/churn-experiment already');
     await run({ repoUrl: 'github.com?owner=growth&repo=churn', entityRefs });
+    // A condition of a template that gives nothing.
+    await run({
+      repoUrl: 'github.com?owner=growth&repo=other',
+      entityRefs: ['', 'api:default/new-api'],
+    });
   });
 
   it('stops before anything is made when the person may not start a handoff', async () => {

@@ -6,11 +6,21 @@ import {
 } from '@backstage/plugin-scaffolder-node';
 import { handoffCreatePermission } from '@baton-ml/backstage-plugin-ml-models-common';
 import { parsePlace } from '../scm/parsePlace';
+import type { ScmPlace } from '../scm/ScmPlace';
 import { toFileUrl } from '../scm/toFileUrl';
 import type { ActionServices } from './ActionServices';
 import { destinationCheckExamples } from './examples/destinationCheckExamples';
 
 const BRANCH = 'main';
+
+type Ci = 'github-actions' | 'gitlab-ci';
+
+/** What runs on each kind of host, the usual one first. On Gitea runners of either kind can be set up. */
+const CI: Record<ScmPlace['provider'], readonly Ci[]> = {
+  github: ['github-actions'],
+  gitlab: ['gitlab-ci'],
+  gitea: ['github-actions', 'gitlab-ci'],
+};
 
 /**
  * `ml:destination:check`: looks at where a repository is to be created before anything is.
@@ -43,7 +53,14 @@ export function createDestinationCheckAction(
             .array(z.string())
             .optional()
             .describe(
-              'Entities the repository will describe; their names must be free',
+              'Entities the repository will describe; their names must be free. Empty texts are left out',
+            ),
+        ci: z =>
+          z
+            .enum(['github-actions', 'gitlab-ci'])
+            .optional()
+            .describe(
+              'Continuous integration that was asked for; that of the host when absent',
             ),
         startsHandoff: z =>
           z
@@ -61,10 +78,15 @@ export function createDestinationCheckAction(
             .string()
             .describe('Address of its catalog-info.yaml, for catalog:register'),
         defaultBranch: z => z.string().describe('Branch to publish to'),
+        ci: z =>
+          z
+            .enum(['github-actions', 'gitlab-ci'])
+            .describe('Continuous integration that runs on the host'),
       },
     },
     async handler(ctx) {
-      const { repoUrl, entityRefs = [], startsHandoff } = ctx.input;
+      const { repoUrl, startsHandoff } = ctx.input;
+      const entityRefs = (ctx.input.entityRefs ?? []).filter(Boolean);
       const credentials = await ctx.getInitiatorCredentials();
       const { host, owner, repo } = parseRepoUrl(
         repoUrl,
@@ -81,6 +103,13 @@ export function createDestinationCheckAction(
       if (!place) {
         throw new InputError(
           `repoUrl: ${host} is no GitHub, GitLab or Gitea host of this portal; see integrations in its configuration`,
+        );
+      }
+      const { provider } = place;
+      const ci = ctx.input.ci ?? CI[provider][0];
+      if (!CI[provider].includes(ci)) {
+        throw new InputError(
+          `ci: ${ci} does not run on ${host}, so the required check would never report and nothing could be merged; choose ${CI[provider][0]}`,
         );
       }
       if (startsHandoff) {
@@ -116,7 +145,8 @@ export function createDestinationCheckAction(
           `The catalog has ${taken.join(' and ')} already; choose another name`,
         );
       }
-      ctx.output('provider', place.provider);
+      ctx.output('provider', provider);
+      ctx.output('ci', ci);
       ctx.output('repositoryUrl', place.repositoryUrl);
       ctx.output('catalogInfoUrl', catalogInfoUrl);
       ctx.output('defaultBranch', BRANCH);

@@ -52,6 +52,41 @@ describe('ml:handoff:create', () => {
     });
   });
 
+  it('carries on what was agreed on for the version in production', async () => {
+    const summary = {
+      ...churnHandoff.summary,
+      state: 'in-production',
+      environment: 'live',
+      riskTier: 'medium',
+    };
+    const createHandoff = jest.fn().mockResolvedValue(churnHandoff);
+    const getHandoffStatus = jest.fn();
+    const { run } = setup({ createHandoff, getHandoffStatus });
+    const asked = async (status: object, input: object = {}) => {
+      getHandoffStatus.mockResolvedValue({ items: [status] });
+      await run({ version: '8', followsOn: true, ...input });
+      return createHandoff.mock.calls.at(-1)[0];
+    };
+    const draft = { ...summary, id: 'other', state: 'draft' };
+    expect(await asked({ current: draft, production: summary })).toEqual({
+      entityRef: modelRef,
+      version: '8',
+      environment: 'live',
+      parentId: 'handoff-1',
+      taskId: 'task-1',
+    });
+    const suspended = { ...summary, state: 'suspended' };
+    expect(await asked({ current: suspended })).toHaveProperty('parentId');
+    // Nothing in production there, or less was agreed on than the tier asks for now.
+    expect(await asked({ current: draft })).not.toHaveProperty('parentId');
+    expect(
+      await asked({ production: summary }, { environment: 'elsewhere' }),
+    ).not.toHaveProperty('parentId');
+    expect(
+      await asked({ production: { ...summary, riskTier: 'low' } }),
+    ).not.toHaveProperty('parentId');
+  });
+
   it('waits for the catalog and for the inventory to know a new model', async () => {
     const createHandoff = jest
       .fn()

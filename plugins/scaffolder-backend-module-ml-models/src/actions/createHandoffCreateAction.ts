@@ -1,8 +1,11 @@
 import { InputError } from '@backstage/errors';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import type {
-  Handoff,
-  HandoffSummary,
+import {
+  type Handoff,
+  type HandoffState,
+  type HandoffSummary,
+  isMlModelEntity,
+  type MlModelEntity,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { ActionServices } from './ActionServices';
 import { handoffCreateExamples } from './examples/handoffCreateExamples';
@@ -13,6 +16,9 @@ import { waitUntil } from './waitUntil';
 /** How long the catalog is given to process a new entity, in seconds. */
 const DEFAULT_WAIT_SECONDS = 60;
 const ASK_EVERY_MILLISECONDS = 1000;
+/** What is in production, or was taken out of it for a while. */
+const SERVED: readonly HandoffState[] = ['in-production', 'suspended'];
+const TIERS = ['low', 'medium', 'high'] as const;
 
 /**
  * `ml:handoff:create`: starts the handoff of a model in the name of the person who runs the template.
@@ -29,7 +35,7 @@ export function createHandoffCreateAction(
   return createTemplateAction({
     id: 'ml:handoff:create',
     description:
-      'Starts the handoff of a model as a draft, in the name of the person who runs the template. Waits until the catalog knows the model.',
+      'Starts the handoff of a model, in the name of the person who runs the template: as a draft, or carrying on what was agreed on for the version in production. Waits until the catalog knows the model.',
     examples: handoffCreateExamples,
     supportsDryRun: true,
     schema: {
@@ -53,10 +59,14 @@ export function createHandoffCreateAction(
               'One of mlModels.handoff.environments; the first one when absent',
             ),
         riskTier: z =>
+          z.enum(TIERS).optional().describe('Taken from the model when absent'),
+        followsOn: z =>
           z
-            .enum(['low', 'medium', 'high'])
+            .boolean()
             .optional()
-            .describe('Taken from the model when absent'),
+            .describe(
+              'True for the version after the one in production: what both sides agreed on and the answers that do not depend on the version are carried on from its handoff. Begins as a draft when nothing is in production, or the risk tier has risen since',
+            ),
         optional: z =>
           z
             .boolean()
@@ -143,15 +153,26 @@ export function createHandoffCreateAction(
           return undefined;
         }
         const access = await initiatorToken(services.auth, ctx);
+        const parent =
+          ctx.input.followsOn &&
+          (await findParent(isMlModelEntity(entity) ? entity : undefined));
         try {
           const created = await services.mlModels.createHandoff(
-            {
-              entityRef: modelRef,
-              version,
-              environment,
-              riskTier,
-              taskId: ctx.task.id,
-            },
+            parent
+              ? {
+                  entityRef: modelRef,
+                  version,
+                  environment: parent.environment,
+                  parentId: parent.id,
+                  taskId: ctx.task.id,
+                }
+              : {
+                  entityRef: modelRef,
+                  version,
+                  environment,
+                  riskTier,
+                  taskId: ctx.task.id,
+                },
             access,
           );
           return toResult(created, true);
@@ -166,6 +187,34 @@ export function createHandoffCreateAction(
           }
           throw error;
         }
+      }
+
+      /** The handoff in production, unless what was agreed on there is no longer enough. */
+      async function findParent(
+        entity: MlModelEntity | undefined,
+      ): Promise<HandoffSummary | undefined> {
+        const access = await initiatorToken(services.auth, ctx);
+        const [status] = (
+          await services.mlModels.getHandoffStatus([modelRef], access)
+        ).items;
+        const served = [status?.production, status?.current].find(
+          each =>
+            each &&
+            SERVED.includes(each.state) &&
+            (environment ?? each.environment) === each.environment,
+        );
+        if (!served) {
+          ctx.logger.info('Nothing is in production, so it begins as a draft');
+          return undefined;
+        }
+        const tier = riskTier ?? entity?.spec.riskTier ?? served.riskTier;
+        if (TIERS.indexOf(tier) > TIERS.indexOf(served.riskTier)) {
+          ctx.logger.warn(
+            `The risk tier was ${served.riskTier} in handoff ${served.number} and is ${tier} now, so everything is agreed on again`,
+          );
+          return undefined;
+        }
+        return served;
       }
 
       async function findOpen(access: { token: string }) {

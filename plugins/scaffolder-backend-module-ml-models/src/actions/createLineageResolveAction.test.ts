@@ -29,6 +29,15 @@ const template = {
   },
 };
 
+/** The model with a component that serves it. */
+const servedBy = (production: string) => ({
+  ...churnEntity,
+  spec: {
+    ...churnEntity.spec,
+    source: { ...(churnEntity.spec!.source as object), production },
+  },
+});
+
 function setup(changes: {
   version?: object;
   handoff?: object;
@@ -247,12 +256,24 @@ describe('ml:lineage:resolve', () => {
     [
       'none',
       { api: { getHandoffStatus: async () => ({ items: [null] }) } },
-      'has no open handoff',
+      'has no handoff',
     ],
     [
       'a draft',
       { handoff: { summary: { ...churnHandoff.summary, state: 'draft' } } },
       'from preparing on',
+    ],
+    [
+      'one that is over',
+      {
+        handoff: { summary: { ...churnHandoff.summary, state: 'withdrawn' } },
+      },
+      'is withdrawn; start another one',
+    ],
+    [
+      'one of a model that is served already',
+      { entities: [servedBy('churn-experiment'), churnExperiment] },
+      'is served by component:default/churn-experiment already',
     ],
     [
       'one of another model',
@@ -283,6 +304,11 @@ describe('ml:lineage:resolve', () => {
     ],
   ])('stops when the handoff is %s', async (_, changes, message) => {
     await expect(setup(changes as object).run()).rejects.toThrow(message);
+  });
+
+  it('asks the catalog whether what serves the model is still there', async () => {
+    const { run } = setup({ entities: [servedBy('gone'), churnExperiment] });
+    expect((await run()).handoffId).toBe('handoff-1');
   });
 
   it('lets the task that made the repository run again, and a later version be read', async () => {

@@ -14,6 +14,8 @@ const PROMOTABLE: readonly HandoffState[] = [
   'in-production',
 ];
 
+const ENDED: readonly HandoffState[] = ['superseded', 'retired', 'withdrawn'];
+
 /**
  * Finds the handoff a promotion belongs to and makes sure that it may be promoted now.
  *
@@ -29,6 +31,8 @@ export async function checkHandoff(options: {
   /** Absent: the open handoff of the model. */
   handoffId: string | undefined;
   taskId: string;
+  /** Component of the catalog that serves the model already, by whatever handoff. */
+  servedBy: string | undefined;
   /** True for a version that an existing repository will serve: its handoff may be new, or not there yet. */
   isLaterVersion: boolean;
 }): Promise<Handoff | undefined> {
@@ -39,7 +43,7 @@ export async function checkHandoff(options: {
   const id = options.handoffId || (await findOpenHandoff());
   if (!id) {
     throw new InputError(
-      `${modelRef} has no open handoff; start one on the page of the model`,
+      `${modelRef} has no handoff; start one on the page of the model`,
     );
   }
   const handoff = await mlModels.getHandoff(id, access);
@@ -61,7 +65,9 @@ export async function checkHandoff(options: {
   }
   if (!PROMOTABLE.includes(state)) {
     throw new InputError(
-      `Handoff ${number} is in state ${state}; a production repository can be made from preparing on`,
+      ENDED.includes(state)
+        ? `Handoff ${number} is ${state}; start another one on the page of the model`
+        : `Handoff ${number} is in state ${state}; a production repository can be made from preparing on, and not while it is suspended`,
     );
   }
   const { repository } = handoff;
@@ -70,6 +76,12 @@ export async function checkHandoff(options: {
       `Handoff ${number} has a production repository already: ${
         repository.repository ?? repository.componentRef
       }. A later version is served from there, with a pull request.`,
+    );
+  }
+  const { servedBy } = options;
+  if (servedBy && repository?.taskId !== options.taskId) {
+    throw new ConflictError(
+      `${modelRef} is served by ${servedBy} already (spec.source.production). Another version is served from there, with a pull request: use the template ml-new-version.`,
     );
   }
   return handoff;

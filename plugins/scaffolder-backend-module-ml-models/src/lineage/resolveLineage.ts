@@ -76,6 +76,7 @@ export async function resolveLineage(
     ...options,
     mlModels: services.mlModels,
     isLaterVersion: options.laterVersion,
+    servedBy: await findServing(),
   });
   const { entity, place } = facts;
   const { commit } = verdict.lineage.experiment;
@@ -112,6 +113,17 @@ export async function resolveLineage(
           'The experiment has no .python-version that names a version of Python; the service takes the default of its template',
         ],
   };
+
+  /** The component the descriptor names, unless it is gone from the catalog. */
+  async function findServing(): Promise<string | undefined> {
+    const named = toFullRef(facts.entity.spec.source?.production, 'Component');
+    const component =
+      named &&
+      (await services.catalog.getEntityByRef(named, {
+        credentials: options.credentials,
+      }));
+    return component ? named : undefined;
+  }
 }
 
 /** Through JSON, so that what is handed on is what the file will hold. */

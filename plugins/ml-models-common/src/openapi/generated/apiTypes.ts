@@ -2400,6 +2400,8 @@ export interface components {
         engineering?: string;
       };
       checklistId?: string;
+      /** Handoff in production that this one follows on: its agreements and its answers that do not depend on the version are carried on, so it begins in `preparing`. Needs `version`, and excludes `riskTier`, `riskReason`, `teams` and `checklistId`. */
+      parentId?: string;
       /** Scaffolder task on whose behalf it is started. */
       taskId?: string;
     };
@@ -3820,6 +3822,8 @@ export interface operations {
             engineering?: string;
           };
           checklistId?: string;
+          /** Handoff in production that this one follows on: its agreements and its answers that do not depend on the version are carried on, so it begins in `preparing`. Needs `version`, and excludes `riskTier`, `riskReason`, `teams` and `checklistId`. */
+          parentId?: string;
           /** Scaffolder task on whose behalf it is started. */
           taskId?: string;
         };

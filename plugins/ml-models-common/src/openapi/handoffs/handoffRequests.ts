@@ -22,6 +22,12 @@ export const handoffRequests = {
         { closed: true },
       ),
       'checklistId?': { type: 'string', maxLength: 100 },
+      'parentId?': {
+        type: 'string',
+        maxLength: 100,
+        description:
+          'Handoff in production that this one follows on: its agreements and its answers that do not depend on the version are carried on, so it begins in `preparing`. Needs `version`, and excludes `riskTier`, `riskReason`, `teams` and `checklistId`.',
+      },
       'taskId?': {
         type: 'string',
         maxLength: 100,

@@ -11,6 +11,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { templateTaskRouteRef } from '../../routes';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ExternalLink } from '../ExternalLink';
+import { StartHandoffButton } from '../StartHandoff';
 import { toPromotionState } from './PromotionState';
 import { toFormData } from './toFormData';
 import { useTemplatePath } from './useTemplatePath';
@@ -77,10 +78,24 @@ export function PromoteButton(props: PromoteButtonProps) {
 
   switch (state.kind) {
     case 'no-handoff':
+    case 'over':
+      return (
+        <div className={classes.root}>
+          <Typography variant="body2" className={classes.text}>
+            {state.kind === 'over'
+              ? t('promotion.over')
+              : t('promotion.noHandoff')}
+          </Typography>
+          <StartHandoffButton entityRef={modelRef} />
+        </div>
+      );
     case 'waiting':
+    case 'suspended':
       return (
         <Typography variant="body2" className={classes.text}>
-          {t('promotion.wait')}
+          {state.kind === 'suspended'
+            ? t('promotion.suspended')
+            : t('promotion.wait')}
         </Typography>
       );
     case 'ready':

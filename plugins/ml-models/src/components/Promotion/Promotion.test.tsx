@@ -32,11 +32,17 @@ describe('toPromotionState', () => {
 
   it('offers a repository once the design is agreed, and never a second one', () => {
     expect(state({ handoff: undefined })).toBe('no-handoff');
-    for (const early of ['draft', 'design-review', 'withdrawn']) {
+    for (const early of ['draft', 'design-review']) {
       expect(state({ handoff: { ...handoff, state: early } })).toBe('waiting');
     }
     for (const late of ['preparing', 'in-review', 'approved']) {
       expect(state({ handoff: { ...handoff, state: late } })).toBe('ready');
+    }
+    expect(state({ handoff: { ...handoff, state: 'suspended' } })).toBe(
+      'suspended',
+    );
+    for (const ended of ['withdrawn', 'superseded', 'retired']) {
+      expect(state({ handoff: { ...handoff, state: ended } })).toBe('over');
     }
     expect(state({ repository: { state: 'started', taskId: 't' } })).toBe(
       'started',
@@ -77,12 +83,32 @@ describe('PromotionCard', () => {
     });
   }
 
-  it('says when a repository can be made while there is no handoff', async () => {
-    renderCard(null);
+  it.each([
+    ['there is no handoff', null, /is a handoff between both teams/],
+    ['the last one is over', 'withdrawn', /The last handoff is over/],
+  ])('leads to a handoff while %s', async (_, handoffState, text) => {
+    renderCard(
+      handoffState && {
+        current: { ...handoff, state: handoffState as 'withdrawn' },
+      },
+    );
+    expect(await screen.findByText(text)).toBeVisible();
     expect(
-      await screen.findByText(/can be made once the design is agreed/),
+      await screen.findByRole('button', { name: 'Start a handoff' }),
     ).toBeVisible();
   });
+
+  it.each([
+    ['draft', /once the design is agreed \(state Preparing\)/],
+    ['suspended', /The model is suspended/],
+  ] as const)(
+    'says why nothing can be made in the state %s',
+    async (handoffState, text) => {
+      renderCard({ current: { ...handoff, state: handoffState } });
+      expect(await screen.findByText(text)).toBeVisible();
+      expect(screen.queryByRole('button')).toBeNull();
+    },
+  );
 
   it('shows the repository there is instead of making a second one', async () => {
     renderCard({

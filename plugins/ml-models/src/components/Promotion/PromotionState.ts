@@ -9,8 +9,12 @@ import type {
 export type PromotionState =
   /** No handoff, so there is nothing to promote yet. */
   | { kind: 'no-handoff' }
-  /** The handoff is not that far, or past it. */
+  /** The design is not agreed yet. */
   | { kind: 'waiting'; handoff: HandoffSummary }
+  /** Taken out of production for a while; nothing is promoted meanwhile. */
+  | { kind: 'suspended'; handoff: HandoffSummary }
+  /** The newest handoff is over: withdrawn, superseded or retired. */
+  | { kind: 'over'; handoff: HandoffSummary }
   /** A repository can be made now. */
   | { kind: 'ready'; handoff: HandoffSummary }
   /** A task is making one, or stopped half-way. */
@@ -31,6 +35,8 @@ const PROMOTABLE: readonly HandoffSummary['state'][] = [
   'approved',
   'in-production',
 ];
+
+const EARLY: readonly HandoffSummary['state'][] = ['draft', 'design-review'];
 
 /**
  * Decides what is offered. The template asks the same questions again before it makes anything.
@@ -67,7 +73,13 @@ export function toPromotionState(options: {
   if (repository?.state === 'started') {
     return { kind: 'started', handoff, taskId: repository.taskId };
   }
-  return PROMOTABLE.includes(handoff.state)
-    ? { kind: 'ready', handoff }
-    : { kind: 'waiting', handoff };
+  if (PROMOTABLE.includes(handoff.state)) {
+    return { kind: 'ready', handoff };
+  }
+  if (handoff.state === 'suspended') {
+    return { kind: 'suspended', handoff };
+  }
+  return EARLY.includes(handoff.state)
+    ? { kind: 'waiting', handoff }
+    : { kind: 'over', handoff };
 }

@@ -110,6 +110,27 @@ describe('MlSourcePicker', () => {
     await waitFor(() => expect(onChange).toHaveBeenCalledWith('wandb'));
   });
 
+  it('does not keep a registry of another platform than the one that is tracked to', async () => {
+    const onChange = renderField(MlSourcePicker, {
+      api: listSources('mlflow', 'wandb'),
+      formData: { tracking: 'wandb' },
+      value: 'mlflow',
+    });
+    await waitFor(() => expect(onChange).toHaveBeenCalledWith('wandb'));
+  });
+
+  it('offers no registry that does not fit, and says so', async () => {
+    const onChange = renderField(MlSourcePicker, {
+      api: listSources('mlflow'),
+      formData: { tracking: 'wandb' },
+      value: 'mlflow',
+    });
+    expect(
+      await screen.findByText(/No registry of this kind is connected/),
+    ).toBeVisible();
+    expect(onChange).toHaveBeenLastCalledWith(undefined);
+  });
+
   it('says that nothing is connected, or that nobody answered', async () => {
     renderField(MlSourcePicker, { api: listSources() });
     expect(await screen.findByText(/No registry is connected/)).toBeVisible();
@@ -197,6 +218,22 @@ describe('MlNamePicker', () => {
     expect(await screen.findByText('The name is free')).toBeVisible();
   });
 
+  it('looks at further names while another field is empty', async () => {
+    const context = (formData: object) => ({
+      apiHolder: { get: () => catalogApiMock({ entities }) } as never,
+      formData,
+      uiSchema: {
+        'ui:options': {
+          entityRefsWithout: { sourceModel: ['mlmodel:default/<name>'] },
+        },
+      },
+    });
+    const check = (formData: object) =>
+      faultsOf(f => validateName(taken, f, context(formData)));
+    expect(await check({})).toHaveLength(1);
+    expect(await check({ sourceModel: 'mlmodel:default/x' })).toEqual([]);
+  });
+
   it('keeps a taken name from going on, and lets it when the catalog is down', async () => {
     const context = (catalogApi: object) => ({
       ...contextOf(catalogApi),
@@ -258,6 +295,21 @@ describe('MlRepositoryPicker', () => {
     expect(
       await screen.findByText('Will be created at github.com/growth/churn'),
     ).toBeVisible();
+  });
+
+  it('offers the name again when the model was renamed afterwards', async () => {
+    const onChange = renderField(MlRepositoryPicker, {
+      integrations,
+      formData: { name: 'churn-next' },
+      value: 'github.com?owner=growth&repo=churn',
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Name it churn-next' }),
+    );
+    expect(onChange).toHaveBeenLastCalledWith(
+      'github.com?owner=growth&repo=churn-next',
+    );
+    expect(screen.queryByRole('button', { name: /Name it/ })).toBeNull();
   });
 
   it('offers only what the portal is configured for', async () => {

@@ -28,6 +28,7 @@ export const handoffCreateExamples: TemplateExample[] = [
           input: {
             modelRef: '${{ parameters.sourceModel }}',
             version: '${{ parameters.modelVersion }}',
+            followsOn: true,
           },
         },
       ],

@@ -1,17 +1,15 @@
-import { useApi } from '@backstage/core-plugin-api';
-import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import Paper from '@material-ui/core/Paper';
+import Skeleton from '@material-ui/lab/Skeleton';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   Handoff,
   HandoffSummary,
-  MlModelEntity,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import Skeleton from '@material-ui/lab/Skeleton';
-import useAsync from 'react-use/esm/useAsync';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { PromoteButton } from '../../Promotion';
+import { RequestError } from '../../RequestError';
+import { useModelEntity } from './useModelEntity';
 
 /** Before the design is agreed there is nothing to promote; of what ended the facts name the repository. */
 const STATES: readonly HandoffSummary['state'][] = [
@@ -28,6 +26,7 @@ const useStyles = makeStyles(
       display: 'flex',
       flexDirection: 'column',
       gap: theme.spacing(1),
+      marginTop: theme.spacing(2),
       padding: theme.spacing(2),
       overflowWrap: 'anywhere',
     },
@@ -45,13 +44,7 @@ export function PromotionPanel(props: { handoff: Handoff }) {
   const { summary, repository } = props.handoff;
   const classes = useStyles();
   const { t } = useTranslate();
-  const catalog = useApi(catalogApiRef);
-  const { entityRef } = summary;
-  // It names what serves the model, and its system. Without it the offer is the same as for a new model.
-  const { value: entity, loading } = useAsync(
-    () => catalog.getEntityByRef(entityRef).catch(() => undefined),
-    [catalog, entityRef],
-  );
+  const model = useModelEntity(summary.entityRef);
   if (!STATES.includes(summary.state) || summary.flags.includes('unlinked')) {
     return null;
   }
@@ -69,14 +62,24 @@ export function PromotionPanel(props: { handoff: Handoff }) {
       >
         {t('promotion.title')}
       </Typography>
-      {loading ? (
-        <Skeleton height={32} />
-      ) : (
+      {model.error && (
+        <RequestError
+          title={t('promotion.failed')}
+          error={model.error}
+          onRetry={model.retry}
+        />
+      )}
+      {model.loading && (
+        <div role="status" aria-busy aria-label={t('promotion.loading')}>
+          <Skeleton width="50%" />
+        </div>
+      )}
+      {!model.error && !model.loading && (
         <PromoteButton
-          modelRef={entityRef}
+          modelRef={summary.entityRef}
           handoff={summary}
           repository={repository}
-          entity={entity as MlModelEntity | undefined}
+          entity={model.value}
         />
       )}
     </Paper>

@@ -8,7 +8,12 @@ import useDebounce from 'react-use/esm/useDebounce';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { TemplateFieldFrame } from '../TemplateFieldFrame';
 import type { TemplateFieldProps } from '../TemplateFieldProps';
-import { NAME_PATTERN, toTakenRefs } from './toTakenRefs';
+import {
+  NAME_PATTERN,
+  type NameOptions,
+  toMadeRefs,
+  toTakenRefs,
+} from './toTakenRefs';
 
 /** Long enough that typing asks once. */
 const PAUSE_MILLISECONDS = 300;
@@ -18,15 +23,15 @@ const PAUSE_MILLISECONDS = 300;
  *
  * @internal
  */
-export function MlNamePicker(
-  props: TemplateFieldProps<string, { entityRefs?: string[] }>,
-) {
+export function MlNamePicker(props: TemplateFieldProps<string, NameOptions>) {
   const { formData = '', onChange, schema, uiSchema, idSchema } = props;
   const { t } = useTranslate();
   const catalogApi = useApi(catalogApiRef);
   const [name, setName] = useState(formData);
   useDebounce(() => setName(formData), PAUSE_MILLISECONDS, [formData]);
-  const templates = JSON.stringify(uiSchema?.['ui:options']?.entityRefs ?? []);
+  const templates = JSON.stringify(
+    toMadeRefs(uiSchema?.['ui:options'], props.formContext?.formData),
+  );
   const { value, error } = useAsync(
     async () => ({
       name,

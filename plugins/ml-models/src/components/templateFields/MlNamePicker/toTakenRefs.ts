@@ -4,6 +4,28 @@ import type { CatalogApi } from '@backstage/plugin-catalog-react';
 /** Names a repository may describe: what catalogs, registries and Python packages all take. */
 export const NAME_PATTERN = /^[a-z][a-z0-9-]{2,39}$/;
 
+/** Options of the field in a template. */
+export interface NameOptions {
+  /** Entities the template makes, with `<name>` where the name goes. */
+  entityRefs?: string[];
+  /** More of them while another field is empty, by that field. */
+  entityRefsWithout?: Record<string, string[]>;
+}
+
+/** The entities that a form makes with what it holds so far. */
+export function toMadeRefs(
+  options: NameOptions | undefined,
+  formData: Record<string, unknown> | undefined,
+): string[] {
+  const { entityRefs = [], entityRefsWithout = {} } = options ?? {};
+  return [
+    ...entityRefs,
+    ...Object.entries(entityRefsWithout).flatMap(([field, refs]) =>
+      formData?.[field] ? [] : refs,
+    ),
+  ];
+}
+
 /**
  * Which of the entities a form would make exist already.
  *

@@ -1,7 +1,16 @@
 import type { ApiHolder } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
+<<<<<<< HEAD
 import { translateForForm } from '../translateForForm';
 import { NAME_PATTERN, toTakenRefs } from './toTakenRefs';
+=======
+import {
+  NAME_PATTERN,
+  type NameOptions,
+  toMadeRefs,
+  toTakenRefs,
+} from './toTakenRefs';
+>>>>>>> 0990c47 (Carry on what was agreed on for the version in production, and ask the catalog what serves a model before anything is promoted)
 
 /**
  * Refuses names that break the rules or are taken. When the catalog does not answer, the form goes on: the template
@@ -14,7 +23,8 @@ export async function validateName(
   field: { addError(message: string): void },
   context: {
     apiHolder: ApiHolder;
-    uiSchema?: { 'ui:options'?: { entityRefs?: string[] } };
+    formData?: object;
+    uiSchema?: { 'ui:options'?: NameOptions };
   },
 ): Promise<void> {
   if (!name) {
@@ -26,7 +36,10 @@ export async function validateName(
     return;
   }
   const catalogApi = context.apiHolder.get(catalogApiRef);
-  const entityRefs = context.uiSchema?.['ui:options']?.entityRefs ?? [];
+  const entityRefs = toMadeRefs(
+    context.uiSchema?.['ui:options'],
+    context.formData as Record<string, unknown> | undefined,
+  );
   if (catalogApi) {
     const taken = await toTakenRefs({ catalogApi, entityRefs, name }).catch(
       () => [],

@@ -5,6 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useEffect } from 'react';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { Notice } from '../../Notice';
+import { TextButton } from '../../TextButton';
 import { readFormText } from '../readFormText';
 import { TemplateFieldFrame } from '../TemplateFieldFrame';
 import type { TemplateFieldProps } from '../TemplateFieldProps';
@@ -48,6 +49,7 @@ export function MlRepositoryPicker(
   const change = (changed: Partial<RepositoryLocation>) =>
     onChange(formatRepositoryLocation({ ...location, ...changed }));
 
+  const proposed = name && `${name}${suffix}`;
   const [first] = destinations;
   useEffect(() => {
     if (first && !formData) {
@@ -55,11 +57,11 @@ export function MlRepositoryPicker(
         formatRepositoryLocation({
           host: first.host,
           owner: first.owners[0] ?? '',
-          repository: name && `${name}${suffix}`,
+          repository: proposed,
         }),
       );
     }
-  }, [first, formData, name, suffix, onChange]);
+  }, [first, formData, proposed, onChange]);
 
   if (error) {
     return (
@@ -145,6 +147,11 @@ export function MlRepositoryPicker(
           inputProps={{ autoComplete: 'off', spellCheck: false }}
         />
       </div>
+      {proposed && formData && location.repository !== proposed && (
+        <TextButton onClick={() => change({ repository: proposed })}>
+          {t('templateField.repository.useName', { name: proposed })}
+        </TextButton>
+      )}
       {location.host && location.owner && location.repository && (
         <Typography variant="body2" className={classes.preview} role="status">
           {t('templateField.repositoryPreview', {

@@ -33,7 +33,7 @@ export function toWords(texts: string[]): string[] {
 }
 
 /**
- * Models with the same words, those of the same kind and with most words first.
+ * Models with the same words: those with most of them first, and of as many those of the same kind.
  *
  * @internal
  */

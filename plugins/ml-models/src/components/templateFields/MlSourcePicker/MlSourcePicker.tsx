@@ -26,15 +26,19 @@ export function MlSourcePicker(props: TemplateFieldProps<string>) {
   // A form that asks for the tracking platform as well shows what fits.
   const tracking = readFormText(props.formContext, 'tracking');
   const sources = (value ?? []).filter(source => source.status !== 'removed');
-  const fitting = sources.filter(source => source.type === tracking);
-  const offered = fitting.length ? fitting : sources;
+  const offered = tracking
+    ? sources.filter(source => source.type === tracking)
+    : sources;
   const only = offered.length === 1 ? offered[0].id : undefined;
+  const isOffered = offered.some(each => each.id === formData);
+  const isKnown = value !== undefined;
 
   useEffect(() => {
-    if (only && !formData) {
+    // What was chosen for another tracking does not stay behind unseen.
+    if (isKnown && !isOffered && formData !== only) {
       onChange(only);
     }
-  }, [only, formData, onChange]);
+  }, [isKnown, isOffered, only, formData, onChange]);
 
   return (
     <TemplateFieldFrame field={props}>
@@ -48,14 +52,21 @@ export function MlSourcePicker(props: TemplateFieldProps<string>) {
         </Notice>
       )}
       {!error && !loading && !offered.length && (
-        <Notice severity="warning" title={t('templateField.source.empty')} />
+        <Notice
+          severity="warning"
+          title={
+            sources.length
+              ? t('templateField.source.noneFits')
+              : t('templateField.source.empty')
+          }
+        />
       )}
       {!error && (loading || offered.length > 0) && (
         <TextField
           select
           id={idSchema?.$id}
           label={schema.title}
-          value={offered.some(each => each.id === formData) ? formData : ''}
+          value={isOffered ? formData : ''}
           onChange={event => onChange(event.target.value)}
           required={required}
           disabled={disabled || loading}
