@@ -88,7 +88,7 @@ export const productionBreaks = {
   monitoring: {
     how: 'an input nobody watches',
     apply: project =>
-      project.replace('monitoring/drift.yaml', /\n {2}region: .*/, ''),
+      project.replace('monitoring/drift.yaml', /\n {2}"region": .*/, ''),
     says: /region is neither watched nor excluded/,
   },
   'supply-chain': {

@@ -41,6 +41,14 @@ const lineage = {
   promotedAt: '2026-11-01T12:00:00.000Z',
 };
 
+/** What the action answers; columns may be called anything. */
+const lineageOutput = {
+  lineage,
+  handoffId: 'handoff-1',
+  inputs: ['tenure', 'share: of "net" #1'],
+  serviceLevels: { p95LatencyMs: 7000, peakRps: 12 },
+};
+
 /** What a person may leave out or fill in, and every value of every list. */
 const CASES = {
   'ml-experiment': {
@@ -48,7 +56,6 @@ const CASES = {
       name: 'churn',
       owner: 'group:default/ds-growth',
       engineeringTeam: 'group:default/ml-platform',
-      trackingInstance: 'main',
       repoUrl: 'github.com?owner=growth&repo=churn',
     },
     options: {
@@ -56,6 +63,7 @@ const CASES = {
       description: [undefined, AWKWARD],
       system: [undefined, 'system:default/retention'],
       businessObjective: ['Fewer customers leave.', AWKWARD],
+      provider: ['github', 'gitlab', 'gitea'],
     },
   },
   'ml-production': {
@@ -68,9 +76,11 @@ const CASES = {
       sourceModel: [undefined, 'mlmodel:default/churn'],
       system: [undefined, 'system:default/retention'],
       dataScienceTeam: [undefined, 'group:default/ds-growth'],
+      registryInstance: [undefined, 'main'],
       onCall: [undefined, 'https://on-call.example.com/churn'],
       latencyBudgetMs: [undefined, 80],
       peakRps: [undefined, 500],
+      provider: ['github', 'gitlab', 'gitea'],
     },
   },
 } as const;
@@ -146,14 +156,20 @@ describe('the templates', () => {
       const faults = new Map<string, object>();
       for (const [index, row] of rows.entries()) {
         const project = directory.resolve(`${template}-${index}`);
-        const parameters = { ...CASES[template].fixed, ...row };
+        const { provider, ...chosen } = row;
+        const parameters = {
+          ...CASES[template].fixed,
+          // As the form makes it: without tracking nothing is asked.
+          ...(row.tracking === 'none' ? {} : { trackingInstance: 'main' }),
+          ...chosen,
+        };
+        const destination = { output: { provider, ci: row.ci } };
         const folders = await renderProject({
           template,
           parameters,
-          steps:
-            'sourceModel' in row && row.sourceModel
-              ? { lineage: { output: { lineage, handoffId: 'handoff-1' } } }
-              : {},
+          steps: row.sourceModel
+            ? { destination, lineage: { output: lineageOutput } }
+            : { destination },
           directory: project,
           scratch: directory.resolve(`scratch-${template}-${index}`),
         });
@@ -168,6 +184,82 @@ describe('the templates', () => {
     },
     170_000,
   );
+
+  const render = async (
+    template: Template,
+    name: string,
+    parameters: object,
+    steps: object = {},
+  ) => {
+    const project = directory.resolve(name);
+    await renderProject({
+      template,
+      parameters: {
+        ...CASES[template].fixed,
+        ci: 'github-actions',
+        ...(template === 'ml-experiment'
+          ? { tracking: 'mlflow', problemType: 'classifier' }
+          : { servingMode: 'online-oip', target: 'none' }),
+        ...parameters,
+      },
+      steps,
+      directory: project,
+      scratch: directory.resolve(`scratch-${name}`),
+    });
+    return (file: string) => readFileSync(path.join(project, file), 'utf8');
+  };
+
+  it('promote the columns and the service levels of the experiment', async () => {
+    const read = await render(
+      'ml-production',
+      'promoted',
+      { sourceModel: 'mlmodel:default/churn', latencyBudgetMs: 80 },
+      { lineage: { output: lineageOutput } },
+    );
+    expect(Object.keys(parse(read('monitoring/drift.yaml')).features)).toEqual(
+      lineageOutput.inputs,
+    );
+    expect(read('monitoring/alerts.yaml')).toContain('le="10.0"');
+    expect(read('monitoring/alerts.yaml')).not.toContain('le="0.1"');
+    expect(parse(read('load/profile.yaml')).requestsPerSecond).toBe(12);
+  });
+
+  it('name a repository for collectors of its own host only', async () => {
+    for (const [provider, annotation] of [
+      ['github', 'github.com/project-slug: growth/churn'],
+      ['gitlab', 'gitlab.com/project-slug: growth/churn'],
+      ['gitea', undefined],
+    ] as const) {
+      for (const template of templates) {
+        const read = await render(
+          template,
+          `${template}-${provider}`,
+          {},
+          { destination: { output: { provider, ci: 'github-actions' } } },
+        );
+        const text = read('catalog-info.yaml');
+        expect(text.match(/project-slug/g)?.length ?? 0).toBe(
+          annotation ? 1 : 0,
+        );
+        expect(text).toContain(annotation ?? '');
+      }
+    }
+  });
+
+  it('forget the registry that was chosen before the tracking was switched off', async () => {
+    const read = await render('ml-experiment', 'untracked', {
+      tracking: 'none',
+      trackingInstance: 'main',
+    });
+    for (const file of [
+      'catalog-info.yaml',
+      'handoff.yaml',
+      'conf/base.yaml',
+    ]) {
+      expect(read(file)).toMatch(/instance: "?local/);
+      expect(read(file)).not.toMatch(/instance: "?main/);
+    }
+  });
 
   it.each(templates)('%s has the same jobs on both platforms', template => {
     const ci = path.join(TEMPLATES, template, 'ci');

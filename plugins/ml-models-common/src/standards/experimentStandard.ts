@@ -10,7 +10,7 @@ export const experimentStandard: CodeStandard = {
   id: 'experiment@1',
   title: 'Experiment code',
   templateRef: 'template:default/ml-experiment',
-  templateVersion: '1.0.0',
+  templateVersion: '1.1.0',
   gate: 'experiment-gate',
   checks: [
     {
@@ -78,5 +78,15 @@ export const experimentStandard: CodeStandard = {
       required: true,
     },
   ],
-  history: [{ version: '1.0.0', changes: ['The first version.'] }],
+  history: [
+    {
+      version: '1.1.0',
+      changes: [
+        'The first lock is proposed with its checks started, and where actions may not open a pull request it says so.',
+        'Rows of your own data go to the tracking server only when data.reference_rows is set.',
+        'A block of handoff.yaml that is nearly called like a known one is named; in full at least one threshold is checked without the portal.',
+      ],
+    },
+    { version: '1.0.0', changes: ['The first version.'] },
+  ],
 };

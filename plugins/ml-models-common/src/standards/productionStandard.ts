@@ -9,7 +9,7 @@ export const productionStandard: CodeStandard = {
   id: 'production@1',
   title: 'Production code',
   templateRef: 'template:default/ml-production',
-  templateVersion: '1.0.0',
+  templateVersion: '1.1.0',
   gate: 'production-gate',
   checks: [
     {
@@ -79,7 +79,7 @@ export const productionStandard: CodeStandard = {
       name: 'lineage',
       commands: ['uv run python tools/check_lineage.py'],
       failsOn:
-        'lineage.json, model.lock.yaml and manifests that do not name the same version, or a commit that does not exist.',
+        'lineage.json, model.lock.yaml and manifests that do not name the same version, or a commit that the experiment does not have, where the job may read its repository.',
       why: 'What is served can be traced to the code, the run and the data it came from.',
       required: true,
     },
@@ -150,5 +150,19 @@ export const productionStandard: CodeStandard = {
       runs: 'nightly',
     },
   ],
-  history: [{ version: '1.0.0', changes: ['The first version.'] }],
+  history: [
+    {
+      version: '1.1.0',
+      changes: [
+        'The delivery takes back only what it has deployed itself, can make the first release, and reports nothing when there is nothing to deploy with.',
+        'A canary that Prometheus does not measure does not pass; its namespace is let in.',
+        'Numbers that no column can hold are refused with 400.',
+        'A fallback of type rule answers with an error until the rule is written.',
+        'Alerts and load test are held against the service levels of handoff.yaml, manifests against the schemas of KServe too.',
+        'Registries and experiment repositories that ask who reads can be read with a token.',
+        'The first lock is proposed with its checks started, and where actions may not open a pull request it says so.',
+      ],
+    },
+    { version: '1.0.0', changes: ['The first version.'] },
+  ],
 };

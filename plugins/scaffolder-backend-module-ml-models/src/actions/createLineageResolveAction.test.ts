@@ -46,6 +46,7 @@ function setup(changes: {
   readError?: Error;
   /** Content of `.python-version`; no such file when undefined. */
   pythonVersion?: string;
+  handoffFile?: string;
 }) {
   const api = {
     getModelByEntity: jest.fn().mockResolvedValue(churnModel),
@@ -66,7 +67,11 @@ function setup(changes: {
     if (changes.readError) throw changes.readError;
     const isPython = url.endsWith('/.python-version');
     if (isPython && !pythonVersion) throw new NotFoundError('no such file');
-    return { buffer: async () => Buffer.from(isPython ? pythonVersion : '') };
+    const isHandoff = url.endsWith('/handoff.yaml');
+    const text = isHandoff
+      ? changes.handoffFile ?? 'slo: {p95LatencyMs: 80, peakRps: TODO}'
+      : '';
+    return { buffer: async () => Buffer.from(isPython ? pythonVersion : text) };
   });
   const action = createLineageResolveAction({
     auth: mockServices.auth(),
@@ -104,6 +109,8 @@ describe('ml:lineage:resolve', () => {
       system: 'system:default/retention',
       riskTier: 'medium',
       pythonVersion: '3.11',
+      inputs: ['tenure'],
+      serviceLevels: { p95LatencyMs: 80, peakRps: undefined },
       warnings: [],
     });
     const hash = expect.stringMatching(/^[0-9a-f]{64}$/);
@@ -157,6 +164,14 @@ describe('ml:lineage:resolve', () => {
       const outputs = await setup({ pythonVersion }).run();
       expect(outputs.pythonVersion).toBe(expected);
       expect(outputs.warnings).toHaveLength(expected ? 0 : 1);
+    },
+  );
+
+  it.each(['', 'slo: [', 'slo: {p95LatencyMs: -1}', '- slo'])(
+    'takes no service levels from a handoff.yaml such as %j',
+    async handoffFile => {
+      const { serviceLevels } = await setup({ handoffFile }).run();
+      expect(serviceLevels.p95LatencyMs).toBeUndefined();
     },
   );
 
@@ -250,6 +265,19 @@ describe('ml:lineage:resolve', () => {
     const { warnings, lineage } = await run();
     expect(warnings).toHaveLength(2);
     expect(lineage.version.digest).toBeUndefined();
+  });
+
+  it('says that the service fetches from MLflow only', async () => {
+    const model = {
+      ...churnModel,
+      source: { ...churnModel.source, type: 'wandb', title: 'Weights' },
+    };
+    const { run } = setup({
+      api: { getModelByEntity: async () => model as never },
+    });
+    expect((await run()).warnings).toEqual([
+      expect.stringContaining('from MLflow only, and Weights is another kind'),
+    ]);
   });
 
   it.each([

@@ -93,6 +93,15 @@ export function createLineageResolveAction(services: ActionServices) {
             .describe(
               'Python the version was trained with, from .python-version of the experiment',
             ),
+        inputs: z =>
+          z.array(z.string()).describe('Columns of the signature, in order'),
+        serviceLevels: z =>
+          z
+            .object({
+              p95LatencyMs: z.number().optional(),
+              peakRps: z.number().optional(),
+            })
+            .describe('Of handoff.yaml of the experiment at the commit'),
         dataScienceTeam: z =>
           z
             .string()
@@ -170,6 +179,8 @@ export function createLineageResolveAction(services: ActionServices) {
       ctx.output('experimentUrl', result.experimentUrl);
       ctx.output('commit', result.commit);
       ctx.output('pythonVersion', result.pythonVersion);
+      ctx.output('inputs', result.inputs);
+      ctx.output('serviceLevels', result.serviceLevels);
       ctx.output('dataScienceTeam', result.dataScienceTeam);
       ctx.output('engineeringTeam', result.engineeringTeam);
       ctx.output('system', result.system);

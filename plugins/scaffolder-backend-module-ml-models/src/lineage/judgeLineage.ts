@@ -147,11 +147,16 @@ function findMissing(facts: LineageFacts): string[] {
 }
 
 function findWarnings(facts: LineageFacts): string[] {
-  const { version } = facts;
+  const { model, version } = facts;
   if (!version) {
     return [];
   }
   const warnings: string[] = [];
+  if (model && model.source.type !== 'mlflow') {
+    warnings.push(
+      `The production repository fetches versions from MLflow only, and ${model.source.title} is another kind of registry: set MODEL_DIRECTORY and REFERENCE_DATA where its checks run, and bring the model into the image.`,
+    );
+  }
   if (!version.datasets.length) {
     warnings.push('The run names no datasets, so the lineage has none.');
   }

@@ -15,6 +15,7 @@ import { findService, type ServiceRepository } from './findService';
 import { judgeLineage } from './judgeLineage';
 import { readLineageFacts } from './readLineageFacts';
 import { readPythonVersion } from './readPythonVersion';
+import { readServiceLevels, type ServiceLevels } from './readServiceLevels';
 
 /** What a promotion needs to know. A type alias, since it goes through JSON. */
 export type ResolvedLineage = {
@@ -28,6 +29,9 @@ export type ResolvedLineage = {
   commit: string;
   /** What `.python-version` of the experiment says. */
   pythonVersion?: string;
+  /** Columns of the signature. */
+  inputs: string[];
+  serviceLevels: ServiceLevels;
   dataScienceTeam?: string;
   engineeringTeam?: string;
   system?: string;
@@ -99,6 +103,8 @@ export async function resolveLineage(
     experimentUrl: toFolderUrl(place!, { commit }),
     commit,
     pythonVersion,
+    inputs: facts.version!.signature!.inputs.flatMap(({ name }) => name ?? []),
+    serviceLevels: await readServiceLevels(services.reader, place!, commit),
     dataScienceTeam: toFullRef(entity.spec.teams?.dataScience, 'Group'),
     engineeringTeam: toFullRef(entity.spec.teams?.engineering, 'Group'),
     system: toFullRef(entity.spec.system, 'System'),

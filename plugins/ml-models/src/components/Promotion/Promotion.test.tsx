@@ -88,9 +88,9 @@ describe('PromotionCard', () => {
     ['the last one is over', 'withdrawn', /The last handoff is over/],
   ])('leads to a handoff while %s', async (_, handoffState, text) => {
     renderCard(
-      handoffState && {
-        current: { ...handoff, state: handoffState as 'withdrawn' },
-      },
+      handoffState === null
+        ? null
+        : { current: { ...handoff, state: handoffState as 'withdrawn' } },
     );
     expect(await screen.findByText(text)).toBeVisible();
     expect(

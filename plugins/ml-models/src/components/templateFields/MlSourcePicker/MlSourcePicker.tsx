@@ -29,7 +29,9 @@ export function MlSourcePicker(props: TemplateFieldProps<string>) {
   const offered = tracking
     ? sources.filter(source => source.type === tracking)
     : sources;
-  const only = offered.length === 1 ? offered[0].id : undefined;
+  // Where nothing has to be chosen, nothing is.
+  const only =
+    required !== false && offered.length === 1 ? offered[0].id : undefined;
   const isOffered = offered.some(each => each.id === formData);
   const isKnown = value !== undefined;
 

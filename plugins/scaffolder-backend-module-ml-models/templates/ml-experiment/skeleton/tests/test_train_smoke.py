@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import mlflow
@@ -21,6 +22,16 @@ from experiment.train import Result, train
 @pytest.fixture(scope="module")
 def result(settings: Settings) -> Result:
     return train(settings)
+
+
+@pytest.mark.parametrize(
+    ("source", "asked", "stored"),
+    [("example", None, 1000), ("data/raw/x.csv", None, 0), ("data/raw/x.csv", 50, 50), ("example", 0, 0)],
+)
+def test_rows_of_real_data_go_to_the_server_only_when_somebody_asks(
+    settings: Settings, source: str, asked: int | None, stored: int
+) -> None:
+    assert replace(settings.data, source=source, reference_rows=asked).stored_rows == stored
 
 
 @pytest.fixture(scope="module")

@@ -10,6 +10,7 @@ import argparse
 import re
 import sys
 from collections.abc import Callable
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -90,6 +91,23 @@ NEEDED = {
     "baseModel": ("name", "license"),
     "rollout.rollbackRehearsal": ("date", "minutes"),
 }
+#: Everything the portal reads. Other blocks are an organisation's own, but one that is nearly called so is a typo.
+TOP = (
+    "apiVersion",
+    "kind",
+    "model",
+    "registry",
+    "thresholds",
+    "slices",
+    "fairness",
+    "slo",
+    "fallback",
+    "monitoring",
+    "retrain",
+    "rollout",
+    "breakingChanges",
+    "baseModel",
+)
 #: What has to be decided before a model goes into production.
 NEEDED_IN_FULL = ("thresholds", "slices", "slo", "fallback", "monitoring", "retrain")
 
@@ -102,7 +120,7 @@ def check(text: str, level: str) -> list[str]:
         return [f"handoff.yaml is not YAML: {error}"]
     if not isinstance(found, dict):
         return ["handoff.yaml: expected apiVersion, kind, model and registry"]
-    findings = _check_head(found)
+    findings = _check_head(found) + _check_names(found)
     for name, rules in BLOCKS.items():
         findings += _check_block(_look_up(found, name), rules, name)
     for name, rules in LISTS.items():
@@ -129,8 +147,21 @@ def _check_head(found: dict[str, Any]) -> list[str]:
     return findings
 
 
+def _check_names(found: dict[str, Any]) -> list[str]:
+    findings = []
+    for name in found.keys() - set(TOP):
+        close = get_close_matches(str(name), TOP, n=1, cutoff=0.75)
+        if close:
+            findings.append(f"{name}: no such field; {close[0]} is meant")
+    return findings
+
+
 def _check_decisions(found: dict[str, Any], text: str) -> list[str]:
     findings = [f"{name}: has to be decided" for name in NEEDED_IN_FULL if not found.get(name)]
+    limits = found.get("thresholds") or []
+    if limits and not any("value" in each or each.get("vs") == "baseline" for each in limits if isinstance(each, dict)):
+        # What is in production only the portal knows, so model-quality could not fail.
+        findings.append("thresholds: at least one needs op and value, or vs: baseline")
     return findings + [
         f"line {number}: TODO is left" for number, line in enumerate(text.splitlines(), start=1) if "TODO" in line
     ]

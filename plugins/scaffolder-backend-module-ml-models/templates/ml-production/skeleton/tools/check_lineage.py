@@ -8,6 +8,7 @@ Both are written by the promotion in the portal. While nothing is pinned, neithe
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import re
@@ -86,7 +87,12 @@ def _versions_in_manifests(root: Path) -> list[tuple[str, str]]:
 
 
 def _check_commit(lineage: Any) -> list[str]:
-    """Asks the experiment repository for the commit. One that cannot be reached is said, and does not fail."""
+    """Asks the experiment repository for the commit.
+
+    With EXPERIMENT_TOKEN it has to answer, when it is on the host of this repository: nobody else gets the token.
+    Without a token one that cannot be reached is said and does not fail: the promotion has looked the commit up
+    already, and a private repository answers nobody else.
+    """
     repository, commit = _look_up(lineage, "experiment.repo"), _look_up(lineage, "experiment.commit")
     if os.environ.get("SKIP_COMMIT_CHECK") or not str(repository).startswith(("https://", "http://", "file://", "/")):
         print(f"lineage: the commit was not looked up in {repository}")
@@ -97,8 +103,10 @@ def _check_commit(lineage: Any) -> list[str]:
         text=True,
         check=False,
         timeout=60,
-        env={**os.environ, "GIT_TERMINAL_PROMPT": "0"},
+        env=_git_environment(str(repository)),
     )
+    if answer.returncode != 0 and _token(str(repository)):
+        return [f"lineage.json: {repository} cannot be read with EXPERIMENT_TOKEN: {answer.stderr.strip()[-200:]}"]
     if answer.returncode != 0:
         print(f"lineage: warning: {repository} cannot be reached from here, the commit was not looked up")
         return []
@@ -111,7 +119,29 @@ def _can_fetch(repository: str, commit: str) -> bool:
     with tempfile.TemporaryDirectory() as directory:
         subprocess.run(["git", "init", "--quiet", "--bare", directory], check=True)
         fetch = ["git", "-C", directory, "fetch", "--quiet", "--depth=1", "--filter=blob:none", repository, commit]
-        return subprocess.run(fetch, capture_output=True, check=False, timeout=120).returncode == 0
+        answer = subprocess.run(fetch, capture_output=True, check=False, timeout=120, env=_git_environment(repository))
+        return answer.returncode == 0
+
+
+def _token(repository: str) -> str | None:
+    """The token, for a repository on the host of this one: whoever changes lineage.json gets it nowhere else."""
+    server = os.environ.get("GITHUB_SERVER_URL") or os.environ.get("CI_SERVER_URL")
+    is_own = server is not None and repository.startswith(f"{server.rstrip('/')}/")
+    return os.environ.get("EXPERIMENT_TOKEN") if is_own else None
+
+
+def _git_environment(repository: str) -> dict[str, str]:
+    """Never asks a person; the token goes into a header, so that it is in no argument and no address."""
+    environment = {**os.environ, "GIT_TERMINAL_PROMPT": "0"}
+    token = _token(repository)
+    if token:
+        basic = base64.b64encode(f"x-access-token:{token}".encode()).decode()
+        environment |= {
+            "GIT_CONFIG_COUNT": "1",
+            "GIT_CONFIG_KEY_0": "http.extraHeader",
+            "GIT_CONFIG_VALUE_0": f"Authorization: Basic {basic}",
+        }
+    return environment
 
 
 def _look_up(found: Any, path: str) -> Any:

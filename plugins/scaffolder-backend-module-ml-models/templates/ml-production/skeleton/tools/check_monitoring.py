@@ -9,6 +9,7 @@ expressions themselves; CI runs them where promtool is installed.
 from __future__ import annotations
 
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -34,13 +35,15 @@ BATCH_ALERTS = {
     "TooManyFallbacks": "ticket",
     "InputDrift": "ticket",
 }
+#: Bounds of the latency histogram in seconds, as in src/service/telemetry.py.
+BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.15, 0.2, 0.3, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0)
 METHODS = ("psi",)
 ACTIONS = ("ticket", "page", "retrain", "fallback")
 
 
 def check(root: Path) -> list[str]:
     """What is missing or wrong."""
-    return _check_alerts(root) + _check_drift(root) + _check_dashboard(root)
+    return _check_alerts(root) + _check_levels(root) + _check_drift(root) + _check_dashboard(root)
 
 
 def _check_alerts(root: Path) -> list[str]:
@@ -76,6 +79,29 @@ def _check_alerts(root: Path) -> list[str]:
         for test in each.get("alert_rule_test") or []
     }
     return findings + [f"monitoring/alerts_test.yaml: {name} has no test" for name in rules if name not in tested]
+
+
+def _check_levels(root: Path) -> list[str]:
+    """Alerts and load test are about the service levels of handoff.yaml, which both teams agreed on."""
+    levels = (_load(root / "handoff.yaml") or {}).get("slo") or {}
+    findings = []
+    latency = levels.get("p95LatencyMs")
+    alerts = root / "monitoring/alerts.yaml"
+    text = alerts.read_text(encoding="utf-8") if alerts.exists() else ""
+    bounds = set(re.findall(r'le="([0-9.]+)"', text))
+    if isinstance(latency, int | float) and bounds:
+        wanted = next((bound for bound in BUCKETS if bound * 1000 >= latency), BUCKETS[-1])
+        findings += [
+            f"monitoring/alerts.yaml: latency alerts look at {bound} s, but slo.p95LatencyMs {latency} needs {wanted}"
+            for bound in sorted(bounds)
+            if float(bound) != wanted
+        ]
+    profile, peak = _load(root / "load/profile.yaml"), levels.get("peakRps")
+    if isinstance(profile, dict) and isinstance(peak, int | float) and profile.get("requestsPerSecond") != peak:
+        findings.append(
+            f"load/profile.yaml: requestsPerSecond is {profile.get('requestsPerSecond')}, but slo.peakRps is {peak}"
+        )
+    return findings
 
 
 def _check_drift(root: Path) -> list[str]:

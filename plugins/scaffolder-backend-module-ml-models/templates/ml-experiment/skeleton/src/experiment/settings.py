@@ -9,6 +9,9 @@ from typing import Any, Literal
 import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
+#: The source that makes up its rows.
+EXAMPLE = "example"
+EXAMPLE_REFERENCE_ROWS = 1000
 
 
 @dataclass(frozen=True)
@@ -20,7 +23,14 @@ class DataSettings:
     rows: int = 4000
     validation_share: float = 0.25
     slice_by: tuple[str, ...] = ()
-    reference_rows: int = 0
+    reference_rows: int | None = None
+
+    @property
+    def stored_rows(self) -> int:
+        """Rows of the validation data that go to the tracking server: of real data only those somebody asked for."""
+        if self.reference_rows is not None:
+            return self.reference_rows
+        return EXAMPLE_REFERENCE_ROWS if self.source == EXAMPLE else 0
 
 
 @dataclass(frozen=True)

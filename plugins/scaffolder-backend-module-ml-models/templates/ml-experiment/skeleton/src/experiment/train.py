@@ -84,9 +84,11 @@ def main(arguments: list[str] | None = None) -> int:
         run.log_datasets(training=result.training, validation=result.validation)
         with tempfile.TemporaryDirectory() as directory:
             columns = [*input_columns(), settings.data.target]
-            reference = result.validation.table[columns].head(settings.data.reference_rows)
+            reference = result.validation.table[columns].head(settings.data.stored_rows)
             if len(reference) > 0:
                 run.log_reference(reference, Path(directory))
+            else:
+                print("no reference rows are stored: production cannot repeat the evaluation (data.reference_rows)")
             run.log_model(package(result.model, _rows(result.training.table), Path(directory)))
         version = run.register() if options.register else None
 

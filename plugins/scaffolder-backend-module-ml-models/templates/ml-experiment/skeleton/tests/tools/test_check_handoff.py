@@ -47,6 +47,7 @@ def test_the_contract_of_this_repository_is_well_formed() -> None:
         ({"fallback": {"type": "magic"}}, "fallback.type: expected one of"),
         ({"monitoring": {"maxModelAgeDays": "soon"}}, "monitoring.maxModelAgeDays"),
         ({"retrain": {"tolerance": {"val_auc": -1}}}, "retrain.tolerance.val_auc"),
+        ({"treshold": []}, "treshold: no such field; thresholds is meant"),
     ],
 )
 def test_a_wrong_field_is_named(change: dict[str, object], finding: str) -> None:
@@ -58,6 +59,17 @@ def test_a_wrong_field_is_named(change: dict[str, object], finding: str) -> None
 def test_todo_is_fine_in_a_draft_only() -> None:
     assert check("draft", fallback={"type": "rule", "note": "TODO"}) == []
     assert "TODO is left" in check("full", fallback={"type": "rule", "note": "TODO"})[0]
+
+
+def test_a_block_of_an_organisation_is_its_own() -> None:
+    assert check("draft", costCentre="4711") == []
+
+
+def test_something_has_to_be_checked_without_the_portal() -> None:
+    only_champion = [{"metric": "val_auc", "vs": "champion", "minAbsoluteGain": 0.0}]
+    assert check("draft", thresholds=only_champion) == []
+    assert check("full", thresholds=only_champion) == ["thresholds: at least one needs op and value, or vs: baseline"]
+    assert check("full", thresholds=[*only_champion, {"metric": "val_auc", "vs": "baseline"}]) == []
 
 
 def test_everything_has_to_be_decided_in_the_end() -> None:

@@ -27,8 +27,8 @@ class Fallback:
     def score(self) -> float | None:
         """A score to answer instead of the model's, None when callers are to get an error.
 
-        ``default-value`` and ``rule`` answer here; put the rule in the place of the value when one is agreed. With
-        ``previous-version`` the platform routes callers to it, and with ``human`` a person decides: both need to see
-        the error.
+        Only ``default-value`` answers here. ``rule`` needs one that both teams have agreed on: write it here, with a
+        test; until then callers get an error rather than a number nobody agreed on. With ``previous-version`` the
+        platform routes callers to it, and with ``human`` a person decides: both need to see the error.
         """
-        return self.value if self.kind in ("default-value", "rule") else None
+        return self.value if self.kind == "default-value" else None

@@ -2,6 +2,9 @@ from __future__ import annotations
 
 import json
 import subprocess
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -95,3 +98,53 @@ def test_a_version_without_a_digest_is_named(project: Path) -> None:
     for file, path in (("model.lock.yaml", "digest"), ("lineage.json", "version.digest")):
         change(project / file, path, None)
     assert "digest is missing" in check_lineage.check(project)[0]
+
+
+@pytest.fixture
+def private_host(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, list[str | None]]]:
+    """A host that refuses everybody, and what was said to it."""
+    said: list[str | None] = []
+    # Not through a proxy of the machine.
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            said.append(self.headers.get("authorization"))
+            self.send_response(403)
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            """Says nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}", said
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def test_a_repository_that_may_be_read_has_to_answer(
+    project: Path, private_host: tuple[str, list[str | None]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url, said = private_host
+    change(project / "lineage.json", "experiment.repo", f"{url}/growth/churn")
+    monkeypatch.delenv("EXPERIMENT_TOKEN", raising=False)
+    assert check_lineage.check(project) == []
+    monkeypatch.setenv("EXPERIMENT_TOKEN", "secret")
+    monkeypatch.setenv("GITHUB_SERVER_URL", url)
+    assert "cannot be read with EXPERIMENT_TOKEN" in check_lineage.check(project)[0]
+    assert said[-1] == "Basic eC1hY2Nlc3MtdG9rZW46c2VjcmV0"
+
+
+def test_the_token_goes_to_no_other_host(
+    project: Path, private_host: tuple[str, list[str | None]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url, said = private_host
+    change(project / "lineage.json", "experiment.repo", f"{url}/growth/churn")
+    monkeypatch.setenv("EXPERIMENT_TOKEN", "secret")
+    monkeypatch.setenv("GITHUB_SERVER_URL", "https://git.example.com")
+    assert check_lineage.check(project) == []
+    assert said
+    assert set(said) == {None}

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -90,3 +91,21 @@ def test_a_rule_that_cannot_work_is_named(copy: Path, change: dict[str, object],
 def test_a_broken_dashboard_is_named(copy: Path) -> None:
     (copy / "monitoring/dashboard.json").write_text("{}")
     assert check_monitoring.check(copy) == ["monitoring/dashboard.json: expected a dashboard with panels"]
+
+
+@pytest.mark.skipif((ROOT / "src/service/batch.py").exists(), reason="a batch job has no latency")
+def test_alerts_and_load_test_are_about_the_agreed_levels(copy: Path) -> None:
+    (bound,) = set(re.findall(r'le="([0-9.]+)"', (copy / "monitoring/alerts.yaml").read_text()))
+    latency = float(bound) * 1000
+    (copy / "load").mkdir()
+    (copy / "load/profile.yaml").write_text("requestsPerSecond: 50\n")
+
+    def check(**levels: float) -> list[str]:
+        (copy / "handoff.yaml").write_text(yaml.safe_dump({"slo": levels}))
+        return check_monitoring.check(copy)
+
+    assert check(p95LatencyMs=latency, peakRps=50) == []
+    assert check() == []
+    [finding] = check(p95LatencyMs=latency + 1)
+    assert f"latency alerts look at {bound} s" in finding
+    assert check(peakRps=60) == ["load/profile.yaml: requestsPerSecond is 50, but slo.peakRps is 60"]

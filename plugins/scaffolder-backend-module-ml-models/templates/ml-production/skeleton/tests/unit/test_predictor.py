@@ -92,12 +92,12 @@ def test_a_score_that_is_not_finite_becomes_the_fallback(contract: Contract, row
 
 
 def test_a_model_that_fails_becomes_the_fallback(contract: Contract, rows: pd.DataFrame) -> None:
-    answer = predict(contract, rows, Broken(None), "rule")
+    answer = predict(contract, rows, Broken(None), "default-value")
     assert answer.scores == [0.25] * 3
     assert all(answer.fallback)
 
 
-@pytest.mark.parametrize("kind", ["none", "human", "previous-version"])
+@pytest.mark.parametrize("kind", ["none", "human", "previous-version", "rule"])
 def test_without_a_value_to_fall_back_to_there_is_an_error(contract: Contract, rows: pd.DataFrame, kind: str) -> None:
     with pytest.raises(NoAnswerError):
         predict(contract, rows, Broken(None), kind)
