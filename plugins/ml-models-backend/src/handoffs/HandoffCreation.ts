@@ -90,6 +90,7 @@ export class HandoffCreation {
         : await findServedParent(this.#options, body, {
             modelRef: model.modelRef,
             environment,
+            modelId: model.model?.id,
           });
     const parties = parent ?? chooseTeams(body, model, organisation);
     // Whoever names a missing team does not become that team by it: the model decides who may start.

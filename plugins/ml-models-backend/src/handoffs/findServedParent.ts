@@ -23,7 +23,7 @@ const CARRIED = ['riskTier', 'riskReason', 'teams', 'checklistId'] as const;
 export async function findServedParent(
   stores: { handoffs: HandoffStore; versions: VersionStore },
   body: CreateHandoffRequest,
-  of: Pick<StoredHandoff, 'modelRef' | 'environment'>,
+  of: Pick<StoredHandoff, 'modelRef' | 'environment' | 'modelId'>,
 ): Promise<StoredHandoff> {
   const refused = CARRIED.find(field => body[field] !== undefined);
   if (refused) {
@@ -52,8 +52,8 @@ export async function findServedParent(
     );
   }
   const [wanted, served] = await Promise.all([
-    parent.modelId
-      ? stores.versions.findByLabel(parent.modelId, body.version)
+    of.modelId
+      ? stores.versions.findByLabel(of.modelId, body.version)
       : undefined,
     parent.versionId ? stores.versions.findById(parent.versionId) : undefined,
   ]);
@@ -63,7 +63,9 @@ export async function findServedParent(
       (served && wanted.orderKey <= served.orderKey))
   ) {
     throw new ConflictError(
-      `Version ${wanted.label} is not a ready version newer than ${parent.version}`,
+      `Version ${wanted.label} is not a ready version newer than ${
+        parent.version || 'the one in production'
+      }`,
     );
   }
   return parent;
