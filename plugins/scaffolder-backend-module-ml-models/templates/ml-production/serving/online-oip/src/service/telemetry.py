@@ -10,7 +10,7 @@ from prometheus_client.registry import Collector
 
 from service.drift import DriftWindow
 
-#: One is chosen by ``monitoring/alerts.yaml`` as the next above the agreed latency; ``check_monitoring`` knows them too.
+#: ``monitoring/alerts.yaml`` looks at the next one above the agreed latency; ``check_monitoring`` knows them too.
 _BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.15, 0.2, 0.3, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0)
 
 
