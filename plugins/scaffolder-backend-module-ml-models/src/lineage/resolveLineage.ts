@@ -103,7 +103,10 @@ export async function resolveLineage(
     experimentUrl: toFolderUrl(place!, { commit }),
     commit,
     pythonVersion,
-    inputs: facts.version!.signature!.inputs.flatMap(({ name }) => name ?? []),
+    // A list of its own: the renderer of templates takes none that another library has made.
+    inputs: [
+      ...facts.version!.signature!.inputs.flatMap(({ name }) => name ?? []),
+    ],
     serviceLevels: await readServiceLevels(services.reader, place!, commit),
     dataScienceTeam: toFullRef(entity.spec.teams?.dataScience, 'Group'),
     engineeringTeam: toFullRef(entity.spec.teams?.engineering, 'Group'),
