@@ -3,6 +3,7 @@ import {
   checklistItems,
   type CreateHandoffRequest,
   decideCreation,
+  type MlModelRiskTier,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { MembershipReader } from '../organisation/directory/MembershipReader';
 import type { Memberships } from '../organisation/directory/Memberships';
