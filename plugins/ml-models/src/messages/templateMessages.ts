@@ -47,15 +47,12 @@ export const templateMessages = {
       noHosts:
         'No GitHub, GitLab or Gitea host is configured. An administrator adds one under integrations.',
       failed: 'The hosts could not be read',
-<<<<<<< HEAD
       incomplete: 'Host, organisation and repository are needed',
       ownerPattern:
         'Organisation: letters, digits, dots, dashes and underscores; GitLab groups in groups with slashes',
       namePattern:
         'Repository: letters, digits, dots, dashes and underscores, starting with a letter or digit',
-=======
       useName: 'Name it {{name}}',
->>>>>>> 0990c47 (Carry on what was agreed on for the version in production, and ask the catalog what serves a model before anything is promoted)
     },
   },
   promotion: {

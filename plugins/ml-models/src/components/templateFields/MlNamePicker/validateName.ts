@@ -1,16 +1,12 @@
 import type { ApiHolder } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
-<<<<<<< HEAD
 import { translateForForm } from '../translateForForm';
-import { NAME_PATTERN, toTakenRefs } from './toTakenRefs';
-=======
 import {
   NAME_PATTERN,
   type NameOptions,
   toMadeRefs,
   toTakenRefs,
 } from './toTakenRefs';
->>>>>>> 0990c47 (Carry on what was agreed on for the version in production, and ask the catalog what serves a model before anything is promoted)
 
 /**
  * Refuses names that break the rules or are taken. When the catalog does not answer, the form goes on: the template
