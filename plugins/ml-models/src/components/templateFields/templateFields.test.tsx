@@ -220,7 +220,7 @@ describe('MlNamePicker', () => {
 
   it('looks at further names while another field is empty', async () => {
     const context = (formData: object) => ({
-      apiHolder: { get: () => catalogApiMock({ entities }) } as never,
+      ...contextOf(catalogApiMock({ entities })),
       formData,
       uiSchema: {
         'ui:options': {
