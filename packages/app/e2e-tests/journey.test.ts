@@ -160,7 +160,15 @@ test('From an idea to a production repository that says where its model comes fr
     await expect(page.getByRole('button', { name: 'Version' })).toContainText(
       '1',
     );
+    // The pickers show what is prefilled once they have read the catalog.
+    await expect(
+      page.getByRole('textbox', { name: 'Engineering team' }),
+    ).not.toHaveValue('');
+    await expect(page.getByText('The name is free')).toBeVisible();
     await page.getByRole('button', { name: 'Next' }).click();
+    await expect(
+      page.getByRole('textbox', { name: 'On-call rotation' }),
+    ).toBeVisible();
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByRole('button', { name: 'Review' }).click();
     await page.getByRole('button', { name: 'Create the repository' }).click();

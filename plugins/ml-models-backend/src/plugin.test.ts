@@ -18,6 +18,9 @@ const inventoryRoutes = documentedRoutesOf([
   'summaries',
   'versions',
 ]).filter(route => !route.startsWith('GET /events/'));
+/** Needs repositories to answer: held against the document in repositoryChecks.test.ts. */
+const repositoryChecksRoute =
+  'GET /models/by-entity/{kind}/{namespace}/{name}/repository-checks';
 
 describe.each(databases.eachSupportedId())('plugin, %s', databaseId => {
   it('answers every documented route as documented', async () => {
@@ -45,7 +48,9 @@ describe.each(databases.eachSupportedId())('plugin, %s', databaseId => {
       headers: { 'If-Match': '2' },
     });
     await get('/events');
-    expect([...checkedRoutes].sort()).toEqual([...inventoryRoutes].sort());
+    expect([...checkedRoutes, repositoryChecksRoute].sort()).toEqual(
+      [...inventoryRoutes].sort(),
+    );
   });
 
   it('decides a permission for every route, by kind of caller', async () => {
@@ -71,6 +76,12 @@ describe.each(databases.eachSupportedId())('plugin, %s', databaseId => {
       [
         'get',
         '/models/by-entity/mlmodel/default/x',
+        'ml-models.model.read',
+        'user service',
+      ],
+      [
+        'get',
+        '/models/by-entity/mlmodel/default/x/repository-checks',
         'ml-models.model.read',
         'user service',
       ],
