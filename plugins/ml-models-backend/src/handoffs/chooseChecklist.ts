@@ -24,12 +24,8 @@ export function chooseChecklist(
   return first && newestChecklist(checklists, first.template.id);
 }
 
-/**
- * The newest configured version of a checklist.
- *
- * @internal
- */
-export function newestChecklist(
+/** The newest configured version of a checklist. */
+function newestChecklist(
   checklists: readonly ConfiguredChecklist[],
   id: string,
 ): ConfiguredChecklist | undefined {
