@@ -244,6 +244,7 @@ export const handoffPageMessages = {
     },
     pin: {
       open: 'Pin another version…',
+      again: 'Pin a version again…',
       title: 'Pin a version',
       text: 'The handoff is about exactly this version.',
       submit: 'Pin',

@@ -51,6 +51,7 @@ export const handoffTimelineMessages = {
       'team-gone': 'no longer found one of the teams in the catalog',
       'team-gone-no-more': 'found the team in the catalog again',
       'deployment-reported': 'reported that version {{to}} {{status}}',
+      'deployment-stopped': 'reported that version {{to}} {{status}}',
       'deployment-unapproved':
         'reported that version {{to}} {{status}}, which nobody approved',
       'repository-started': 'began to make the production repository',

@@ -7,6 +7,7 @@ import { StartHandoffButton } from '../../StartHandoff';
 import { TextButton } from '../../TextButton';
 import { CollectButton } from '../facts/CollectButton';
 import type { HandoffDialogName } from '../manage/HandoffDialogs';
+import { changedVersionCauses } from '../state/changedVersionCauses';
 import { refusalOf } from '../state/refusalOf';
 import { TransitionButton } from '../transitions/TransitionButton';
 import { Banner } from './Banner';
@@ -28,6 +29,9 @@ const wayOut: Record<string, HandoffTransitionId> = {
   'approval-expired': 'reopen-review',
 };
 
+/** States in which a version may be pinned. */
+const canPin = ['draft', 'design-review', 'preparing', 'changes-requested'];
+
 /** @internal */
 export interface CauseBannerProps {
   cause: Handoff['staleness']['causes'][number];
@@ -47,7 +51,6 @@ export function CauseBanner(props: CauseBannerProps) {
   const option = handoff.transitions.find(
     ({ transition }) => transition === wayOut[cause.code],
   );
-  const canPin = ['draft', 'design-review', 'preparing', 'changes-requested'];
   let action;
   if (option) {
     action = <TransitionButton handoff={handoff} option={option} />;
@@ -69,10 +72,13 @@ export function CauseBanner(props: CauseBannerProps) {
         {t('handoffBanner.reassign')}
       </TextButton>
     );
-  } else if (cause.code === 'version-deleted' && canPin.includes(state)) {
+  } else if (
+    changedVersionCauses.includes(cause.code) &&
+    canPin.includes(state)
+  ) {
     action = (
       <TextButton variant="outlined" onClick={() => onDialog('pin')}>
-        {t('handoffManage.pin.open')}
+        {t('handoffManage.pin.again')}
       </TextButton>
     );
   }

@@ -5,6 +5,7 @@ import useAsync from 'react-use/esm/useAsync';
 import { mlModelsApiRef } from '../../../api';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { VersionField } from '../../StartHandoff/VersionField';
+import { changedVersionCauses } from '../state/changedVersionCauses';
 import { useRequest } from '../state/useRequest';
 import { ActDialog } from './ActDialog';
 import type { HandoffDialogProps } from './HandoffDialogs';
@@ -24,6 +25,9 @@ export function PinDialog(props: HandoffDialogProps) {
   const bound = handoff.sections
     .flatMap(section => section.items)
     .filter(item => item.versionBound && item.state !== 'open').length;
+  const hasChanged = handoff.staleness.causes.some(({ code }) =>
+    changedVersionCauses.includes(code),
+  );
   const submit = async () => {
     const isDone = await request.send(client =>
       client.pinHandoffVersion(handoff.summary.id, version, handoff.revision),
@@ -35,7 +39,7 @@ export function PinDialog(props: HandoffDialogProps) {
       title={t('handoffManage.pin.title')}
       text={t('handoffManage.pin.text')}
       submitLabel={t('handoffManage.pin.submit')}
-      valid={version !== '' && version !== current}
+      valid={version !== '' && (version !== current || hasChanged)}
       request={request}
       onSubmit={submit}
       onClose={onClose}
