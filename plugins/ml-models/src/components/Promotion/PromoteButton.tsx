@@ -11,7 +11,6 @@ import { makeStyles } from '@material-ui/core/styles';
 import { templateTaskRouteRef } from '../../routes';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ExternalLink } from '../ExternalLink';
-import { StartHandoffButton } from '../StartHandoff';
 import { toPromotionState } from './PromotionState';
 import { toFormData } from './toFormData';
 import { useTemplatePath } from './useTemplatePath';
@@ -80,14 +79,12 @@ export function PromoteButton(props: PromoteButtonProps) {
     case 'no-handoff':
     case 'over':
       return (
-        <div className={classes.root}>
-          <Typography variant="body2" className={classes.text}>
-            {state.kind === 'over'
-              ? t('promotion.over')
-              : t('promotion.noHandoff')}
-          </Typography>
-          <StartHandoffButton entityRef={modelRef} />
-        </div>
+        // The card of the handoff, on the same page, starts one.
+        <Typography variant="body2" className={classes.text}>
+          {state.kind === 'over'
+            ? t('promotion.over')
+            : t('promotion.noHandoff')}
+        </Typography>
       );
     case 'waiting':
     case 'suspended':
