@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { chooseOption } from './chooseOption';
 import { clientOf } from './clientOf';
 import { expectAccessible } from './expectAccessible';
+import { goToStep } from './goToStep';
 import { illustrate } from './illustrate';
 import { LabRegistry } from './LabRegistry';
 import { runScript } from './runScript';
@@ -46,11 +47,11 @@ test('From an idea to a production repository that says where its model comes fr
       .getByRole('textbox', { name: 'Business objective' })
       .fill('Fewer baskets are left behind in the last hour before delivery.');
     await expect(page.getByText('The name is free')).toBeVisible();
-    await page.getByRole('button', { name: 'Next' }).click();
-    await page.getByRole('button', { name: 'Tracking server' }).click();
+    const server = page.getByRole('button', { name: 'Tracking server' });
+    await goToStep(page, server);
+    await server.click();
     await page.getByRole('option', { name: 'Lab MLflow (lab)' }).click();
-    await page.getByRole('button', { name: 'Next' }).click();
-    await expect(page.getByText(`growth/${name}`)).toBeVisible();
+    await goToStep(page, page.getByText(`growth/${name}`));
     await page.getByRole('button', { name: 'Review' }).click();
     await page.getByRole('button', { name: 'Create the repository' }).click();
     await expect(
@@ -165,11 +166,11 @@ test('From an idea to a production repository that says where its model comes fr
       page.getByRole('textbox', { name: 'Engineering team' }),
     ).not.toHaveValue('');
     await expect(page.getByText('The name is free')).toBeVisible();
-    await page.getByRole('button', { name: 'Next' }).click();
-    await expect(
+    await goToStep(
+      page,
       page.getByRole('textbox', { name: 'On-call rotation' }),
-    ).toBeVisible();
-    await page.getByRole('button', { name: 'Next' }).click();
+    );
+    await goToStep(page, page.getByRole('button', { name: 'Review' }));
     await page.getByRole('button', { name: 'Review' }).click();
     await page.getByRole('button', { name: 'Create the repository' }).click();
     const proposal = page.getByRole('link', {
