@@ -1,17 +1,10 @@
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import type {
   DesignReview,
-  DesignReviewAgenda,
-  DesignReviewHandoff,
   DesignReviewRequest,
-} from '@baton-ml/backstage-plugin-ml-models-common';
-import {
-  decideTransitions,
-  expandGroup,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { randomUUID } from 'node:crypto';
 import type { MembershipReader } from '../organisation/directory/MembershipReader';
-import type { Memberships } from '../organisation/directory/Memberships';
 import type { HandoffSettings } from '../config/HandoffSettings';
 import type { DatabaseTransaction } from '../database/DatabaseTransaction';
 import type { EventStore } from '../database/events/EventStore';
@@ -20,48 +13,20 @@ import type {
   DesignReviewWithHandoffs,
 } from '../database/handoffs/DesignReviewStore';
 import type { HandoffStore } from '../database/handoffs/HandoffStore';
-import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
-import {
-  toConsentAnswer,
-  toConstraints,
-  toRequirements,
-  toTransitionOptions,
-  toYou,
-} from './answers/toHandoffAnswer';
-import { toSummaryAnswer } from './answers/toSummaryAnswer';
 import { parseMoment } from '../time/parseMoment';
-import type { HandoffCaller } from './HandoffCaller';
+import type { DesignReviewAnswers } from './DesignReviewAnswers';
+import type { DesignReviewReader } from './DesignReviewReader';
 import { toGroupRef } from './HandoffModels';
-import type { HandoffPageService } from './HandoffPageService';
 import { HandoffPeople } from './HandoffPeople';
-import type { HandoffRecordReader } from './HandoffRecordReader';
-import type { HandoffSurroundingsReader } from './HandoffSurroundingsReader';
 import { refuse } from './refuse';
 import type { RepeatableRequest, RepeatedRequests } from './RepeatedRequests';
-import { toHandoffFacts } from './toHandoffFacts';
-import { toRevisionHash } from './toSignedRevision';
 
-const DAY = 86_400_000;
 /** A person of the catalog, in lower case. */
 const USER_REF = /^user:[^:/\s]+\/[^:/\s]+$/;
-/** Handoffs on one agenda. */
-const MOST_ON_AGENDA = 50;
 
 type Transact = <T>(
   writes: (transaction: DatabaseTransaction) => Promise<T>,
 ) => Promise<T>;
-
-/** Hides handoffs the caller may not see. @internal */
-export type SelectVisible = (
-  handoffs: StoredHandoff[],
-) => Promise<StoredHandoff[]>;
-
-/** Who asks, when, and what they may see. @internal */
-export interface DesignReviewReader {
-  caller: HandoffCaller;
-  now: Date;
-  selectVisible: SelectVisible;
-}
 
 /**
  * Joint design reviews: both sides look at requirements beside constraints, of several handoffs at once.
@@ -95,7 +60,7 @@ export class DesignReviewService {
     });
     const last = reviews.at(-1);
     const answers = await Promise.all(
-      reviews.map(review => this.#toVisibleAnswer(review, reader)),
+      reviews.map(review => this.#options.answers.toVisible(review, reader)),
     );
     return {
       items: answers.flatMap(answer => answer ?? []),
@@ -107,7 +72,10 @@ export class DesignReviewService {
   }
 
   async find(id: string, reader: DesignReviewReader): Promise<DesignReview> {
-    const answer = await this.#toVisibleAnswer(await this.#require(id), reader);
+    const answer = await this.#options.answers.toVisible(
+      await this.#require(id),
+      reader,
+    );
     if (!answer) throw new NotFoundError(`No design review '${id}'`);
     return answer;
   }
@@ -151,7 +119,7 @@ export class DesignReviewService {
         at,
       });
     });
-    return this.#toAnswer(review, reader);
+    return this.#options.answers.toAnswer(review, reader);
   }
 
   async update(
@@ -196,162 +164,6 @@ export class DesignReviewService {
       });
     });
     return this.find(before.id, reader);
-  }
-
-  /** The next review of a unit: the one asked for, else the first of the caller's that takes part in handoffs. */
-  async agenda(
-    unit: string | undefined,
-    reader: DesignReviewReader,
-  ): Promise<DesignReviewAgenda> {
-    const { designReviews, handoffs, settings } = this.#options;
-    const { caller, now } = reader;
-    const organisation = await this.#options.organisation.read();
-    const people = HandoffPeople.create({ organisation, settings });
-    const teams = await handoffs.listTeams();
-    const own = [...people.groupsOf(caller.ref)].filter(ref => {
-      const below = expandGroup(organisation.directory, ref).groups;
-      return below.some(group => teams.has(group));
-    });
-    const unitRef = unit ? toGroupRef(unit, 'unit') : own[0];
-    const everyDays = settings.designReviewEveryDays;
-    const units = own.map(ref => ({
-      ref,
-      title: organisation.titleOf(ref) ?? ref,
-    }));
-    if (!unitRef) return { units, everyDays, overdue: false, handoffs: [] };
-    const groups = [
-      ...new Set([
-        unitRef,
-        ...expandGroup(organisation.directory, unitRef).groups,
-      ]),
-    ];
-    const [waiting, next, [last]] = await Promise.all([
-      handoffs.list({
-        filter: {
-          states: ['design-review'],
-          teamRefs: groups,
-          now: now.toISOString(),
-        },
-        sort: 'age',
-        limit: MOST_ON_AGENDA,
-      }),
-      designReviews.findNextPlanned([unitRef]),
-      designReviews.list({ unitRefs: [unitRef], state: 'held', limit: 1 }),
-    ]);
-    const dueAt =
-      next?.heldAt ??
-      last?.nextAt ??
-      (last &&
-        new Date(Date.parse(last.heldAt) + everyDays * DAY).toISOString());
-    const visible = await reader.selectVisible(waiting);
-    return {
-      unitRef,
-      unitTitle: organisation.titleOf(unitRef) ?? unitRef,
-      units,
-      everyDays,
-      lastHeldAt: last?.heldAt,
-      next: next && (await this.#toVisibleAnswer(next, reader)),
-      dueAt,
-      overdue:
-        dueAt === undefined
-          ? visible.some(
-              ({ stateSince }) =>
-                now.getTime() - Date.parse(stateSince) > everyDays * DAY,
-            )
-          : dueAt < now.toISOString(),
-      handoffs: await Promise.all(
-        visible.map(handoff => this.#toHandoff(handoff, organisation, reader)),
-      ),
-    };
-  }
-
-  /** Minutes are about the handoffs: undefined for whoever may see none of them. */
-  async #toVisibleAnswer(
-    review: DesignReviewWithHandoffs,
-    reader: DesignReviewReader,
-  ): Promise<DesignReview | undefined> {
-    const answer = await this.#toAnswer(review, reader);
-    return review.handoffIds.length === 0 || answer.handoffs.length > 0
-      ? answer
-      : undefined;
-  }
-
-  async #toAnswer(
-    review: DesignReviewWithHandoffs,
-    reader: DesignReviewReader,
-  ): Promise<DesignReview> {
-    const organisation = await this.#options.organisation
-      .read()
-      .catch(() => undefined);
-    const found = await this.#options.handoffs.findByIds(review.handoffIds);
-    const order = new Map(
-      review.handoffIds.map((handoffId, index) => [handoffId, index]),
-    );
-    const visible = (await reader.selectVisible(found)).sort(
-      (a, b) => order.get(a.id)! - order.get(b.id)!,
-    );
-    return {
-      id: review.id,
-      heldAt: review.heldAt,
-      state: review.state,
-      unitRef: review.unitRef,
-      attendees: review.attendees as DesignReview['attendees'],
-      minutes: review.minutes,
-      decision: review.decision,
-      nextAt: review.nextAt,
-      handoffs: await Promise.all(
-        visible.map(handoff => this.#toHandoff(handoff, organisation, reader)),
-      ),
-      revision: review.revision,
-      createdBy: review.creatorRef,
-      createdAt: review.createdAt,
-    };
-  }
-
-  async #toHandoff(
-    handoff: StoredHandoff,
-    organisation: Memberships | undefined,
-    reader: DesignReviewReader,
-  ): Promise<DesignReviewHandoff> {
-    const { pages, records, settings } = this.#options;
-    const { caller, now } = reader;
-    const [record, surroundings, person] = await Promise.all([
-      records.read(handoff),
-      this.#options.surroundings.read(handoff, organisation),
-      pages.resolve(handoff, caller),
-    ]);
-    const at = now.toISOString();
-    const facts = toHandoffFacts({ record, surroundings, settings, now: at });
-    const revisionHash = toRevisionHash(record);
-    return {
-      summary: toSummaryAnswer(handoff, settings, at),
-      requirements: toRequirements(handoff.requirements),
-      constraints: toConstraints(handoff.constraints),
-      conflicts: record.content.conflicts.map(
-        ({ handoffId, ...conflict }) => conflict,
-      ),
-      thresholds: handoff.thresholds,
-      revisionHash,
-      revision: handoff.revision,
-      consents: record.content.consents
-        .filter(({ transition }) => transition === 'accept-design')
-        .map(consent =>
-          toConsentAnswer(consent, revisionHash, ref =>
-            organisation?.titleOf(ref),
-          ),
-        ),
-      transitions: toTransitionOptions(
-        {
-          transitions: decideTransitions({
-            facts,
-            actor: person.actor,
-            now: at,
-          }),
-        },
-        facts,
-      ),
-      you: toYou({ person }),
-    };
   }
 
   async #toStored(body: DesignReviewRequest) {
@@ -489,14 +301,12 @@ function toEventState(review: DesignReviewWithHandoffs) {
 }
 
 interface DesignReviewServiceOptions {
+  answers: DesignReviewAnswers;
   designReviews: DesignReviewStore;
   events: EventStore;
   handoffs: HandoffStore;
   organisation: MembershipReader;
-  pages: HandoffPageService;
-  records: HandoffRecordReader;
   repeated: RepeatedRequests;
   settings: HandoffSettings;
-  surroundings: HandoffSurroundingsReader;
   transaction: Transact;
 }

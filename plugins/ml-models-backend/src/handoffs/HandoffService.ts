@@ -1,4 +1,4 @@
-import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
+import { InputError, NotFoundError } from '@backstage/errors';
 import {
   checklistItems,
   type CreateHandoffRequest,
@@ -14,8 +14,6 @@ import type { MembershipReader } from '../organisation/directory/MembershipReade
 import type { HandoffSettings } from '../config/HandoffSettings';
 import type { HandoffStore } from '../database/handoffs/HandoffStore';
 import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
-import type { ModelStore } from '../database/models/ModelStore';
-import type { VersionStore } from '../database/versions/VersionStore';
 import { actOnItem, type ItemActInput } from './acts/actOnItem';
 import { addFeedback } from './acts/addFeedback';
 import { answerFeedback } from './acts/answerFeedback';
@@ -34,19 +32,18 @@ import { setRequirements } from './acts/setRequirements';
 import { setThresholds } from './acts/setThresholds';
 import { setTier } from './acts/setTier';
 import { waiveDesignReview } from './acts/waiveDesignReview';
-import { compareVersions } from './chooseChecklist';
+import { newerChecklist } from './chooseChecklist';
 import type { DeploymentService } from './DeploymentService';
 import type { HandoffCaller } from './HandoffCaller';
 import type { HandoffCreation, NewHandoff } from './HandoffCreation';
 import type { HandoffEdit } from './HandoffEdit';
 import type { HandoffModel } from './HandoffModels';
 import { toGroupRef } from './HandoffModels';
+import type { HandoffVersions } from './HandoffVersions';
 import type { HandoffWriter } from './HandoffWriter';
-import type { PinnedVersion } from './PinnedVersion';
 import type { RepeatableRequest } from './RepeatedRequests';
 import { refuse } from './refuse';
 import { sideOfAct } from './sideOfAct';
-import { toPinned } from './toPinned';
 
 /** Who writes to which handoff, and what they saw of it. @internal */
 export interface HandoffWrite {
@@ -96,7 +93,7 @@ export class HandoffService {
     }
     const child =
       transition === 'move-to-version'
-        ? await this.#findNewerVersion(write.handoff, body.version)
+        ? await this.#options.versions.findNewer(write.handoff, body.version)
         : undefined;
     const { creation } = this.#options;
     let made: NewHandoff | undefined;
@@ -154,7 +151,7 @@ export class HandoffService {
     write: HandoffWrite,
     version: string,
   ): Promise<StoredHandoff> {
-    const model = await this.#findModel(write.handoff);
+    const model = await this.#options.versions.findModel(write.handoff);
     const pinned = await this.#options.creation.findPinned(
       { model, modelRef: write.handoff.modelRef },
       version,
@@ -374,14 +371,7 @@ export class HandoffService {
     const { handoffs, settings } = this.#options;
     const stored = await handoffs.findChecklist(handoff.checklistHash);
     const checklist = stored!.content;
-    const newer = settings.checklists
-      .filter(
-        ({ template }) =>
-          template.id === checklist.id &&
-          compareVersions(template, checklist) > 0 &&
-          (version === undefined || template.version === version),
-      )
-      .sort((a, b) => compareVersions(b.template, a.template))[0];
+    const newer = newerChecklist(settings.checklists, checklist, version);
     if (!newer) {
       throw new NotFoundError(
         version === undefined
@@ -407,60 +397,14 @@ export class HandoffService {
       act,
     });
   }
-
-  async #findModel(handoff: StoredHandoff) {
-    const models = await this.#options.models.findByEntityRefs([
-      handoff.modelRef,
-    ]);
-    const current = models.find(({ state }) => state !== 'removed');
-    if (current || !handoff.modelId) return current;
-    return this.#options.models.findById(handoff.modelId);
-  }
-
-  /** The version to move to: the one asked for, else the newest. Throws when it is not newer or not ready. */
-  async #findNewerVersion(
-    handoff: StoredHandoff,
-    label: string | undefined,
-  ): Promise<PinnedVersion> {
-    const { versions } = this.#options;
-    const model = await this.#findModel(handoff);
-    const [wanted, pinned] = await Promise.all([
-      model &&
-        (label
-          ? versions.findByLabel(model.id, label)
-          : versions
-              .list(model.id, { order: 'newest', status: 'ready', limit: 1 })
-              .then(([newest]) => newest)),
-      handoff.versionId ? versions.findById(handoff.versionId) : undefined,
-    ]);
-    if (!model || !wanted) {
-      throw new InputError(
-        label
-          ? `Field 'version': the registry has no version '${label}' of ${handoff.modelRef}`
-          : `The registry has no version of ${handoff.modelRef} to move to`,
-      );
-    }
-    if (
-      wanted.status !== 'ready' ||
-      (pinned && wanted.orderKey <= pinned.orderKey)
-    ) {
-      throw new ConflictError(
-        `Version ${wanted.label} is not a ready version newer than ${
-          handoff.version || 'the pinned one'
-        }`,
-      );
-    }
-    return toPinned(wanted, model);
-  }
 }
 
 interface HandoffServiceOptions {
   creation: HandoffCreation;
   deployments: DeploymentService;
   handoffs: HandoffStore;
-  models: ModelStore;
+  versions: HandoffVersions;
   organisation: MembershipReader;
   settings: HandoffSettings;
-  versions: VersionStore;
   writer: HandoffWriter;
 }

@@ -1,5 +1,8 @@
 import { createServiceFactory } from '@backstage/backend-plugin-api';
-import { notificationService } from '@backstage/plugin-notifications-node';
+import {
+  type NotificationService,
+  notificationService,
+} from '@backstage/plugin-notifications-node';
 import { createTestDatabases } from '../__testUtils__/createTestDatabases';
 import {
   digestOf,
@@ -24,10 +27,13 @@ describe.each(databases.eachSupportedId())(
   databaseId => {
     async function setup(options: Parameters<typeof setupHandoffs>[1] = {}) {
       const sent: Array<[string, string[]]> = [];
-      const send = async (options_: any) => {
+      const send: NotificationService['send'] = async ({
+        payload,
+        recipients,
+      }) => {
         sent.push([
-          String(options_.payload.title).split(':')[0],
-          options_.recipients.entityRef,
+          payload.title.split(':')[0],
+          recipients.type === 'entity' ? [recipients.entityRef].flat() : [],
         ]);
       };
       const life = await setupHandoffs(await databases.init(databaseId), {
@@ -36,7 +42,7 @@ describe.each(databases.eachSupportedId())(
           createServiceFactory({
             service: notificationService,
             deps: {},
-            factory: () => ({ send } as any),
+            factory: (): NotificationService => ({ send }),
           }),
         ],
       });

@@ -35,26 +35,28 @@ function newestChecklist(
 }
 
 /**
- * The newest configured version of a checklist, if it is newer than the one a handoff has.
+ * The newest configured version of a checklist, if it is newer than the one a handoff has; with a version that one.
  *
  * @internal
  */
 export function newerChecklist(
   checklists: readonly ConfiguredChecklist[],
   present: Pick<ChecklistTemplate, 'id' | 'version'>,
+  version?: string,
 ): ConfiguredChecklist | undefined {
-  const newest = newestChecklist(checklists, present.id);
-  return newest && compareVersions(newest.template, present) > 0
-    ? newest
+  const found = newestChecklist(
+    version === undefined
+      ? checklists
+      : checklists.filter(({ template }) => template.version === version),
+    present.id,
+  );
+  return found && compareVersions(found.template, present) > 0
+    ? found
     : undefined;
 }
 
-/**
- * Which of two versions of a checklist is newer, by the numbers of its semantic version.
- *
- * @internal
- */
-export function compareVersions(
+/** Which of two versions of a checklist is newer, by the numbers of its semantic version. */
+function compareVersions(
   a: Pick<ChecklistTemplate, 'version'>,
   b: Pick<ChecklistTemplate, 'version'>,
 ): number {

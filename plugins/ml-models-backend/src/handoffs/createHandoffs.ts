@@ -27,6 +27,8 @@ import { toTimelineCursor } from '../routers/handoffs/createHandoffsRouter';
 import type { HandoffRouterOptions } from '../routers/handoffs/HandoffRouterOptions';
 import { DefaultHandoffAnnouncer } from './DefaultHandoffAnnouncer';
 import { DeploymentService } from './DeploymentService';
+import { DesignReviewAgendaService } from './DesignReviewAgendaService';
+import { DesignReviewAnswers } from './DesignReviewAnswers';
 import { DesignReviewService } from './DesignReviewService';
 import { GateService } from './GateService';
 import { HandoffCreation } from './HandoffCreation';
@@ -40,6 +42,7 @@ import { HandoffStartService } from './HandoffStartService';
 import { HandoffSurroundingsReader } from './HandoffSurroundingsReader';
 import { HandoffThreadService } from './HandoffThreadService';
 import type { HandoffVisibility } from './HandoffVisibility';
+import { HandoffVersions } from './HandoffVersions';
 import { HandoffWatch } from './HandoffWatch';
 import { HandoffWriter } from './HandoffWriter';
 import type { KnowsOnCall } from './KnowsOnCall';
@@ -124,9 +127,14 @@ export function createHandoffs(options: {
   const creation = HandoffCreation.create({ ...shared, writer });
   const pages = HandoffPageService.create({ ...shared, toTimelineCursor });
   const evidence = HandoffEvidenceService.create({ ...shared, writer });
+  const answers = DesignReviewAnswers.create({ ...shared, pages });
   const routes: Omit<HandoffRouterOptions, 'auditor'> = {
     deployments,
-    designReviews: DesignReviewService.create({ ...shared, pages }),
+    designReviewAgenda: DesignReviewAgendaService.create({
+      ...shared,
+      answers,
+    }),
+    designReviews: DesignReviewService.create({ ...shared, answers }),
     evidence,
     gate,
     guard: HandoffGuard.create({
@@ -149,7 +157,13 @@ export function createHandoffs(options: {
     },
     start: HandoffStartService.create(shared),
     threads: HandoffThreadService.create({ ...shared, writer }),
-    writes: HandoffService.create({ ...shared, creation, deployments, writer }),
+    writes: HandoffService.create({
+      ...shared,
+      creation,
+      deployments,
+      versions: HandoffVersions.create(shared),
+      writer,
+    }),
   };
   const importer = createHandoffImporter({
     ...shared,

@@ -94,7 +94,10 @@ describe.each(databases.eachSupportedId())(
           version: '1',
         });
         expect(
-          experiment.checks.map(({ name, state }: any) => [name, state]),
+          experiment.checks.map((check: { name: string; state: string }) => [
+            check.name,
+            check.state,
+          ]),
         ).toEqual([
           ['lint', 'passed'],
           ['layout', 'skipped'],

@@ -11,6 +11,7 @@ describe('InventoryEvidenceVersions', () => {
       tags: {},
     });
     const all = Array.from({ length: 250 }, (_, index) => stored(`${index}`));
+    // Stands for rows and services of which only this much is looked at, hence the casts.
     const open = (pinnedVersionId?: string) =>
       InventoryEvidenceVersions.create({
         model: { id: 'm', sourceId: 'main', productionVersion: '3' } as any,

@@ -5,6 +5,7 @@ import type { MembershipReader } from '../../organisation/directory/MembershipRe
 import type { HandoffSettings } from '../../config/HandoffSettings';
 import type { createStores } from '../../database/createStores';
 import { DeploymentService } from '../DeploymentService';
+import { DesignReviewAnswers } from '../DesignReviewAnswers';
 import { DesignReviewService } from '../DesignReviewService';
 import { GateService } from '../GateService';
 import type { HandoffAnnouncer } from '../HandoffAnnouncer';
@@ -16,6 +17,7 @@ import type { HandoffRecordReader } from '../HandoffRecordReader';
 import { HandoffService } from '../HandoffService';
 import type { HandoffSurroundingsReader } from '../HandoffSurroundingsReader';
 import { HandoffThreadService } from '../HandoffThreadService';
+import { HandoffVersions } from '../HandoffVersions';
 import { HandoffWatch } from '../HandoffWatch';
 import { HandoffWriter } from '../HandoffWriter';
 import type { RepeatedRequests } from '../RepeatedRequests';
@@ -84,7 +86,10 @@ function openServices(
   const creation = HandoffCreation.create({ ...shared, writer });
   return {
     creation,
-    designReviews: DesignReviewService.create(shared),
+    designReviews: DesignReviewService.create({
+      ...shared,
+      answers: DesignReviewAnswers.create(shared),
+    }),
     replay: HandoffReplay.create({
       ...shared,
       deployments,
@@ -94,6 +99,7 @@ function openServices(
         ...shared,
         creation,
         deployments,
+        versions: HandoffVersions.create(shared),
         writer,
       }),
     }),

@@ -1,5 +1,6 @@
 import type { AuditorService } from '@backstage/backend-plugin-api';
 import type { DeploymentService } from '../../handoffs/DeploymentService';
+import type { DesignReviewAgendaService } from '../../handoffs/DesignReviewAgendaService';
 import type { DesignReviewService } from '../../handoffs/DesignReviewService';
 import type { StartsEvidenceRuns } from '../../handoffs/StartsEvidenceRuns';
 import type { GateService } from '../../handoffs/GateService';
@@ -20,6 +21,7 @@ import type { HandoffGuard } from './HandoffGuard';
 export interface HandoffRouterOptions {
   auditor: AuditorService;
   deployments: DeploymentService;
+  designReviewAgenda: DesignReviewAgendaService;
   designReviews: DesignReviewService;
   evidence: HandoffEvidenceService;
   gate: GateService;

@@ -4,7 +4,7 @@ import {
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
-import type { DesignReviewReader } from '../../handoffs/DesignReviewService';
+import type { DesignReviewReader } from '../../handoffs/DesignReviewReader';
 import type { HandoffReader } from '../../handoffs/HandoffListService';
 import { decodeCursor, encodeCursor } from '../cursor';
 import { readNumber, readText } from '../readQuery';
@@ -21,7 +21,7 @@ import { readRepeatable } from './readRepeatable';
 export function createDesignReviewsRouter(
   options: HandoffRouterOptions,
 ): Router {
-  const { auditor, designReviews, guard, now } = options;
+  const { auditor, designReviewAgenda, designReviews, guard, now } = options;
   const router = PromiseRouter();
 
   const toReader = (reader: HandoffReader): DesignReviewReader => ({
@@ -61,7 +61,7 @@ export function createDesignReviewsRouter(
   router.get('/design-reviews/agenda', async (request, response) => {
     const reader = toReader(await guard.reader(request));
     response.json(
-      await designReviews.agenda(readText(request, 'unit'), reader),
+      await designReviewAgenda.read(readText(request, 'unit'), reader),
     );
   });
 

@@ -7,6 +7,7 @@ import { HandoffContent } from './HandoffContent';
 import { HandoffSkeleton } from './states/HandoffSkeleton';
 import { HandoffUnavailable } from './states/HandoffUnavailable';
 import { HandoffContext } from './state/HandoffContext';
+import { refusalOf } from './state/refusalOf';
 import { useHandoff } from './state/useHandoff';
 import { useHandoffUrl } from './state/useHandoffUrl';
 
@@ -41,11 +42,15 @@ export function HandoffReview(props: { id: string }) {
   openItem.current = url.openItem;
   const id = handoff?.summary.id ?? props.id;
   const you = handoff?.you;
+  const mayAttach =
+    handoff !== undefined &&
+    refusalOf(handoff, 'attach-evidence') === undefined;
   const actions = useMemo(
     () =>
       you && {
         id,
         you,
+        mayAttach,
         run,
         reload,
         openItem: (itemId: string) => {
@@ -54,7 +59,7 @@ export function HandoffReview(props: { id: string }) {
           showItem(itemId);
         },
       },
-    [id, you, run, reload],
+    [id, you, mayAttach, run, reload],
   );
 
   if (!handoff || !actions) {

@@ -11,6 +11,7 @@ import { changedVersionCauses } from '../state/changedVersionCauses';
 import { refusalOf } from '../state/refusalOf';
 import { TransitionButton } from '../transitions/TransitionButton';
 import { Banner } from './Banner';
+import { DialogButton } from './DialogButton';
 
 const tones = {
   invalidated: 'negative',
@@ -29,9 +30,6 @@ const wayOut: Record<string, HandoffTransitionId> = {
   'approval-expired': 'reopen-review',
 };
 
-/** States in which a version may be pinned. */
-const canPin = ['draft', 'design-review', 'preparing', 'changes-requested'];
-
 /** @internal */
 export interface CauseBannerProps {
   cause: Handoff['staleness']['causes'][number];
@@ -47,7 +45,7 @@ export interface CauseBannerProps {
 export function CauseBanner(props: CauseBannerProps) {
   const { cause, handoff, onDialog } = props;
   const { t } = useTranslate();
-  const { state, entityRef } = handoff.summary;
+  const { entityRef } = handoff.summary;
   const option = handoff.transitions.find(
     ({ transition }) => transition === wayOut[cause.code],
   );
@@ -63,18 +61,18 @@ export function CauseBanner(props: CauseBannerProps) {
         version={handoff.newerReadyVersion}
       />
     );
-  } else if (
-    cause.code === 'teams-differ' &&
-    refusalOf(handoff, 'reassign-teams') === undefined
-  ) {
+  } else if (cause.code === 'teams-differ') {
     action = (
-      <TextButton variant="outlined" onClick={() => onDialog('reassign')}>
-        {t('handoffBanner.reassign')}
-      </TextButton>
+      <DialogButton
+        act="reassign-teams"
+        name="reassign"
+        handoff={handoff}
+        onDialog={onDialog}
+      />
     );
   } else if (
     changedVersionCauses.includes(cause.code) &&
-    canPin.includes(state)
+    refusalOf(handoff, 'pin-version') === undefined
   ) {
     action = (
       <TextButton variant="outlined" onClick={() => onDialog('pin')}>

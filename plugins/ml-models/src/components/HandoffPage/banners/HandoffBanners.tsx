@@ -2,12 +2,12 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
 import { useTranslate } from '../../../hooks/useTranslate';
-import { TextButton } from '../../TextButton';
 import { HandoffDialogs } from '../manage/HandoffDialogs';
 import type { HandoffDialogName } from '../manage/HandoffDialogs';
 import { Banner } from './Banner';
 import { CauseBanner } from './CauseBanner';
 import { ChooseSideBanner } from './ChooseSideBanner';
+import { DialogButton } from './DialogButton';
 
 const useStyles = makeStyles(
   theme => ({
@@ -49,9 +49,12 @@ export function HandoffBanners(props: { handoff: Handoff }) {
             })}
             consequence={t('handoffBanner.historyStays')}
           >
-            <TextButton variant="outlined" onClick={() => setDialog('relink')}>
-              {t('handoffBanner.relink')}
-            </TextButton>
+            <DialogButton
+              act="relink"
+              name="relink"
+              handoff={handoff}
+              onDialog={setDialog}
+            />
           </Banner>
         )}
         {flags.includes('needs-owner') && (
@@ -60,12 +63,12 @@ export function HandoffBanners(props: { handoff: Handoff }) {
             text={t('handoffBanner.needsOwner')}
             consequence={t('handoffBanner.readOnly')}
           >
-            <TextButton
-              variant="outlined"
-              onClick={() => setDialog('reassign')}
-            >
-              {t('handoffBanner.reassign')}
-            </TextButton>
+            <DialogButton
+              act="reassign-teams"
+              name="reassign"
+              handoff={handoff}
+              onDialog={setDialog}
+            />
           </Banner>
         )}
         {handoff.staleness.causes.map(cause => (
@@ -85,9 +88,12 @@ export function HandoffBanners(props: { handoff: Handoff }) {
               current: handoff.checklist.version,
             })}
           >
-            <TextButton variant="outlined" onClick={() => setDialog('upgrade')}>
-              {t('handoffBanner.upgrade')}
-            </TextButton>
+            <DialogButton
+              act="upgrade-checklist"
+              name="upgrade"
+              handoff={handoff}
+              onDialog={setDialog}
+            />
           </Banner>
         )}
         {flags.includes('overridden') && (

@@ -14,7 +14,7 @@ export function ItemEvidence(props: { item: HandoffItem }) {
   const { item } = props;
   const classes = useItemStyles();
   const { t } = useTranslate();
-  const { you } = useHandoffActions();
+  const { mayAttach } = useHandoffActions();
   const hasFrozen = item.evidence.some(({ frozen }) => frozen);
   const [attaching, setAttaching] = useState(false);
   const focus = useKeptFocus<HTMLElement>();
@@ -44,7 +44,7 @@ export function ItemEvidence(props: { item: HandoffItem }) {
           <AttachForm itemId={item.id} onClose={() => setAttaching(false)} />
         ) : (
           <div className={classes.line}>
-            {you.sides.length > 0 && (
+            {mayAttach && (
               <TextButton onClick={() => setAttaching(true)}>
                 {t('handoffEvidence.attach')}
               </TextButton>

@@ -13,6 +13,8 @@ export interface HandoffActions {
   id: string;
   /** Who looks at it. */
   you: Handoff['you'];
+  /** Whether they may attach evidence now. */
+  mayAttach: boolean;
   run: HandoffView['run'];
   reload: HandoffView['reload'];
   /** Opens an item of the checklist and brings it into view. */

@@ -5,6 +5,7 @@ import type {
 import { useState } from 'react';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { ExplainedMenu } from '../manage/ExplainedMenu';
+import { refusalOf } from '../state/refusalOf';
 import { StoppedDialog } from './StoppedDialog';
 import { TransitionDialog } from './TransitionDialog';
 
@@ -19,7 +20,7 @@ export function OtherActsMenu(props: {
   const [stopping, setStopping] = useState(false);
   // Where no pipeline reports it, somebody has to say so before the version can be retired.
   const mayStop =
-    handoff.you.sides.includes('engineering') &&
+    refusalOf(handoff, 'report-deployment') === undefined &&
     options.some(
       ({ transition, refusals }) =>
         transition === 'retire' &&

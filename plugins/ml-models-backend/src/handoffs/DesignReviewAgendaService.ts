@@ -1,0 +1,110 @@
+import type { DesignReviewAgenda } from '@baton-ml/backstage-plugin-ml-models-common';
+import { expandGroup } from '@baton-ml/backstage-plugin-ml-models-common';
+import type { HandoffSettings } from '../config/HandoffSettings';
+import type { DesignReviewStore } from '../database/handoffs/DesignReviewStore';
+import type { HandoffStore } from '../database/handoffs/HandoffStore';
+import type { MembershipReader } from '../organisation/directory/MembershipReader';
+import type { DesignReviewAnswers } from './DesignReviewAnswers';
+import type { DesignReviewReader } from './DesignReviewReader';
+import { toGroupRef } from './HandoffModels';
+import { HandoffPeople } from './HandoffPeople';
+
+const DAY = 86_400_000;
+/** Handoffs on one agenda. */
+const MOST_ON_AGENDA = 50;
+
+/**
+ * What the next joint design review of a unit is about, and when it is due.
+ *
+ * @internal
+ */
+export class DesignReviewAgendaService {
+  readonly #options: DesignReviewAgendaServiceOptions;
+
+  private constructor(options: DesignReviewAgendaServiceOptions) {
+    this.#options = options;
+  }
+
+  static create(
+    options: DesignReviewAgendaServiceOptions,
+  ): DesignReviewAgendaService {
+    return new DesignReviewAgendaService(options);
+  }
+
+  /** The next review of a unit: the one asked for, else the first of the caller's that takes part in handoffs. */
+  async read(
+    unit: string | undefined,
+    reader: DesignReviewReader,
+  ): Promise<DesignReviewAgenda> {
+    const { answers, designReviews, handoffs, settings } = this.#options;
+    const { caller, now } = reader;
+    const organisation = await this.#options.organisation.read();
+    const people = HandoffPeople.create({ organisation, settings });
+    const teams = await handoffs.listTeams();
+    const own = [...people.groupsOf(caller.ref)].filter(ref => {
+      const below = expandGroup(organisation.directory, ref).groups;
+      return below.some(group => teams.has(group));
+    });
+    const unitRef = unit ? toGroupRef(unit, 'unit') : own[0];
+    const everyDays = settings.designReviewEveryDays;
+    const units = own.map(ref => ({
+      ref,
+      title: organisation.titleOf(ref) ?? ref,
+    }));
+    if (!unitRef) return { units, everyDays, overdue: false, handoffs: [] };
+    const groups = [
+      ...new Set([
+        unitRef,
+        ...expandGroup(organisation.directory, unitRef).groups,
+      ]),
+    ];
+    const [waiting, next, [last]] = await Promise.all([
+      handoffs.list({
+        filter: {
+          states: ['design-review'],
+          teamRefs: groups,
+          now: now.toISOString(),
+        },
+        sort: 'age',
+        limit: MOST_ON_AGENDA,
+      }),
+      designReviews.findNextPlanned([unitRef]),
+      designReviews.list({ unitRefs: [unitRef], state: 'held', limit: 1 }),
+    ]);
+    const dueAt =
+      next?.heldAt ??
+      last?.nextAt ??
+      (last &&
+        new Date(Date.parse(last.heldAt) + everyDays * DAY).toISOString());
+    const visible = await reader.selectVisible(waiting);
+    return {
+      unitRef,
+      unitTitle: organisation.titleOf(unitRef) ?? unitRef,
+      units,
+      everyDays,
+      lastHeldAt: last?.heldAt,
+      next: next && (await answers.toVisible(next, reader)),
+      dueAt,
+      overdue:
+        dueAt === undefined
+          ? visible.some(
+              ({ stateSince }) =>
+                now.getTime() - Date.parse(stateSince) > everyDays * DAY,
+            )
+          : dueAt < now.toISOString(),
+      handoffs: await Promise.all(
+        visible.map(handoff =>
+          answers.toHandoff(handoff, organisation, reader),
+        ),
+      ),
+    };
+  }
+}
+
+interface DesignReviewAgendaServiceOptions {
+  answers: DesignReviewAnswers;
+  designReviews: DesignReviewStore;
+  handoffs: HandoffStore;
+  organisation: MembershipReader;
+  settings: HandoffSettings;
+}
