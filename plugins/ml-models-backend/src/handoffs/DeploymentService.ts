@@ -17,6 +17,7 @@ import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
 import { requireAct } from './acts/requireAct';
 import { fireTransition } from './acts/fireTransition';
 import { moveHandoff } from './acts/moveHandoff';
+import type { ChangedHandoff } from './ChangedHandoff';
 import { decideForHandoff, type GateService } from './GateService';
 import type { HandoffAnnouncer } from './HandoffAnnouncer';
 import type { HandoffCaller } from './HandoffCaller';
@@ -105,7 +106,7 @@ export class DeploymentService {
   async moveByLink(
     write: HandoffWrite,
     body: HandoffTransitionRequest,
-  ): Promise<StoredHandoff> {
+  ): Promise<ChangedHandoff> {
     const { handoff } = write;
     if (!body.link) {
       throw new InputError(
@@ -124,7 +125,7 @@ export class DeploymentService {
       actor: write.caller.ref,
       at: write.now.toISOString(),
     };
-    const stored = await this.#options.writer.change({
+    const changed = await this.#options.writer.change({
       handoff,
       caller: write.caller,
       now: write.now,
@@ -140,8 +141,8 @@ export class DeploymentService {
         });
       },
     });
-    await this.#options.supersedeOlder(stored, write.now);
-    return stored;
+    await this.#options.supersedeOlder(changed.handoff, write.now);
+    return changed;
   }
 
   async list(query: {
@@ -164,7 +165,7 @@ export class DeploymentService {
   ): Promise<StoredDeployment> {
     const { caller, now, reason, request } = report;
     let deployment: StoredDeployment | undefined;
-    const stored = await this.#options.writer.change({
+    const changed = await this.#options.writer.change({
       handoff,
       caller,
       now,
@@ -205,7 +206,7 @@ export class DeploymentService {
         });
       },
     });
-    await this.#options.supersedeOlder(stored, now);
+    await this.#options.supersedeOlder(changed.handoff, now);
     // A repetition at the same moment finds what the other one stored.
     return deployment ?? (await this.#findRepeated(caller, request));
   }

@@ -31,7 +31,7 @@ export class DesignReviewAgendaService {
     return new DesignReviewAgendaService(options);
   }
 
-  /** The next review of a unit: the one asked for, else the first of the caller's that takes part in handoffs. */
+  /** The next review of a unit: the one asked for, else the one of the caller's units that meets. */
   async read(
     unit: string | undefined,
     reader: DesignReviewReader,
@@ -45,7 +45,9 @@ export class DesignReviewAgendaService {
       const below = expandGroup(organisation.directory, ref).groups;
       return below.some(group => teams.has(group));
     });
-    const unitRef = unit ? toGroupRef(unit, 'unit') : own[0];
+    const unitRef = unit
+      ? toGroupRef(unit, 'unit')
+      : await this.#chooseUnit(own);
     const everyDays = settings.designReviewEveryDays;
     const units = own.map(ref => ({
       ref,
@@ -98,6 +100,19 @@ export class DesignReviewAgendaService {
         ),
       ),
     };
+  }
+
+  /** Meetings are often held by the unit above a team: the one that meets next, else the one that met last. */
+  async #chooseUnit(own: readonly string[]): Promise<string | undefined> {
+    const { designReviews } = this.#options;
+    const next = await designReviews.findNextPlanned(own);
+    if (next) return next.unitRef;
+    const [last] = await designReviews.list({
+      unitRefs: own,
+      state: 'held',
+      limit: 1,
+    });
+    return last?.unitRef ?? own[0];
   }
 }
 

@@ -60,7 +60,7 @@ export class HandoffEvidenceService {
   ): Promise<StoredHandoff | undefined> {
     const handoff = await this.#handoffs.find(handoffId);
     if (!handoff || results.length === 0) return handoff;
-    return this.#writer.change({
+    const changed = await this.#writer.change({
       handoff,
       caller: systemCaller(COLLECTORS_ACTOR),
       now,
@@ -88,6 +88,7 @@ export class HandoffEvidenceService {
         });
       },
     });
+    return changed.handoff;
   }
 
   /** A person or service attaches something to an item. */

@@ -20,7 +20,10 @@ import type {
   HandoffSort,
   HandoffStore,
 } from '../database/handoffs/HandoffStore';
-import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
+import type {
+  StoredHandoff,
+  StoredHandoffHead,
+} from '../database/handoffs/StoredHandoff';
 import { toSummaryAnswer } from './answers/toSummaryAnswer';
 import { describeDeadline } from './findDeadlines';
 import type { HandoffCaller } from './HandoffCaller';
@@ -148,7 +151,7 @@ export class HandoffListService {
       this.#visibility.of(reader.credentials),
       this.#handoffs.listForStatus(unique, reader.permitted),
     ]);
-    const byRef = new Map<string, StoredHandoff[]>();
+    const byRef = new Map<string, StoredHandoffHead[]>();
     for (const handoff of handoffs) {
       const known = byRef.get(handoff.modelRef);
       if (known) known.push(handoff);
@@ -169,7 +172,7 @@ export class HandoffListService {
 
   #toStatus(
     entityRef: string,
-    handoffs: readonly StoredHandoff[],
+    handoffs: readonly StoredHandoffHead[],
     now: Date,
   ): NonNullable<HandoffStatusList['items'][number]> {
     const open = handoffs.filter(({ state }) =>
@@ -209,7 +212,7 @@ export class HandoffListService {
     };
   }
 
-  #toSummary(handoff: StoredHandoff, now: Date) {
+  #toSummary(handoff: StoredHandoffHead, now: Date) {
     return toSummaryAnswer(handoff, this.#settings, now.toISOString());
   }
 

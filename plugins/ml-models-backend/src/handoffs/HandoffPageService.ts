@@ -14,11 +14,15 @@ import type { DesignReviewStore } from '../database/handoffs/DesignReviewStore';
 import type { HandoffCommentStore } from '../database/handoffs/HandoffCommentStore';
 import type { HandoffContentStore } from '../database/handoffs/HandoffContentStore';
 import type { HandoffStore } from '../database/handoffs/HandoffStore';
-import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
+import type {
+  StoredHandoff,
+  StoredHandoffHead,
+} from '../database/handoffs/StoredHandoff';
 import type { TitleOf } from './answers/TitleOf';
 import { toFeedbackAnswer, toHandoffAnswer } from './answers/toHandoffAnswer';
 import { toCommentAnswer } from './answers/toItemAnswer';
 import { itemIdOf, toTimelineEntry } from './answers/toTimelineEntry';
+import type { ChangedHandoff } from './ChangedHandoff';
 import { findOnCall } from './findOnCall';
 import type { HandoffCaller } from './HandoffCaller';
 import { HandoffPeople, type ResolvedPerson } from './HandoffPeople';
@@ -54,6 +58,15 @@ export class HandoffPageService {
     caller: HandoffCaller,
     now: Date,
   ): Promise<Handoff> {
+    return this.readChanged({ handoff }, caller, now);
+  }
+
+  /** The page after a change; what the change knows of the handoff is not read again. */
+  async readChanged(
+    { handoff, known }: ChangedHandoff,
+    caller: HandoffCaller,
+    now: Date,
+  ): Promise<Handoff> {
     const { comments, designReviews, handoffs, records, settings } =
       this.#options;
     const at = now.toISOString();
@@ -69,8 +82,9 @@ export class HandoffPageService {
       timeline,
       onCall,
     ] = await Promise.all([
-      records.read(handoff),
-      this.#options.surroundings.read(handoff, organisation),
+      known?.record ?? records.read(handoff),
+      known?.surroundings ??
+        this.#options.surroundings.read(handoff, organisation),
       comments.readThreads(handoff.id, COMMENTS_SHOWN),
       handoffs.listSideChoices(handoff.id),
       handoffs.listOfModel(handoff.modelRef, handoff.environment),
@@ -245,7 +259,7 @@ export class HandoffPageService {
 
   async #readCarried(
     handoff: StoredHandoff,
-    ofModel: readonly StoredHandoff[],
+    ofModel: readonly StoredHandoffHead[],
   ): Promise<Handoff['feedback']> {
     const previous = ofModel.find(
       ({ number, wasInProduction }) =>

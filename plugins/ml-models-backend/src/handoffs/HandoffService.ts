@@ -33,6 +33,7 @@ import { setThresholds } from './acts/setThresholds';
 import { setTier } from './acts/setTier';
 import { waiveDesignReview } from './acts/waiveDesignReview';
 import { newerChecklist } from './chooseChecklist';
+import type { ChangedHandoff } from './ChangedHandoff';
 import type { DeploymentService } from './DeploymentService';
 import type { HandoffCaller } from './HandoffCaller';
 import type { HandoffCreation, NewHandoff } from './HandoffCreation';
@@ -86,7 +87,7 @@ export class HandoffService {
   async move(
     write: HandoffWrite,
     body: HandoffTransitionRequest,
-  ): Promise<StoredHandoff> {
+  ): Promise<ChangedHandoff> {
     const { transition } = body;
     if (transition === 'go-live' || transition === 'roll-back') {
       return this.#options.deployments.moveByLink(write, body);
@@ -120,7 +121,7 @@ export class HandoffService {
   async consent(
     write: HandoffWrite,
     body: HandoffConsentRequest,
-  ): Promise<StoredHandoff> {
+  ): Promise<ChangedHandoff> {
     const { capacity } = body;
     const side =
       capacity === 'data-science' || capacity === 'engineering'
@@ -136,7 +137,7 @@ export class HandoffService {
     write: HandoffWrite,
     act: HandoffItemAct,
     input: ItemActInput,
-  ): Promise<StoredHandoff> {
+  ): Promise<ChangedHandoff> {
     const checklist = await this.#options.handoffs.findChecklist(
       write.handoff.checklistHash,
     );
@@ -150,7 +151,7 @@ export class HandoffService {
   async pinVersion(
     write: HandoffWrite,
     version: string,
-  ): Promise<StoredHandoff> {
+  ): Promise<ChangedHandoff> {
     const model = await this.#options.versions.findModel(write.handoff);
     const pinned = await this.#options.creation.findPinned(
       { model, modelRef: write.handoff.modelRef },
@@ -166,14 +167,14 @@ export class HandoffService {
   async setTier(
     write: HandoffWrite,
     input: { riskTier: MlModelRiskTier; reason: string },
-  ): Promise<StoredHandoff> {
+  ): Promise<ChangedHandoff> {
     return this.#change(write, edit => setTier(edit, input));
   }
 
   async reassign(
     write: HandoffWrite,
     input: { dataScience?: string; engineering?: string; reason: string },
-  ): Promise<StoredHandoff> {
+  ): Promise<ChangedHandoff> {
     const organisation = await this.#options.organisation.read();
     const toTeam = (text: string | undefined, field: string) => {
       if (text === undefined) return undefined;
@@ -204,7 +205,7 @@ export class HandoffService {
   async relink(
     write: HandoffWrite,
     input: { model: HandoffModel; reason: string },
-  ): Promise<StoredHandoff> {
+  ): Promise<ChangedHandoff> {
     const { model, reason } = input;
     if (!model.entity) {
       throw new InputError(
@@ -231,7 +232,7 @@ export class HandoffService {
   async chooseSide(
     write: HandoffWrite,
     side: HandoffSide,
-  ): Promise<StoredHandoff> {
+  ): Promise<ChangedHandoff> {
     return this.#change(
       write,
       edit => {
@@ -253,7 +254,7 @@ export class HandoffService {
   async setRequirements(
     write: HandoffWrite,
     requirements: Parameters<typeof setRequirements>[1],
-  ): Promise<StoredHandoff> {
+  ): Promise<ChangedHandoff> {
     return this.#change(
       write,
       edit => setRequirements(edit, requirements),
@@ -264,7 +265,7 @@ export class HandoffService {
   async setConstraints(
     write: HandoffWrite,
     constraints: Parameters<typeof setConstraints>[1],
-  ): Promise<StoredHandoff> {
+  ): Promise<ChangedHandoff> {
     return this.#change(
       write,
       edit => setConstraints(edit, constraints),
@@ -275,21 +276,21 @@ export class HandoffService {
   async raiseConflict(
     write: HandoffWrite,
     text: string,
-  ): Promise<StoredHandoff> {
+  ): Promise<ChangedHandoff> {
     return this.#change(write, edit => raiseConflict(edit, text));
   }
 
   async resolveConflict(
     write: HandoffWrite,
     input: { conflictId: string; resolution: string },
-  ): Promise<StoredHandoff> {
+  ): Promise<ChangedHandoff> {
     return this.#change(write, edit => resolveConflict(edit, input));
   }
 
   async setThresholds(
     write: HandoffWrite,
     input: Parameters<typeof setThresholds>[1],
-  ): Promise<StoredHandoff> {
+  ): Promise<ChangedHandoff> {
     return this.#change(
       write,
       edit => setThresholds(edit, input),
@@ -300,7 +301,7 @@ export class HandoffService {
   async waiveDesignReview(
     write: HandoffWrite,
     reason: string,
-  ): Promise<StoredHandoff> {
+  ): Promise<ChangedHandoff> {
     return this.#change(
       write,
       edit => waiveDesignReview(edit, reason),
@@ -311,28 +312,28 @@ export class HandoffService {
   async override(
     write: HandoffWrite,
     input: { to: HandoffState; reason: string },
-  ): Promise<StoredHandoff> {
+  ): Promise<ChangedHandoff> {
     return this.#change(write, edit => overrideState(edit, input));
   }
 
   async linkRepository(
     write: HandoffWrite,
     repository: NonNullable<StoredHandoff['repository']>,
-  ): Promise<StoredHandoff> {
+  ): Promise<ChangedHandoff> {
     return this.#change(write, edit => linkRepository(edit, repository));
   }
 
   async addFeedback(
     write: HandoffWrite,
     feedback: Parameters<typeof addFeedback>[1],
-  ): Promise<StoredHandoff> {
+  ): Promise<ChangedHandoff> {
     return this.#change(write, edit => addFeedback(edit, feedback));
   }
 
   async answerFeedback(
     write: HandoffWrite,
     input: Parameters<typeof answerFeedback>[1],
-  ): Promise<StoredHandoff> {
+  ): Promise<ChangedHandoff> {
     return this.#change(
       write,
       edit => answerFeedback(edit, input),
@@ -353,7 +354,7 @@ export class HandoffService {
     };
   }
 
-  async upgrade(write: HandoffWrite, version: string): Promise<StoredHandoff> {
+  async upgrade(write: HandoffWrite, version: string): Promise<ChangedHandoff> {
     const { newer } = await this.#findUpgrade(write.handoff, version);
     return this.#change(write, edit => {
       moveToChecklist(edit, newer.template, newer.hash);
@@ -386,7 +387,7 @@ export class HandoffService {
     write: HandoffWrite,
     act: (edit: HandoffEdit) => void,
     side?: HandoffSide,
-  ): Promise<StoredHandoff> {
+  ): Promise<ChangedHandoff> {
     return this.#options.writer.change({
       handoff: write.handoff,
       caller: write.caller,

@@ -76,10 +76,13 @@ export class HandoffWatch {
       newer.modelRef,
       newer.environment,
     );
-    for (const handoff of others) {
-      if (handoff.number >= newer.number) continue;
-      if (!['approved', 'in-production', 'suspended'].includes(handoff.state))
-        continue;
+    const older = others.filter(
+      ({ number, state }) =>
+        number < newer.number &&
+        ['approved', 'in-production', 'suspended'].includes(state),
+    );
+    const ids = older.map(({ id }) => id);
+    for (const handoff of await this.#options.handoffs.findByIds(ids)) {
       await this.#options.writer
         .change({
           handoff,

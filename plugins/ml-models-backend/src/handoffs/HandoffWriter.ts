@@ -13,6 +13,7 @@ import type { HandoffContentStore } from '../database/handoffs/HandoffContentSto
 import type { HandoffStore } from '../database/handoffs/HandoffStore';
 import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
 import { fireTransition } from './acts/fireTransition';
+import type { ChangedHandoff } from './ChangedHandoff';
 import { findOnCall } from './findOnCall';
 import type { HandoffAnnouncer } from './HandoffAnnouncer';
 import type { HandoffCaller } from './HandoffCaller';
@@ -26,6 +27,18 @@ import type { HandoffSurroundingsReader } from './HandoffSurroundingsReader';
 import { RevisionConflictError } from './RevisionConflictError';
 import { toRevisionHash } from './toSignedRevision';
 import { toStoredSummary } from './toStoredSummary';
+
+/** What the surroundings of a handoff follow from. */
+const SURROUNDED_BY = [
+  'modelRef',
+  'modelId',
+  'versionId',
+  'author',
+  'ownerRef',
+  'dataScienceRef',
+  'engineeringRef',
+  'environment',
+] as const satisfies ReadonlyArray<keyof StoredHandoff>;
 
 type Transact = <T>(
   writes: (transaction: DatabaseTransaction) => Promise<T>,
@@ -64,7 +77,7 @@ export class HandoffWriter {
     return new HandoffWriter(options);
   }
 
-  /** Answers the handoff as it is stored after the change. */
+  /** Answers the handoff as it is stored after the change, with what is known of it. */
   async change(options: {
     /** The handoff as it was found; looked at again under the lock. */
     handoff: StoredHandoff;
@@ -78,10 +91,11 @@ export class HandoffWriter {
     /** What the request makes, when that is not the handoff itself. */
     subjectId?: string;
     act(edit: HandoffEdit): void | Promise<void>;
-  }): Promise<StoredHandoff> {
+  }): Promise<ChangedHandoff> {
     const { handoff: found, caller, request } = options;
     const { handoffs } = this.#options;
-    if (await this.#options.repeated.find(caller, request)) return found;
+    if (await this.#options.repeated.find(caller, request))
+      return { handoff: found };
     const organisation = await this.#readOrganisation(caller);
     const surroundings = await this.#options.surroundings.read(
       found,
@@ -125,7 +139,7 @@ export class HandoffWriter {
         subjectId: options.subjectId ?? handoff.id,
         at: edit.now,
       });
-      return { handoff, read, events: edit.events };
+      return { handoff, read, events: edit.events, record: edit.record };
     });
     await this.#options.announcer.announce({
       handoff: done.handoff,
@@ -133,7 +147,12 @@ export class HandoffWriter {
       events: done.events,
       actorRef: caller.ref,
     });
-    return done.handoff;
+    const { handoff, record } = done;
+    const isAsBefore = SURROUNDED_BY.every(key => handoff[key] === found[key]);
+    return {
+      handoff,
+      known: isAsBefore ? { record, surroundings } : undefined,
+    };
   }
 
   /** Stores a new handoff within the transaction of whoever makes it. */

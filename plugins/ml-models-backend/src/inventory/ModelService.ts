@@ -13,7 +13,7 @@ import type {
 import type { ModelStore } from '../database/models/ModelStore';
 import type { StoredModel } from '../database/models/StoredModel';
 import type { VisiblePeople } from '../people/VisiblePeople';
-import type { SourceDirectory } from './SourceDirectory';
+import type { SourceDirectory, SourceState } from './SourceDirectory';
 import { toModelAnswer } from './toModelAnswer';
 
 /** Position in the list of models. @internal */
@@ -91,13 +91,14 @@ export class ModelService {
     credentials: BackstageCredentials,
   ): Promise<InventoryModelsByRefs['items']> {
     const wanted = refs.map(ref => ref.toLocaleLowerCase('en-US'));
-    const [visible, models] = await Promise.all([
+    const [visible, models, sources] = await Promise.all([
       this.#visibility.of(credentials),
       this.#models.findByEntityRefs([...new Set(wanted)]),
+      this.#sources.read(),
     ]);
     const found = await onlyVisible(models, visible);
     const byRef = new Map<string, InventoryModel>();
-    for (const answer of await this.#answer(found, credentials)) {
+    for (const answer of await this.#answer(found, credentials, sources)) {
       if (!byRef.has(answer.entityRef)) byRef.set(answer.entityRef, answer);
     }
     return wanted.map(ref => byRef.get(ref) ?? null);
@@ -135,9 +136,10 @@ export class ModelService {
   async #answer(
     models: readonly StoredModel[],
     credentials: BackstageCredentials,
+    known?: ReadonlyMap<string, SourceState>,
   ): Promise<InventoryModel[]> {
     const [sources, people] = await Promise.all([
-      this.#sources.read(),
+      known ?? this.#sources.read(),
       this.#people.find(
         models.map(({ digest }) => digest?.lastDataScienceWrite?.by),
         credentials,

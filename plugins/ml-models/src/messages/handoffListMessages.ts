@@ -68,6 +68,9 @@ export const handoffListMessages = {
     tierAll: 'All tiers',
     flagFilter: 'Marked as',
     flagAll: 'Any mark',
+    waitingFilter: 'Waiting since',
+    waitingAny: 'Any wait',
+    waitingDays: 'Waiting {{days}} days or more',
     flag: {
       overdue: 'Overdue',
       aging: 'Aging',

@@ -13,8 +13,10 @@ import { applyHandoffFilter } from './applyHandoffFilter';
 import type { StoredChecklist } from './handoffRows';
 import type { HandoffFilter, HandoffSort, HandoffStore } from './HandoffStore';
 import {
+  handoffHeadMapper,
   handoffMapper,
   type StoredHandoff,
+  type StoredHandoffHead,
   type StoredSideChoice,
 } from './StoredHandoff';
 
@@ -38,6 +40,8 @@ const WATCHED_STATES: readonly HandoffState[] = OPEN_HANDOFF_STATES;
 export class DatabaseHandoffStore implements HandoffStore {
   readonly #knex: Knex;
   readonly #handoffs: Table<StoredHandoff>;
+  /** What a hash stands for never changes, and there are few of them. */
+  readonly #checklists = new Map<string, StoredChecklist>();
 
   private constructor(knex: Knex) {
     this.#knex = knex;
@@ -186,8 +190,8 @@ export class DatabaseHandoffStore implements HandoffStore {
   async listForStatus(
     modelRefs: readonly string[],
     permitted?: (builder: Knex.QueryBuilder) => void,
-  ): Promise<StoredHandoff[]> {
-    const found: StoredHandoff[] = [];
+  ): Promise<StoredHandoffHead[]> {
+    const found: StoredHandoffHead[] = [];
     for (const chunk of inChunks(modelRefs)) {
       const rows = await this.#handoffs
         .query()
@@ -202,8 +206,9 @@ export class DatabaseHandoffStore implements HandoffStore {
         .modify(builder => {
           if (permitted) builder.andWhere(nested => permitted(nested));
         })
-        .orderBy('number', 'desc');
-      found.push(...rows.map((row: object) => handoffMapper.fromRow(row)));
+        .orderBy('number', 'desc')
+        .select(handoffHeadMapper.columns);
+      found.push(...rows.map((row: object) => handoffHeadMapper.fromRow(row)));
     }
     return found;
   }
@@ -212,7 +217,7 @@ export class DatabaseHandoffStore implements HandoffStore {
     modelRef: string,
     environment?: string,
     transaction?: DatabaseTransaction,
-  ): Promise<StoredHandoff[]> {
+  ): Promise<StoredHandoffHead[]> {
     const rows = await this.#handoffs
       .query(transaction)
       .where(
@@ -220,8 +225,9 @@ export class DatabaseHandoffStore implements HandoffStore {
           ? { model_ref: modelRef }
           : { model_ref: modelRef, environment },
       )
-      .orderBy('number', 'desc');
-    return rows.map((row: object) => handoffMapper.fromRow(row));
+      .orderBy('number', 'desc')
+      .select(handoffHeadMapper.columns);
+    return rows.map((row: object) => handoffHeadMapper.fromRow(row));
   }
 
   async listOfVersion(key: {
@@ -320,10 +326,15 @@ export class DatabaseHandoffStore implements HandoffStore {
     hash: string,
     transaction?: DatabaseTransaction,
   ): Promise<StoredChecklist | undefined> {
+    const known = this.#checklists.get(hash);
+    if (known) return known;
     const row = await (transaction ?? this.#knex)('checklists')
       .where({ hash })
       .first('content');
-    return row && { hash, content: JSON.parse(row.content) };
+    if (!row) return undefined;
+    const checklist = { hash, content: JSON.parse(row.content) };
+    this.#checklists.set(hash, checklist);
+    return checklist;
   }
 
   async listSideChoices(

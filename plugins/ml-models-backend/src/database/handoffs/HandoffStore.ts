@@ -5,7 +5,11 @@ import type {
 import type { Knex } from 'knex';
 import type { DatabaseTransaction } from '../DatabaseTransaction';
 import type { StoredChecklist } from './handoffRows';
-import type { StoredHandoff, StoredSideChoice } from './StoredHandoff';
+import type {
+  StoredHandoff,
+  StoredHandoffHead,
+  StoredSideChoice,
+} from './StoredHandoff';
 
 /**
  * Which handoffs a list shows. What is absent does not matter.
@@ -110,13 +114,13 @@ export interface HandoffStore {
   listForStatus(
     modelRefs: readonly string[],
     permitted?: (builder: Knex.QueryBuilder) => void,
-  ): Promise<StoredHandoff[]>;
+  ): Promise<StoredHandoffHead[]>;
   /** All handoffs of a model and environment, newest first. */
   listOfModel(
     modelRef: string,
     environment?: string,
     transaction?: DatabaseTransaction,
-  ): Promise<StoredHandoff[]>;
+  ): Promise<StoredHandoffHead[]>;
   /** Handoffs of one version, newest first. */
   listOfVersion(key: {
     modelRef: string;

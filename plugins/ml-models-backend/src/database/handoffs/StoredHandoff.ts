@@ -86,8 +86,17 @@ export interface StoredHandoff {
   updatedAt: string;
 }
 
-/** Rows of table `handoffs` but for the columns lists search and sort by. @internal */
-export const handoffMapper = createRowMapper<StoredHandoff>({
+/**
+ * A handoff without the long texts of its design, of which lists show nothing.
+ *
+ * @internal
+ */
+export type StoredHandoffHead = Omit<
+  StoredHandoff,
+  'requirements' | 'constraints' | 'thresholds' | 'agreedThresholds'
+>;
+
+const HEAD_COLUMNS = {
   id: 'text',
   number: 'number',
   modelRef: 'text',
@@ -120,10 +129,6 @@ export const handoffMapper = createRowMapper<StoredHandoff>({
   dataScienceGone: 'boolean',
   engineeringGone: 'boolean',
   checklistHash: 'text',
-  requirements: 'json',
-  constraints: 'json',
-  thresholds: 'json',
-  agreedThresholds: 'json',
   reviewSkipped: 'boolean',
   reviewWaived: 'boolean',
   overridden: 'boolean',
@@ -145,7 +150,20 @@ export const handoffMapper = createRowMapper<StoredHandoff>({
   repository: 'json',
   createdAt: 'time',
   updatedAt: 'time',
+} as const;
+
+/** Rows of table `handoffs` but for the columns lists search and sort by. @internal */
+export const handoffMapper = createRowMapper<StoredHandoff>({
+  ...HEAD_COLUMNS,
+  requirements: 'json',
+  constraints: 'json',
+  thresholds: 'json',
+  agreedThresholds: 'json',
 });
+
+/** Rows of table `handoffs` as lists read them. @internal */
+export const handoffHeadMapper =
+  createRowMapper<StoredHandoffHead>(HEAD_COLUMNS);
 
 /** The side a person chose on one handoff. @internal */
 export interface StoredSideChoice {

@@ -1,4 +1,7 @@
-import type { StoredHandoff } from '../../database/handoffs/StoredHandoff';
+import type {
+  StoredHandoff,
+  StoredHandoffHead,
+} from '../../database/handoffs/StoredHandoff';
 import type { EvidenceSubject } from '../runner/EvidenceSubject';
 
 /**
@@ -10,7 +13,7 @@ import type { EvidenceSubject } from '../runner/EvidenceSubject';
  */
 export function toEvidenceSubject(
   handoff: StoredHandoff,
-  others: readonly StoredHandoff[],
+  others: readonly StoredHandoffHead[],
 ): EvidenceSubject {
   const previous = findPrevious(handoff, others);
   return {
@@ -39,8 +42,8 @@ export function toEvidenceSubject(
 /** What serves now, else what served last. */
 function findPrevious(
   handoff: StoredHandoff,
-  others: readonly StoredHandoff[],
-): StoredHandoff | undefined {
+  others: readonly StoredHandoffHead[],
+): StoredHandoffHead | undefined {
   const served = others
     .filter(
       other =>

@@ -1,6 +1,6 @@
 import type { HandoffSummary } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { HandoffSettings } from '../../config/HandoffSettings';
-import type { StoredHandoff } from '../../database/handoffs/StoredHandoff';
+import type { StoredHandoffHead } from '../../database/handoffs/StoredHandoff';
 
 const DAY = 86_400_000;
 /** An approval that ends this soon is pointed out. */
@@ -14,7 +14,7 @@ type Flags = HandoffSummary['flags'];
  * @internal
  */
 export function toSummaryAnswer(
-  handoff: StoredHandoff,
+  handoff: StoredHandoffHead,
   settings: Pick<HandoffSettings, 'approvalValidityDays'>,
   now: string,
 ): HandoffSummary {
@@ -61,7 +61,7 @@ export function toSummaryAnswer(
 /** The two teams as they were named. @internal */
 export function toTeamsAnswer(
   handoff: Pick<
-    StoredHandoff,
+    StoredHandoffHead,
     | 'dataScienceRef'
     | 'dataScienceTitle'
     | 'dataScienceGone'
@@ -92,7 +92,7 @@ export function toTeamsAnswer(
 }
 
 function toFlags(
-  handoff: StoredHandoff,
+  handoff: StoredHandoffHead,
   approvalEndsAt: string | undefined,
   now: string,
 ): Flags {

@@ -12,7 +12,7 @@ import {
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { Request, Response, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
-import type { StoredHandoff } from '../../database/handoffs/StoredHandoff';
+import type { ChangedHandoff } from '../../handoffs/ChangedHandoff';
 import type { HandoffWrite } from '../../handoffs/HandoffService';
 import { readRevision } from '../readRevision';
 import { audited } from './audited';
@@ -33,7 +33,7 @@ interface Write {
     write: HandoffWrite,
     request: Request,
     credentials: BackstageCredentials,
-  ): Promise<StoredHandoff>;
+  ): Promise<ChangedHandoff>;
 }
 
 /**
@@ -66,7 +66,9 @@ export function createHandoffActsRouter(options: HandoffRouterOptions): Router {
           request,
           credentials,
         );
-        response.status(status).json(await pages.read(changed, caller, now()));
+        response
+          .status(status)
+          .json(await pages.readChanged(changed, caller, now()));
       });
     };
 
@@ -276,7 +278,7 @@ export function createHandoffActsRouter(options: HandoffRouterOptions): Router {
           { handoff, caller, now: now() },
           request.body,
         );
-        response.json(await pages.read(changed, caller, now()));
+        response.json(await pages.readChanged(changed, caller, now()));
       },
     );
   });

@@ -64,7 +64,7 @@ export function createHandoffItemsRouter(
               links,
             },
           );
-          response.json(await pages.read(changed, caller, now()));
+          response.json(await pages.readChanged(changed, caller, now()));
         },
       );
     },
@@ -96,7 +96,7 @@ export function createHandoffItemsRouter(
             expiresAt: body.expiresAt,
           },
         );
-        response.json(await pages.read(changed, caller, now()));
+        response.json(await pages.readChanged(changed, caller, now()));
       },
     );
   });

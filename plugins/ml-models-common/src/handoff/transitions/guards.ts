@@ -112,7 +112,9 @@ export const guards: Partial<Record<HandoffTransitionId, Guard>> = {
     ...when(
       facts.openConflicts > 0,
       'open-conflicts',
-      `${facts.openConflicts} conflicts between requirements and constraints are open.`,
+      facts.openConflicts === 1
+        ? 'A conflict between requirements and constraints is open.'
+        : `${facts.openConflicts} conflicts between requirements and constraints are open.`,
     ),
   ],
 

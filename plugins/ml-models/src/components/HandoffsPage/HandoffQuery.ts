@@ -19,6 +19,9 @@ export const handoffSorts = [
   'number',
 ] as const;
 
+/** Whole days somebody has been waited for, at least. @internal */
+export const handoffWaits = ['3', '7', '14', '30'] as const;
+
 /** Scopes of the page. @internal */
 export const handoffScopes = ['mine', 'team', 'all'] as const;
 
@@ -35,6 +38,8 @@ export interface HandoffQuery {
   state: string;
   tier: '' | 'low' | 'medium' | 'high';
   flag: '' | (typeof handoffFlags)[number];
+  /** Days, as in the address. */
+  waiting: '' | (typeof handoffWaits)[number];
   sort: NonNullable<HandoffListQuery['sort']>;
   /** Entity ref of a group, from a link on its page. */
   team: string;

@@ -4,7 +4,12 @@ import { useTranslate } from '../../hooks/useTranslate';
 import { ChoiceButtons } from '../ChoiceButtons';
 import { SearchField } from '../SearchField';
 import { FilterSelect } from '../FilterSelect';
-import { handoffFlags, handoffScopes, handoffSorts } from './HandoffQuery';
+import {
+  handoffFlags,
+  handoffScopes,
+  handoffSorts,
+  handoffWaits,
+} from './HandoffQuery';
 import type { HandoffQuery } from './HandoffQuery';
 
 const states = [
@@ -98,6 +103,18 @@ export function HandoffsToolbar(props: {
           ...handoffFlags.map(flag => ({
             value: flag,
             label: t(`handoffsPage.flag.${flag}`),
+          })),
+        ]}
+      />
+      <FilterSelect
+        label={t('handoffsPage.waitingFilter')}
+        value={query.waiting}
+        onChange={waiting => onChange({ waiting })}
+        choices={[
+          { value: '', label: t('handoffsPage.waitingAny') },
+          ...handoffWaits.map(days => ({
+            value: days,
+            label: t('handoffsPage.waitingDays', { days }),
           })),
         ]}
       />

@@ -18,13 +18,16 @@ export function NoHandoffs(props: {
   const { query, onChange } = props;
   const { t } = useTranslate();
   const modelsPath = useOptionalPath(modelsRouteRef);
-  const { text, state, tier, flag, team, model } = query;
-  const isNarrowed = Boolean(text || state || tier || flag || team || model);
+  const { text, state, tier, flag, waiting, team, model } = query;
+  const isNarrowed = Boolean(
+    text || state || tier || flag || waiting || team || model,
+  );
   const clear = {
     text: '',
     state: '',
     tier: '',
     flag: '',
+    waiting: '',
     team: '',
     model: '',
   } as const;

@@ -1,4 +1,9 @@
-import { handoffFlags, handoffScopes, handoffSorts } from './HandoffQuery';
+import {
+  handoffFlags,
+  handoffScopes,
+  handoffSorts,
+  handoffWaits,
+} from './HandoffQuery';
 import type { HandoffQuery } from './HandoffQuery';
 
 function oneOf<T extends string>(
@@ -29,6 +34,7 @@ export function readHandoffQuery(search: URLSearchParams): HandoffQuery {
     state: search.get('state') ?? '',
     tier: oneOf(search.get('tier'), ['', 'low', 'medium', 'high'], ''),
     flag: oneOf(search.get('flag'), ['', ...handoffFlags], ''),
+    waiting: oneOf(search.get('waiting'), ['', ...handoffWaits], ''),
     sort: oneOf(search.get('sort'), handoffSorts, 'changed'),
     team,
     model,

@@ -22,6 +22,7 @@ function toFilters(query: HandoffQuery) {
     state: query.state || undefined,
     tier: query.tier || undefined,
     flag: query.flag || undefined,
+    waitingDays: query.waiting ? Number(query.waiting) : undefined,
     team: query.team || undefined,
     model: query.model || undefined,
     search: query.text || undefined,

@@ -1,3 +1,8 @@
+import {
+  type Handoff,
+  type HandoffSide,
+  mayReassignSide,
+} from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { EntityField } from '../../EntityField';
@@ -6,12 +11,29 @@ import { ActDialog } from './ActDialog';
 import type { HandoffDialogProps } from './HandoffDialogs';
 import { isReason, ReasonField } from './ReasonField';
 
+const SIDES: readonly HandoffSide[] = ['data-science', 'engineering'];
+
+/** The sides this person may map, by the rule the server goes by. */
+function sidesToMap({ summary, you }: Handoff): readonly HandoffSide[] {
+  const { dataScience, engineering } = summary.teams;
+  const teams = { 'data-science': dataScience, engineering };
+  const sidesWithoutTeam = SIDES.filter(side => !teams[side]?.resolves);
+  return SIDES.filter(side =>
+    mayReassignSide(
+      side,
+      { ...you, ref: you.ref ?? '', kind: 'user' },
+      { sidesWithoutTeam },
+    ),
+  );
+}
+
 /** Maps a side to another group. @internal */
 export function ReassignDialog(props: HandoffDialogProps) {
   const { handoff, onClose } = props;
   const { teams } = handoff.summary;
   const { t } = useTranslate();
   const request = useRequest();
+  const sides = sidesToMap(handoff);
   const before = {
     dataScience: teams.dataScience?.ref ?? '',
     engineering: teams.engineering?.ref ?? '',
@@ -47,20 +69,24 @@ export function ReassignDialog(props: HandoffDialogProps) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <EntityField
-        id="handoff-reassign-ds"
-        kinds={['Group']}
-        label={t('team.dataScience')}
-        value={dataScience ? [dataScience] : []}
-        onChange={([ref = '']) => setDataScience(ref)}
-      />
-      <EntityField
-        id="handoff-reassign-mle"
-        kinds={['Group']}
-        label={t('team.engineering')}
-        value={engineering ? [engineering] : []}
-        onChange={([ref = '']) => setEngineering(ref)}
-      />
+      {sides.includes('data-science') && (
+        <EntityField
+          id="handoff-reassign-ds"
+          kinds={['Group']}
+          label={t('team.dataScience')}
+          value={dataScience ? [dataScience] : []}
+          onChange={([ref = '']) => setDataScience(ref)}
+        />
+      )}
+      {sides.includes('engineering') && (
+        <EntityField
+          id="handoff-reassign-mle"
+          kinds={['Group']}
+          label={t('team.engineering')}
+          value={engineering ? [engineering] : []}
+          onChange={([ref = '']) => setEngineering(ref)}
+        />
+      )}
       <ReasonField value={reason} onChange={setReason} />
     </ActDialog>
   );
