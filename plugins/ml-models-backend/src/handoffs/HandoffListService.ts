@@ -186,6 +186,7 @@ export class HandoffListService {
       open[0] ??
       handoffs[0];
     const { summary } = current;
+    const at = now.toISOString();
     return {
       entityRef,
       current: this.#toSummary(current, now),
@@ -196,7 +197,7 @@ export class HandoffListService {
       causes: [
         ...current.stalenessCauses,
         ...summary.deadlines
-          .filter(({ at }) => at <= now.toISOString())
+          .filter(deadline => deadline.at <= at)
           .map(deadline => ({
             level: 'aging' as const,
             code: deadline.code,
