@@ -5,7 +5,9 @@
 export {
   EntityCardBlueprint,
   EntityContentBlueprint,
+  EntityContentLayoutBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+export type { EntityContentLayoutProps } from '@backstage/plugin-catalog-react/alpha';
 export {
   createFormField,
   FormFieldBlueprint,

@@ -11,7 +11,7 @@ import type { GitServer, GitServerOptions } from './GitServer';
 import { GitServerError } from './GitServerError';
 import { isPush, isSmartHttp, serveSmartHttp } from './serveSmartHttp';
 import { answerPage } from './web/answerPage';
-import { PAGE_HEADERS } from './web/layout';
+import { PAGE_HEADERS } from '../web/layout';
 
 const MAX_BODY_BYTES = 20_000_000;
 /** Names under which a browser on this machine reaches the server; others are a foreign page's doing. */

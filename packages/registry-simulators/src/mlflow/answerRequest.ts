@@ -15,10 +15,11 @@ export interface SimulatedRequest {
   body: string;
 }
 
-/** An answer: JSON, the text of a file, or a refusal. */
+/** An answer: JSON, the text of a file, a page for people, or a refusal. */
 export type SimulatedAnswer =
   | { json: unknown }
   | { text: string }
+  | { page: string }
   | { refusal: Refusal };
 
 const API = '/api/2.0/mlflow/';

@@ -34,7 +34,19 @@ export interface ModelVersionAnswer {
 
 /** The parts of a run the simulator itself reads; the rest is passed on as it is. */
 export interface RunAnswer {
-  info: { run_id: string; experiment_id: string };
+  info: {
+    run_id: string;
+    experiment_id: string;
+    run_name?: string;
+    user_id?: string;
+    status?: string;
+    start_time?: number;
+  };
+  data?: {
+    metrics?: { key: string; value: number }[];
+    params?: Tag[];
+    tags?: Tag[];
+  };
 }
 
 /** The parts of a logged model the simulator itself reads; the rest is passed on as it is. */

@@ -180,6 +180,59 @@ describe.each([
   });
 });
 
+describe('the page of the replay', () => {
+  it('says what the server is and shows what the hash of a link names', async () => {
+    const server = remember(await startMlflowReplay());
+    const response = await fetch(server.url);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toMatch('text/html');
+    expect(response.headers.get('content-security-policy')).toMatch(
+      "default-src 'none'",
+    );
+    const page = await response.text();
+    expect(page).toContain('Recorded answers of MLflow');
+    expect(page).toContain('npm run demo:mlflow');
+    expect(page).not.toMatch(/<script/i);
+
+    // The part that a browser shows for a link of the portal is that with the id of its hash.
+    const partOf = (hash: string) =>
+      page.match(
+        new RegExp(`<section class="addressed" id="${hash}">[^]*?</section>`),
+      )?.[0] ?? '';
+    expect(partOf('/models/payment-fraud')).toContain('Model payment-fraud');
+    const version = partOf('/models/payment-fraud/versions/5');
+    const [, run] = version.match(/#(\/experiments\/\d+\/runs\/\w+)/)!;
+    expect(partOf(run)).toMatch(/roc_auc<\/th>\s*<td>0\.\d+/);
+    // The apostrophe is encoded as in the links.
+    const [odd] = server.modelNames().filter(name => name.includes("'"));
+    expect(odd).toBeDefined();
+    expect(
+      partOf(`/models/${encodeURIComponent(odd).replace(/'/g, '%27')}`),
+    ).toContain('Model Baker&#39;s corner, &#34;best before&#34; 50% #2');
+
+    // Every link leads somewhere.
+    const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(targets.length).toBeGreaterThan(server.modelNames().length);
+    expect(targets.filter(id => !page.includes(`id="${id}"`))).toEqual([]);
+  });
+
+  it('shows edits, and as text', async () => {
+    const server = remember(await startMlflowReplay());
+    const [first] = server.modelNames();
+    server.setTag(first, 'note', '<img src=x onerror=alert(1)>');
+    const page = await (await fetch(server.url)).text();
+    expect(page).toContain('&#60;img src=x onerror=alert(1)&#62;');
+    expect(page).not.toContain('<img');
+  });
+
+  it('is not there for generated content, which has no end', async () => {
+    const server = remember(
+      await startGeneratedMlflow({ models: 1, versionsPerModel: 1 }),
+    );
+    expect((await fetch(server.url)).status).toBe(404);
+  });
+});
+
 describe('generated content', () => {
   it('is the same for the same seed and another for another one', async () => {
     const read = async (seed: number) => {

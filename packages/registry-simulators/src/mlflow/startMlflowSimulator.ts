@@ -4,6 +4,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { PAGE_HEADERS } from '../web/layout';
 import { AnswerPace } from './AnswerPace';
 import { answerRequest, type SimulatedAnswer } from './answerRequest';
 import { EditableContent } from './EditableContent';
@@ -16,10 +17,15 @@ import type {
   SimulatedFailure,
 } from './MlflowSimulator';
 
-/** Serves content on loopback like an MLflow server. */
+/**
+ * Serves content on loopback like an MLflow server.
+ *
+ * @param homePage - makes the page at `/`, in the place of the user interface; without it there is none
+ */
 export async function startMlflowSimulator(
   base: MlflowContent,
   options: MlflowSimulatorOptions,
+  homePage?: (content: MlflowContent) => string,
 ): Promise<MlflowSimulator> {
   const content = EditableContent.create(base);
   const pace = AnswerPace.create(options.pace ?? {});
@@ -51,7 +57,9 @@ export async function startMlflowSimulator(
     }
     readBody(request)
       .then(body =>
-        answerRequest(content, { method: request.method!, url, body }),
+        homePage && request.method === 'GET' && url.pathname === '/'
+          ? { page: homePage(content) }
+          : answerRequest(content, { method: request.method!, url, body }),
       )
       .catch((error): SimulatedAnswer => {
         if (error instanceof FilterError) {
@@ -164,6 +172,8 @@ function send(response: ServerResponse, answer: SimulatedAnswer): void {
     response
       .writeHead(status, { 'content-type': contentType, ...headers })
       .end(body);
+  } else if ('page' in answer) {
+    response.writeHead(200, PAGE_HEADERS).end(answer.page);
   } else if ('text' in answer) {
     response.writeHead(200, { 'content-type': 'text/plain' }).end(answer.text);
   } else {

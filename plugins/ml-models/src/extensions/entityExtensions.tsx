@@ -4,8 +4,21 @@ import {
   RELATION_SERVES,
   RELATION_TRAINS,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import { EntityCardBlueprint, EntityContentBlueprint } from '../alphaImports';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+  EntityContentLayoutBlueprint,
+} from '../alphaImports';
 import { versionsRouteRef } from '../routes';
+
+const modelPageLayout = EntityContentLayoutBlueprint.make({
+  name: 'model',
+  params: {
+    filter: { kind: 'MlModel' },
+    loader: () =>
+      import('../components/ModelPageLayout').then(m => m.ModelPageLayout),
+  },
+});
 
 const modelCard = EntityCardBlueprint.make({
   name: 'model',
@@ -197,11 +210,12 @@ const systemCard = EntityCardBlueprint.make({
 });
 
 /**
- * Cards and tabs on entity pages.
+ * Cards, tabs and the layout of entity pages.
  *
  * @internal
  */
 export const entityExtensions = [
+  modelPageLayout,
   modelCard,
   handoffCard,
   promotionCard,

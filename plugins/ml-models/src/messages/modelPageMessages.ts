@@ -54,9 +54,9 @@ export const modelPageMessages = {
       members: 'See its members',
       onCall: 'Who is on call',
       lastWrite: 'Last write to the registry',
-      before: '{{time}} or earlier',
+      before: 'before the portal first looked, {{date}}',
       firstSight:
-        'Registries do not keep when an alias was set. The portal first looked then.',
+        'Registries do not keep when an alias was set. It was set already when the portal first looked.',
       neverWrote: 'Nothing written to the registry yet',
       wrote: {
         version: 'version {{detail}}',
@@ -259,7 +259,7 @@ export const modelPageMessages = {
       operatesModel: 'operates',
     },
     groups: {
-      dependsOn: 'Data it depends on',
+      dependsOn: 'Depends on',
       dependencyOf: 'Depends on this model',
       trainedIn: 'Experiment code',
       servedBy: 'Production code',

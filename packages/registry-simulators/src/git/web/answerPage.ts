@@ -1,7 +1,7 @@
 import type { GitRepositories } from '../GitRepositories';
 import { GitServerError } from '../GitServerError';
 import { mergePull } from '../pulls';
-import { PAGE_HEADERS } from './layout';
+import { PAGE_HEADERS } from '../../web/layout';
 import {
   commitPage,
   overviewPage,

@@ -2,10 +2,13 @@ import type { GitRepositories } from '../GitRepositories';
 import type { CommitSummary, GitRepository } from '../GitRepository';
 import { GitServerError } from '../GitServerError';
 import { currentCommits } from '../pulls';
-import { html, type Html } from './html';
-import { layout } from './layout';
+import { html, type Html } from '../../web/html';
+import { layout as layoutOf } from '../../web/layout';
 
 const MAX_SHOWN_BYTES = 500_000;
+
+const layout = (options: Omit<Parameters<typeof layoutOf>[0], 'site'>) =>
+  layoutOf({ ...options, site: 'Sample git server' });
 
 /** All repositories. */
 export async function overviewPage(

@@ -28,7 +28,7 @@ describe('the lineage card', () => {
     const definitions = await screen.findAllByRole('definition');
     const terms = screen.getAllByRole('term').map(term => term.textContent);
     expect(terms).toEqual([
-      'Data it depends on',
+      'Depends on',
       'Experiment code',
       'Production code',
       'API',

@@ -13,6 +13,7 @@ import { useNavigate } from 'react-router-dom';
 import { useTranslate } from '../../hooks/useTranslate';
 import { LineageLabel } from './LineageLabel';
 import { lineagePairs, teamPairs } from './lineageRelations';
+import { toGraphHeight } from './toGraphHeight';
 
 /** @internal */
 export interface LineageGraphProps {
@@ -33,7 +34,16 @@ const renderLabel = (props: { edge: EntityEdge }) => (
 );
 
 const useStyles = makeStyles(
-  { graph: { height: 340, minHeight: 0 } },
+  theme => ({
+    root: {
+      // What is drawn as wide as three columns cannot be read in a narrow window; the links say the same.
+      [theme.breakpoints.down('xs')]: { display: 'none' },
+    },
+    graph: {
+      height: ({ height }: { height: number }) => height,
+      minHeight: 0,
+    },
+  }),
   { name: 'MlModelsLineageGraph' },
 );
 
@@ -44,7 +54,8 @@ const useStyles = makeStyles(
  */
 export function LineageGraph(props: LineageGraphProps) {
   const { entity, showsTeams } = props;
-  const classes = useStyles();
+  const pairs = showsTeams ? withTeams : withoutTeams;
+  const classes = useStyles({ height: toGraphHeight(entity, pairs) });
   const { t } = useTranslate();
   const navigate = useNavigate();
   const toEntityPath = useEntityRefLink();
@@ -57,13 +68,13 @@ export function LineageGraph(props: LineageGraphProps) {
   // An app without the catalog graph still has the links.
   if (!useApiHolder().get(catalogGraphApiRef)) return null;
   return (
-    <div role="group" aria-label={t('lineage.graph')}>
+    <div className={classes.root} role="group" aria-label={t('lineage.graph')}>
       <EntityRelationsGraph
         className={classes.graph}
         rootEntityNames={root}
         maxDepth={1}
         relations={showsTeams ? relationsWithTeams : relationsWithoutTeams}
-        relationPairs={showsTeams ? withTeams : withoutTeams}
+        relationPairs={pairs}
         onNodeClick={onNodeClick}
         renderLabel={renderLabel}
         zoom="enable-on-click"

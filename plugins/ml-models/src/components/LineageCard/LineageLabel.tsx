@@ -17,7 +17,12 @@ const useStyles = makeStyles(
   theme => ({
     text: {
       fill: theme.palette.text.secondary,
-      fontSize: theme.typography.pxToRem(12),
+      fontSize: theme.typography.pxToRem(14),
+      // The line runs behind the words, not through them.
+      stroke: theme.palette.background.paper,
+      strokeWidth: 6,
+      strokeLinejoin: 'round',
+      paintOrder: 'stroke',
     },
   }),
   { name: 'MlModelsLineageLabel' },

@@ -20,16 +20,17 @@ import {
 } from '@baton-ml/backstage-plugin-ml-models-common';
 
 /**
- * What a model comes from and where it goes, each relation with its opposite.
+ * What a model comes from and where it goes, each relation with its opposite. The graph draws the holder of the first of
+ * the two on the left: data, experiment and predecessor, then the model, then what it becomes.
  *
  * @internal
  */
 export const lineagePairs = [
-  [RELATION_DEPENDS_ON, RELATION_DEPENDENCY_OF],
-  [RELATION_TRAINED_IN, RELATION_TRAINS],
+  [RELATION_DEPENDENCY_OF, RELATION_DEPENDS_ON],
+  [RELATION_TRAINS, RELATION_TRAINED_IN],
+  [RELATION_SUCCEEDED_BY, RELATION_SUCCESSOR_OF],
   [RELATION_SERVED_BY, RELATION_SERVES],
   [RELATION_PROVIDES_API, RELATION_API_PROVIDED_BY],
-  [RELATION_SUCCESSOR_OF, RELATION_SUCCEEDED_BY],
 ] as const;
 
 /**

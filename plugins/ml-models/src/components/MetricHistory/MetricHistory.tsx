@@ -10,12 +10,15 @@ import { mlModelsApiRef } from '../../api';
 import { useTranslate } from '../../hooks/useTranslate';
 import { TextButton } from '../TextButton';
 import { RequestError } from '../RequestError';
+import { SampleBadge } from '../SampleBadge';
 import { MetricChart } from './MetricChart';
 import { MetricTable } from './MetricTable';
 
 /** @internal */
 export interface MetricHistoryProps {
   modelId: string;
+  /** True when the numbers are recorded sample data. */
+  isSample: boolean;
   /** The first key metric when absent. */
   metric: string | undefined;
   onMetricChange: (metric: string) => void;
@@ -36,6 +39,12 @@ const useStyles = makeStyles(
       justifyContent: 'space-between',
       gap: theme.spacing(1.5, 2),
       marginBottom: theme.spacing(2),
+    },
+    title: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0.5, 1.5),
     },
     picker: { minWidth: 160, maxWidth: '100%' },
     foot: {
@@ -59,7 +68,8 @@ const useStyles = makeStyles(
  * @internal
  */
 export function MetricHistory(props: MetricHistoryProps) {
-  const { modelId, metric, onMetricChange, highlighted, toVersionLink } = props;
+  const { modelId, isSample, metric, onMetricChange } = props;
+  const { highlighted, toVersionLink } = props;
   const classes = useStyles();
   const api = useApi(mlModelsApiRef);
   const { t } = useTranslate();
@@ -76,9 +86,12 @@ export function MetricHistory(props: MetricHistoryProps) {
       aria-label={t('metricHistory.title')}
     >
       <div className={classes.head}>
-        <Typography variant="h6" component="h3">
-          {t('metricHistory.title')}
-        </Typography>
+        <div className={classes.title}>
+          <Typography variant="h6" component="h3">
+            {t('metricHistory.title')}
+          </Typography>
+          {isSample && <SampleBadge />}
+        </div>
         {value && value.availableKeys.length > 0 && (
           <TextField
             select

@@ -1,4 +1,5 @@
 import type { InventoryWrite } from '@baton-ml/backstage-plugin-ml-models-common';
+import { DateTime } from 'luxon';
 import { useTranslate } from '../../hooks/useTranslate';
 import { Person } from '../Person';
 import { RelativeTime } from '../RelativeTime';
@@ -27,7 +28,7 @@ export function LastWrite(props: { write: InventoryWrite | undefined }) {
       {write.isFirstSight ? (
         <span title={t('modelOverview.teams.firstSight')}>
           {t('modelOverview.teams.before', {
-            time: <RelativeTime at={write.at} />,
+            date: DateTime.fromISO(write.at).toLocaleString(DateTime.DATE_MED),
           })}
         </span>
       ) : (

@@ -8,6 +8,7 @@ import Skeleton from '@material-ui/lab/Skeleton';
 import { useTranslate } from '../../hooks/useTranslate';
 import { LifecycleChip } from '../LifecycleChip';
 import { RiskTierChip } from '../RiskTierChip';
+import { SampleBadge } from '../SampleBadge';
 import { VersionChip } from '../VersionChip';
 
 /** @internal */
@@ -22,6 +23,12 @@ export interface RelatedModelRowProps {
 
 const useStyles = makeStyles(
   theme => ({
+    version: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0.5, 1),
+    },
     quiet: {
       color: theme.palette.text.secondary,
       fontSize: theme.typography.pxToRem(13),
@@ -60,17 +67,20 @@ export function RelatedModelRow(props: RelatedModelRowProps) {
         />
       </td>
       <td>
-        {isLoading && !model && <Skeleton width={60} />}
-        {version && (
-          <VersionChip
-            label={version.label}
-            alias={version.alias}
-            emphasis="strong"
-          />
-        )}
-        {!version && !isLoading && (
-          <span className={classes.quiet}>{withoutVersion}</span>
-        )}
+        <div className={classes.version}>
+          {isLoading && !model && <Skeleton width={60} />}
+          {version && (
+            <VersionChip
+              label={version.label}
+              alias={version.alias}
+              emphasis="strong"
+            />
+          )}
+          {!version && !isLoading && (
+            <span className={classes.quiet}>{withoutVersion}</span>
+          )}
+          {model?.source.sample && <SampleBadge short />}
+        </div>
       </td>
     </tr>
   );

@@ -57,6 +57,23 @@ describe('the models of a component', () => {
     expect(screen.queryByText('other')).not.toBeInTheDocument();
   });
 
+  it('say when what is in production is sample data', async () => {
+    const model = mockModel();
+    renderEntityExtension({
+      extensions: ['entity-card:ml-models/component-models'],
+      entity: component,
+      entities: [
+        modelOf('churn', [['servedBy', 'component:default/churn-service']]),
+      ],
+      api: fakeMlModelsApi({
+        models: [{ ...model, source: { ...model.source, sample: true } }],
+      }),
+    });
+    expect(
+      await screen.findByRole('row', { name: /v11 champion Sample/ }),
+    ).toBeInTheDocument();
+  });
+
   it('are no card where there are none', async () => {
     renderEntityExtension({
       extensions: ['entity-card:ml-models/component-models'],

@@ -15,6 +15,8 @@ import { formatVersionLabel } from '../VersionChip';
 export interface ComparedVersionHeadProps {
   version: InventoryVersion;
   model: InventoryModel;
+  /** True for the version the others are held against. */
+  isBaseline: boolean;
   /** Address of the version's details. */
   link: string;
   onRemove?: () => void;
@@ -27,6 +29,11 @@ const useStyles = makeStyles(
       alignItems: 'center',
       gap: theme.spacing(0.5),
       fontSize: theme.typography.pxToRem(16),
+    },
+    baseline: {
+      color: theme.palette.text.primary,
+      fontSize: theme.typography.pxToRem(12),
+      fontWeight: 600,
     },
     created: {
       color: theme.palette.text.secondary,
@@ -43,7 +50,7 @@ const useStyles = makeStyles(
  * @internal
  */
 export function ComparedVersionHead(props: ComparedVersionHeadProps) {
-  const { version, model, link, onRemove } = props;
+  const { version, model, isBaseline, link, onRemove } = props;
   const classes = useStyles();
   const { t } = useTranslate();
   const label = formatVersionLabel(version.label);
@@ -61,6 +68,11 @@ export function ComparedVersionHead(props: ComparedVersionHeadProps) {
           </IconButton>
         )}
       </div>
+      {isBaseline && (
+        <div className={classes.baseline}>
+          {t('versionComparison.baseline')}
+        </div>
+      )}
       <AliasChips aliases={version.aliases} model={model} />
       {version.createdAt && (
         <div className={classes.created}>

@@ -13,6 +13,8 @@ import { formatDelta } from './formatDelta';
 export interface ComparisonRowProps {
   value: ComparedValue;
   versions: InventoryVersion[];
+  /** The version the others are held against. */
+  baseline: InventoryVersion;
 }
 
 const useStyles = makeStyles(
@@ -22,6 +24,7 @@ const useStyles = makeStyles(
       fontWeight: 600,
     },
     same: { color: theme.palette.text.secondary },
+    baseline: { fontWeight: 600 },
     name: { display: 'flex' },
     mark: {
       flex: '0 0 1.5em',
@@ -42,17 +45,18 @@ const useStyles = makeStyles(
 );
 
 /**
- * One metric or parameter across the versions. A difference carries a sign, a weight and a tint, so that it shows
- * without colours too.
+ * One metric or parameter across the versions. The row tells with a sign whether anything differs; the cells that are
+ * not as the baseline carry a weight, a tint and words, so that they show without colours too.
  *
  * @internal
  */
 export function ComparisonRow(props: ComparisonRowProps) {
-  const { value, versions } = props;
+  const { value, versions, baseline } = props;
   const { key, values, differs } = value;
   const classes = useStyles();
   const { t } = useTranslate();
-  const firstLabel = formatVersionLabel(versions[0]?.label ?? '');
+  const against = { version: formatVersionLabel(baseline.label) };
+  const expected = values[versions.indexOf(baseline)];
   return (
     <tr>
       <th scope="row" className={classes.key}>
@@ -71,12 +75,12 @@ export function ComparisonRow(props: ComparisonRowProps) {
       </th>
       {versions.map((version, index) => {
         const shown = values[index];
-        const delta = index > 0 ? formatDelta(shown, values[0]) : undefined;
+        const isDifferent = shown !== expected;
+        const delta = formatDelta(shown, expected);
+        let look = isDifferent ? classes.differs : classes.same;
+        if (differs && version === baseline) look = classes.baseline;
         return (
-          <td
-            key={version.id}
-            className={differs ? classes.differs : classes.same}
-          >
+          <td key={version.id} className={look}>
             {(shown === null || shown === undefined) && (
               <span className={classes.absent}>
                 {t('versionComparison.missing')}
@@ -85,15 +89,17 @@ export function ComparisonRow(props: ComparisonRowProps) {
             {typeof shown === 'number' && <MetricNumber value={shown} />}
             {typeof shown === 'string' && shown}
             {delta && (
-              <span
-                className={classes.delta}
-                title={t('versionComparison.delta', {
-                  delta,
-                  version: firstLabel,
-                })}
-              >
+              <span className={classes.delta} aria-hidden>
                 {delta}
               </span>
+            )}
+            {isDifferent && (
+              <VisuallyHidden>
+                ,{' '}
+                {delta
+                  ? t('versionComparison.delta', { delta, ...against })
+                  : t('versionComparison.differsFrom', against)}
+              </VisuallyHidden>
             )}
           </td>
         );

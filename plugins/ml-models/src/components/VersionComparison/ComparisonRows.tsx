@@ -11,6 +11,8 @@ export interface ComparisonRowsProps {
   title: string;
   values: ComparedValue[];
   versions: InventoryVersion[];
+  /** The version the others are held against. */
+  baseline: InventoryVersion;
   onlyDifferences: boolean;
 }
 
@@ -37,7 +39,7 @@ const useStyles = makeStyles(
  * @internal
  */
 export function ComparisonRows(props: ComparisonRowsProps) {
-  const { title, values, versions, onlyDifferences } = props;
+  const { title, values, versions, baseline, onlyDifferences } = props;
   const classes = useStyles();
   const { t } = useTranslate();
   const differing = values.filter(value => value.differs);
@@ -59,7 +61,12 @@ export function ComparisonRows(props: ComparisonRowsProps) {
         </th>
       </tr>
       {shown.map(value => (
-        <ComparisonRow key={value.key} value={value} versions={versions} />
+        <ComparisonRow
+          key={value.key}
+          value={value}
+          versions={versions}
+          baseline={baseline}
+        />
       ))}
       {shown.length === 0 && (
         <tr>

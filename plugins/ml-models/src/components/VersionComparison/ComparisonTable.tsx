@@ -1,5 +1,6 @@
 import type {
   InventoryModel,
+  InventoryVersion,
   VersionComparison,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
@@ -11,6 +12,8 @@ import { ComparisonRows } from './ComparisonRows';
 export interface ComparisonTableProps {
   comparison: VersionComparison;
   model: InventoryModel;
+  /** The version the others are held against. */
+  baseline: InventoryVersion;
   onlyDifferences: boolean;
   toVersionLink: (versionId: string) => string;
   /** Absent when only two versions are left. */
@@ -19,7 +22,8 @@ export interface ComparisonTableProps {
 
 const useStyles = makeStyles(
   theme => ({
-    scroll: { position: 'relative', overflowX: 'auto' },
+    // Scrolls in itself, so that its heads can stay in sight.
+    scroll: { position: 'relative', maxHeight: '80vh', overflow: 'auto' },
     table: {
       width: '100%',
       // Equal columns that stay wide enough to read; beyond that the table scrolls.
@@ -40,13 +44,15 @@ const useStyles = makeStyles(
         minWidth: ({ columns }: { columns: number }) => 100 + 105 * columns,
         '& th, & td': { padding: theme.spacing(0.75, 1) },
       },
-      // Names stay in sight while the versions scroll below them.
-      '& th:first-child': {
+      // Names and versions stay in sight while the values scroll below them.
+      '& th:first-child, & thead th': {
         position: 'sticky',
-        left: 0,
         zIndex: 1,
         backgroundColor: theme.palette.background.paper,
       },
+      '& th:first-child': { left: 0 },
+      '& thead th': { top: 0, zIndex: 2 },
+      '& thead th:first-child': { zIndex: 3 },
     },
   }),
   { name: 'MlModelsComparisonTable' },
@@ -58,7 +64,8 @@ const useStyles = makeStyles(
  * @internal
  */
 export function ComparisonTable(props: ComparisonTableProps) {
-  const { comparison, model, onlyDifferences, toVersionLink, onRemove } = props;
+  const { comparison, model, baseline, onlyDifferences } = props;
+  const { toVersionLink, onRemove } = props;
   const { t } = useTranslate();
   const { versions, metrics, params } = comparison;
   const classes = useStyles({ columns: versions.length });
@@ -78,6 +85,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
                 key={version.id}
                 version={version}
                 model={model}
+                isBaseline={version === baseline}
                 link={toVersionLink(version.id)}
                 onRemove={onRemove && (() => onRemove(version.id))}
               />
@@ -88,12 +96,14 @@ export function ComparisonTable(props: ComparisonTableProps) {
           title={t('versionComparison.metrics')}
           values={metrics}
           versions={versions}
+          baseline={baseline}
           onlyDifferences={onlyDifferences}
         />
         <ComparisonRows
           title={t('versionComparison.params')}
           values={params}
           versions={versions}
+          baseline={baseline}
           onlyDifferences={onlyDifferences}
         />
       </table>

@@ -11,6 +11,7 @@ import { mlModelsApiRef } from '../../api';
 import { useTranslate } from '../../hooks/useTranslate';
 import { AliasChips } from '../AliasChips';
 import { RequestError } from '../RequestError';
+import { SampleBadge } from '../SampleBadge';
 import { formatVersionLabel } from '../VersionChip';
 import { VersionStatusChip } from '../VersionStatusChip';
 import { VersionDetails } from './VersionDetails';
@@ -97,6 +98,7 @@ export function VersionDrawer(props: VersionDrawerProps) {
                   })
                 : t('versions.columns.version')}
             </Typography>
+            {model.source.sample && <SampleBadge />}
             {version && (
               <>
                 <AliasChips aliases={version.aliases} model={model} />

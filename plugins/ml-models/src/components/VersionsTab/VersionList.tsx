@@ -4,6 +4,7 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslate } from '../../hooks/useTranslate';
 import { RequestError } from '../RequestError';
+import { SampleBadge } from '../SampleBadge';
 import { Pager } from './Pager';
 import type { VersionsUrl } from './readVersionsUrl';
 import { SelectionBar } from './SelectionBar';
@@ -35,6 +36,12 @@ const useStyles = makeStyles(
       gap: theme.spacing(1, 3),
       padding: theme.spacing(2, 2, 1.5),
     },
+    filters: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1, 1.5),
+    },
     progress: { height: 2 },
     idle: { visibility: 'hidden' },
     error: { padding: theme.spacing(0, 2, 2) },
@@ -59,7 +66,10 @@ export function VersionList(props: VersionListProps) {
   return (
     <Paper>
       <div className={classes.bar}>
-        <VersionFilters url={url} onChange={onUrlChange} />
+        <div className={classes.filters}>
+          <VersionFilters url={url} onChange={onUrlChange} />
+          {model.source.sample && <SampleBadge />}
+        </div>
         <SelectionBar
           selected={selected}
           compareLink={toCompareLink([...selected.keys()])}

@@ -208,6 +208,29 @@ describe('the versions tab', () => {
     ).toBeInTheDocument();
   });
 
+  it.each([
+    ['', 'table', /^Versions of/],
+    ['?compare=version-44,version-45', 'table', 'Compare 2 versions'],
+    ['?version=version-44', 'dialog', 'Version v44'],
+  ])(
+    'says that recorded numbers are samples (%s)',
+    async (search, role, name) => {
+      const [model] = content.models;
+      const source = { ...model.source, sample: true };
+      renderTab({
+        search,
+        api: fakeMlModelsApi({ ...content, models: [{ ...model, source }] }),
+      });
+      const shown = await screen.findByRole(role, { name });
+      expect(
+        // The drawer speaks for itself: the page behind it is out of reach.
+        role === 'dialog'
+          ? within(shown).getAllByText('Sample data')
+          : await screen.findAllByText('Sample data'),
+      ).toHaveLength(role === 'dialog' ? 1 : 2);
+    },
+  );
+
   it('shows the words of a refusal and tries again', async () => {
     const api = fakeMlModelsApi(content);
     const listVersions = jest.fn(api.listVersions).mockRejectedValueOnce(
@@ -251,6 +274,68 @@ describe('the comparison', () => {
     expect(
       within(table).queryByRole('button', { name: /Remove/ }),
     ).not.toBeInTheDocument();
+  });
+
+  it('holds the others against the version in production, or against the one chosen', async () => {
+    renderTab({ search: '?compare=version-45,version-44,version-1' });
+    const table = await screen.findByRole('table', {
+      name: 'Compare 3 versions',
+    });
+    const heads = () =>
+      within(table)
+        .getAllByRole('columnheader')
+        .map(head => head.textContent);
+    // Oldest first, whatever order they were picked in.
+    expect(heads()).toEqual([
+      'Name',
+      expect.stringMatching(/^v1(?!.*Baseline)/),
+      expect.stringMatching(/^v44Baseline: others are compared with it/),
+      expect.stringMatching(/^v45(?!.*Baseline)/),
+    ]);
+    // They stay in sight while the values scroll.
+    for (const head of within(table).getAllByRole('columnheader')) {
+      expect(head).toHaveStyle({ position: 'sticky', top: '0px' });
+    }
+    const cells = (name: RegExp) =>
+      within(within(table).getByRole('row', { name })).getAllByRole('cell');
+    expect(cells(/^auc/).map(cell => cell.textContent)).toEqual([
+      '0.01−0.43, −0.43 against v44',
+      '0.44',
+      '0.45+0.01, +0.01 against v44',
+    ]);
+    // In a row with a difference only the cells that differ are marked.
+    const [first, baseline, last] = cells(/^max_depth/);
+    expect(first).toHaveTextContent(/^6$/);
+    expect(baseline).toHaveTextContent(/^6$/);
+    expect(last).toHaveTextContent(/^8, differs from v44$/);
+    const tintOf = (cell: HTMLElement) =>
+      window.getComputedStyle(cell).backgroundColor;
+    expect(tintOf(first)).toBe(tintOf(baseline));
+    expect(tintOf(last)).not.toBe(tintOf(baseline));
+
+    const choice = screen.getByLabelText('Compare with');
+    expect(choice).toHaveDisplayValue('v44 · champion');
+    await userEvent.selectOptions(choice, 'v45 · challenger');
+    await waitFor(() => expect(heads()[3]).toMatch(/Baseline/));
+    expect(heads()[2]).not.toMatch(/Baseline/);
+    expect(choice).toHaveFocus();
+    expect(cells(/^auc/)[0]).toHaveTextContent('−0.44 against v45');
+  });
+
+  it('keeps in the address what the others are held against', async () => {
+    renderTab({
+      search: '?compare=version-44,version-45,version-1&baseline=version-1',
+    });
+    expect(
+      await screen.findByRole('columnheader', { name: /^v1 .*Baseline/ }),
+    ).toBeInTheDocument();
+    // Without it another one takes its place.
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Remove v1 from the comparison' }),
+    );
+    expect(
+      await screen.findByRole('columnheader', { name: /^v44 .*Baseline/ }),
+    ).toBeInTheDocument();
   });
 
   it('lets one of three go', async () => {

@@ -66,6 +66,7 @@ export function VersionsTab() {
   const metricHistory = (
     <MetricHistory
       modelId={registered.id}
+      isSample={registered.source.sample}
       metric={url.metric}
       onMetricChange={metric => go({ metric }, { replace: true })}
       highlighted={url.compare}
@@ -80,10 +81,17 @@ export function VersionsTab() {
           <VersionComparison
             key={url.compare.join(',')}
             ids={url.compare}
+            baselineId={url.baseline}
             model={registered}
             toVersionLink={toVersionLink}
-            backLink={toLink({ compare: [] })}
-            onChange={compare => go({ compare })}
+            backLink={toLink({ compare: [], baseline: undefined })}
+            onChange={compare =>
+              go({
+                compare,
+                baseline: compare.find(id => id === url.baseline),
+              })
+            }
+            onBaselineChange={baseline => go({ baseline }, { replace: true })}
           />
           {metricHistory}
         </>

@@ -9,6 +9,12 @@ describe('readVersionsUrl', () => {
     ['compare=a,b', { ...empty, compare: ['a', 'b'] }],
     ['compare=a', empty],
     ['compare=a,a', empty],
+    [
+      'compare=a,b&baseline=b',
+      { ...empty, compare: ['a', 'b'], baseline: 'b' },
+    ],
+    ['compare=a,b&baseline=c', { ...empty, compare: ['a', 'b'] }],
+    ['compare=a&baseline=a', empty],
     ['compare=a,,b,a', { ...empty, compare: ['a', 'b'] }],
     [
       'compare=a,b,c,d,e,f,g',

@@ -15,6 +15,8 @@ export interface VersionsUrl {
   version?: string;
   /** Ids of the versions being compared, none or two to six. */
   compare: string[];
+  /** Id of the one of them the others are held against. */
+  baseline?: string;
   /** Name of the metric drawn over versions. */
   metric?: string;
   /** Day asked about in the alias history, as `YYYY-MM-DD`. */
@@ -38,10 +40,15 @@ function oneOf<T extends string>(
 export function readVersionsUrl(params: URLSearchParams): VersionsUrl {
   const ids = (params.get('compare') ?? '').split(',').filter(Boolean);
   const compare = [...new Set(ids)].slice(0, MOST_COMPARED);
+  const baseline = params.get('baseline');
   const at = params.get('at') ?? '';
   return {
     version: params.get('version') || undefined,
     compare: compare.length > 1 ? compare : [],
+    baseline:
+      baseline && compare.length > 1 && compare.includes(baseline)
+        ? baseline
+        : undefined,
     metric: params.get('metric') || undefined,
     at: /^\d{4}-\d{2}-\d{2}$/.test(at) ? at : undefined,
     order: oneOf(params.get('order'), ['newest', 'oldest']) ?? 'newest',

@@ -11,13 +11,21 @@ ul { list-style: none; margin: 0; padding: 0; border: 1px solid var(--line); bor
 li { padding: .5rem .9rem; border-top: 1px solid var(--line); display: flex; gap: 1rem; } li:first-child { border-top: 0; }
 li span:last-child { margin-left: auto; } code { font-size: .9em; }
 pre { background: var(--soft); border: 1px solid var(--line); border-radius: 8px; overflow-x: auto; padding: .9rem; font-size: 13px; line-height: 1.45; }
+table { border-collapse: collapse; font-size: 14px; margin: .5rem 0 1rem; } th, td { text-align: left; vertical-align: top; padding: .25rem 1.25rem .25rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+caption { text-align: left; font-weight: 600; padding: .25rem 0; } th { font-weight: 400; color: var(--dim); } .notice { border: 1px solid var(--line); border-radius: 8px; background: var(--soft); padding: .75rem .9rem; }
+.addressed { display: none; } .addressed:target { display: block; }
 button { font: inherit; padding: .35rem .9rem; border-radius: 6px; border: 1px solid var(--line); cursor: pointer; }
 `;
 
-/** A whole page. Nothing in it runs: no scripts, and what comes from repositories is text. */
+/**
+ * A whole page. Nothing in it runs: no scripts, and what comes from elsewhere is text. What has the class `addressed` is
+ * shown only while the hash of the address names its id.
+ */
 export function layout(options: {
   title: string;
-  /** Links from the outside to here. */
+  /** What the server is; leads to its first page. */
+  site: string;
+  /** Links from the site to here. */
   path: { title: string; href: string }[];
   content: Html;
 }): string {
@@ -36,7 +44,7 @@ export function layout(options: {
       </head>
       <body>
         <nav aria-label="Path" class="dim">
-          <a href="/">Sample git server</a> / ${crumbs}
+          <a href="/">${options.site}</a> / ${crumbs}
         </nav>
         <main>${options.content}</main>
       </body>

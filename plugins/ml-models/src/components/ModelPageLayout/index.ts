@@ -1,0 +1,1 @@
+export { ModelPageLayout } from './ModelPageLayout';
