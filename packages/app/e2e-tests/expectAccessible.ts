@@ -14,12 +14,14 @@ const PLATFORM_NOTIFICATIONS = 'a[href="/notifications"]';
  * Expects no violation of WCAG 2.2 A and AA that axe can find on the whole page, in light and in dark.
  *
  * @param ready - what is on the page last, so that it is not its loading state that is examined
+ * @param prepare - brings `ready` back when a change of theme takes it away, such as an open drawer
  */
 export async function expectAccessible(
   page: Page,
   ready: Locator,
+  prepare?: () => Promise<void>,
 ): Promise<void> {
-  await inBothSchemes(page, ready, async scheme => {
+  const examine = async (scheme: 'light' | 'dark') => {
     const { violations } = await new AxeBuilder({ page })
       .withTags(RULES)
       .exclude(PLATFORM_TABS)
@@ -32,5 +34,6 @@ export async function expectAccessible(
       why: nodes[0].failureSummary,
     }));
     expect(found).toEqual([]);
-  });
+  };
+  await inBothSchemes(page, ready, examine, prepare);
 }

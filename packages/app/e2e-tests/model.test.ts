@@ -1,9 +1,19 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from './expectAccessible';
 import { illustrate } from './illustrate';
 import { rowOf } from './rowOf';
 import { signInAs } from './signInAs';
 import { waitForRegistry } from './waitForRegistry';
+
+/** High enough for a picture that shows a whole view, from the name of the model on. */
+const PICTURE = { width: 1440, height: 1350 };
+
+/** Follows a link out of the portal and gives back the page it opens. */
+async function follow(page: Page, link: Locator): Promise<Page> {
+  const opened = page.waitForEvent('popup');
+  await link.click();
+  return await opened;
+}
 
 async function openModel(page: Page, name: string) {
   await page.goto('/ml-models/models?limit=50');
@@ -29,6 +39,9 @@ test('The page of a model says who answers for it, what runs and how good it is'
   await expect(
     page.getByText('Nothing is missing.').or(page.getByText(/How to add/)),
   ).toBeVisible();
+  const card = page.getByRole('region', { name: 'Model card' });
+  await card.getByRole('button', { name: 'Read the card of v5' }).click();
+  await expect(card.getByRole('heading').nth(1)).toBeVisible();
   const champion = page.getByText('Key metrics of v5, in production');
   await expectAccessible(page, champion);
   await illustrate(page, 'model-page', champion);
@@ -44,6 +57,41 @@ test('The page of a model says who answers for it, what runs and how good it is'
   }
 });
 
+test('Links to the registry of the sample show what was recorded of it', async ({
+  page,
+}) => {
+  await openModel(page, 'Payment fraud');
+  const registered = await follow(
+    page,
+    page.getByRole('link', { name: 'Open in MLflow' }),
+  );
+  await expect(registered.getByText('npm run demo:mlflow')).toBeVisible();
+  await expect(
+    registered.getByRole('heading', { name: 'Model payment-fraud' }),
+  ).toBeVisible();
+  await registered
+    .getByRole('link', { name: 'Version 5', exact: true })
+    .click();
+  await expect(
+    registered.getByRole('heading', { name: 'Version 5 of payment-fraud' }),
+  ).toBeVisible();
+  await expect(
+    registered.getByRole('heading', { name: 'Model payment-fraud' }),
+  ).toBeHidden();
+  await registered.close();
+
+  await page.getByRole('link', { name: 'v5', exact: true }).click();
+  const details = page.getByRole('dialog', { name: 'Version v5' });
+  await expect(details.getByText('Sample data')).toBeVisible();
+  const run = await follow(
+    page,
+    details.getByRole('link', { name: 'payment-fraud-5', exact: true }),
+  );
+  await expect(
+    run.getByRole('row', { name: /^roc_auc 0\.9278/ }),
+  ).toBeVisible();
+});
+
 test('Lineage leads from the data to the endpoint and to the model that was replaced', async ({
   page,
 }) => {
@@ -52,11 +100,17 @@ test('Lineage leads from the data to the endpoint and to the model that was repl
   await expect(
     links.getByRole('link', { name: 'Delivery traces' }),
   ).toBeVisible();
-  await illustrate(
-    page,
-    'lineage',
-    links.getByRole('link', { name: 'Delivery arrival time (first)' }),
-  );
+  const lineage = page.getByRole('heading', { name: 'Lineage', exact: true });
+  await illustrate(page, 'lineage', lineage, async () => {
+    // The last to come on the page; before, everything below moves once more.
+    await expect(
+      page.getByRole('button', { name: 'Start a handoff' }),
+    ).toBeVisible();
+    await lineage.evaluate(heading => {
+      heading.style.scrollMarginTop = '48px';
+      heading.scrollIntoView();
+    });
+  });
   await links
     .getByRole('link', { name: 'Delivery arrival time (first)' })
     .click();
@@ -69,16 +123,16 @@ test('Lineage leads from the data to the endpoint and to the model that was repl
 });
 
 test('Versions are compared side by side', async ({ page }) => {
-  await openModel(page, 'Payment fraud');
+  await openModel(page, 'Basket recommender');
   await page.getByRole('link', { name: 'Versions', exact: true }).click();
   const table = page.getByRole('table', { name: /^Versions of/ });
-  await expect(table.getByRole('row')).toHaveCount(7);
+  await expect(table.getByRole('row')).toHaveCount(9);
   await expect(table.getByRole('row', { name: /champion/ })).toContainText(
-    'v5',
+    'v7',
   );
   await expectAccessible(page, table.getByText('champion'));
 
-  for (const version of ['v4', 'v5', 'v6']) {
+  for (const version of ['v8', 'v7', 'v6']) {
     await page
       .getByRole('checkbox', { name: `Select ${version} to compare` })
       .check();
@@ -90,18 +144,30 @@ test('Versions are compared side by side', async ({ page }) => {
   const comparison = page.getByRole('table', {
     name: 'Compare 3 versions',
   });
-  await expect(comparison.getByRole('row', { name: /^roc_auc/ })).toBeVisible();
+  const headOf = (version: string) =>
+    comparison.getByRole('columnheader', { name: new RegExp(`^${version} `) });
+  await expect(headOf('v7')).toContainText('Baseline');
   await expect(
-    page.getByRole('img', { name: /over 6 versions/ }),
+    comparison.getByRole('cell', { name: /against v7/ }).first(),
   ).toBeVisible();
-  const chart = page.getByRole('img', { name: /over 6 versions/ });
+  const chart = page.getByRole('img', { name: /over 8 versions/ });
+  await expect(chart).toBeVisible();
   await expectAccessible(page, chart);
-  await illustrate(page, 'comparison', comparison);
+  await page.setViewportSize(PICTURE);
+  await illustrate(page, 'comparison', chart, async () => {
+    await page
+      .getByRole('heading', { name: 'Basket recommender', exact: true })
+      .scrollIntoViewIfNeeded();
+  });
 
+  await page.getByLabel('Compare with').selectOption({ label: 'v6' });
+  await expect(headOf('v6')).toContainText('Baseline');
+  await expect(page).toHaveURL(/baseline=/);
   const compared = page.url();
   await page.reload();
   expect(page.url()).toBe(compared);
-  await expect(comparison.getByRole('row', { name: /^roc_auc/ })).toBeVisible();
+  await expect(headOf('v6')).toContainText('Baseline');
+  await expect(headOf('v7')).not.toContainText('Baseline');
 });
 
 test('A version shows its signature, its run and its card', async ({
@@ -123,10 +189,11 @@ test('A version shows its signature, its run and its card', async ({
   ).toBeVisible();
   const card = details.getByRole('heading', { name: 'Model card' });
   await expectAccessible(page, card);
+  await page.setViewportSize(PICTURE);
   await illustrate(
     page,
     'version',
-    details.getByRole('heading', { name: 'Signature' }),
+    details.getByRole('heading', { name: 'Version v5' }),
   );
 });
 

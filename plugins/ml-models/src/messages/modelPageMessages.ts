@@ -82,6 +82,13 @@ export const modelPageMessages = {
       byDefault: 'Medium by default: nobody has set a tier yet.',
       noReason: 'No reason given.',
     },
+    card: {
+      title: 'Model card',
+      show: 'Read the card of {{version}}',
+      hide: 'Close the card of {{version}}',
+      details: 'All about this version',
+      inRepository: 'In the repository:',
+    },
     registry: {
       title: 'Registry',
       none: 'Not linked to a registry',

@@ -10,6 +10,7 @@ import {
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type {
   InventoryModel,
+  InventoryVersionDetails,
   Looked,
   MlModelEntity,
   ModelCompleteness,
@@ -21,6 +22,7 @@ import { TextButton } from '../TextButton';
 import { Completeness } from '../Completeness';
 import { formatVersionLabel } from '../VersionChip';
 import { KeyMetrics } from './KeyMetrics';
+import { ModelCardSection } from './ModelCardSection';
 import { RegistryState } from './RegistryState';
 import { RiskTier } from './RiskTier';
 import { TeamSide } from './TeamSide';
@@ -32,6 +34,8 @@ import { VersionPointers } from './VersionPointers';
 export interface ModelOverviewProps {
   entity: MlModelEntity;
   model: Looked<InventoryModel>;
+  /** The version in production, else the newest; undefined while it is on its way. */
+  version: Looked<InventoryVersionDetails> | undefined;
   /** Undefined while it is being assessed. */
   completeness: ModelCompleteness | undefined;
   isProviderMade: boolean;
@@ -45,8 +49,8 @@ export interface ModelOverviewProps {
  * @internal
  */
 export function ModelOverview(props: ModelOverviewProps) {
-  const { entity, model, completeness, isProviderMade, onShowDescriptor } =
-    props;
+  const { entity, model, version, completeness } = props;
+  const { isProviderMade, onShowDescriptor } = props;
   const shared = useOverviewStyles();
   const { t } = useTranslate();
   const versionsPath = useVersionsPath(entity);
@@ -157,6 +161,12 @@ export function ModelOverview(props: ModelOverviewProps) {
           </div>
         </section>
       )}
+
+      <ModelCardSection
+        entity={entity}
+        version={version?.state === 'found' ? version.value : undefined}
+        versionsPath={versionsPath}
+      />
 
       <section className={shared.section}>
         {completeness ? (

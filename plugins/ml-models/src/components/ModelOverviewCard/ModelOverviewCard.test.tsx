@@ -156,6 +156,103 @@ describe('the overview card', () => {
     expect(screen.getByText('Sample data')).toBeInTheDocument();
   });
 
+  it('opens the card of the version in production', async () => {
+    renderCard({
+      entity: mockModelEntity(),
+      entities: teams,
+      api: fakeMlModelsApi({
+        models: [mockModel()],
+        versions: [mockVersion()],
+      }),
+    });
+    const section = await screen.findByRole('region', { name: 'Model card' });
+    expect(section).not.toHaveTextContent('Who leaves next month.');
+    const toggle = within(section).getByRole('button', {
+      name: 'Read the card of v11',
+    });
+    await userEvent.click(toggle);
+    expect(
+      await within(section).findByText('Who leaves next month.'),
+    ).toBeInTheDocument();
+    expect(
+      within(section).getByRole('button', { name: 'Close the card of v11' }),
+    ).toHaveAttribute('aria-expanded', 'true');
+    expect(
+      within(section).getByRole('link', { name: 'All about this version' }),
+    ).toHaveAttribute(
+      'href',
+      expect.stringContaining('/versions?version=version-11'),
+    );
+    expect(section).not.toHaveTextContent('In the repository');
+  });
+
+  it.each([
+    [
+      'url:https://github.com/acme/churn-service/tree/main/',
+      'https://github.com/acme/churn-service/tree/main/docs/card.md',
+    ],
+    ['url:https://git.unknown.example/acme/churn/', undefined],
+  ])('names the card of a descriptor in %s', async (location, href) => {
+    const relations = [
+      { type: 'trainedIn', targetRef: 'component:default/churn-lab' },
+      { type: 'servedBy', targetRef: 'component:default/churn-service' },
+    ];
+    const component = (name: string, at: string): Entity => ({
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'Component',
+      metadata: {
+        name,
+        namespace: 'default',
+        annotations: { 'backstage.io/source-location': at },
+      },
+      spec: { type: 'service', lifecycle: 'production', owner: 'growth' },
+    });
+    const { spec } = mockModelEntity();
+    renderCard({
+      entity: mockModelEntity({
+        relations,
+        spec: { ...spec, modelCard: 'docs/card.md' },
+      }),
+      entities: [
+        ...teams,
+        component('churn-lab', 'url:https://github.com/acme/lab/tree/main/'),
+        component('churn-service', location),
+      ],
+      api: fakeMlModelsApi({
+        models: [mockModel()],
+        versions: [mockVersion({ cardMarkdown: undefined })],
+      }),
+    });
+    const section = await screen.findByRole('region', { name: 'Model card' });
+    expect(section).toHaveTextContent('In the repository: docs/card.md');
+    expect(within(section).queryByRole('button')).not.toBeInTheDocument();
+    if (href) {
+      expect(
+        await within(section).findByRole('link', { name: /docs\/card\.md/ }),
+      ).toHaveAttribute('href', href);
+    } else {
+      expect(within(section).queryByRole('link')).not.toBeInTheDocument();
+    }
+  });
+
+  it('is silent about a card where there is none', async () => {
+    renderCard({
+      entity: mockModelEntity(),
+      entities: teams,
+      api: fakeMlModelsApi({
+        models: [mockModel()],
+        versions: [mockVersion({ cardMarkdown: undefined })],
+      }),
+    });
+    expect(
+      await screen.findByRole('link', { name: 'v11' }),
+    ).toBeInTheDocument();
+    await screen.findByText(/How to add/);
+    expect(
+      screen.queryByRole('region', { name: 'Model card' }),
+    ).not.toBeInTheDocument();
+  });
+
   it('does not take the first look for the time of a write', async () => {
     const model = mockModel();
     const lastEngineeringWrite = {

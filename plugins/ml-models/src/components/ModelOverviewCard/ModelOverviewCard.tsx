@@ -78,6 +78,7 @@ export function ModelOverviewCard() {
           <ModelOverview
             entity={entity}
             model={model}
+            version={version}
             completeness={completeness}
             isProviderMade={isFromProvider}
             onShowDescriptor={onShowDescriptor}

@@ -6,7 +6,7 @@ import { RelativeTime } from '../RelativeTime';
 import { DatasetTable } from './DatasetTable';
 import { InputExample } from './InputExample';
 import { KeyValueTable } from './KeyValueTable';
-import { ModelCardText } from './ModelCardText';
+import { ModelCardText } from '../ModelCardText';
 import { Section } from './Section';
 import { SignatureTables } from './SignatureTables';
 import { useDetailsStyles } from './useDetailsStyles';

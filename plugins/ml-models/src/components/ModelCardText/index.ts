@@ -1,0 +1,1 @@
+export { ModelCardText } from './ModelCardText';
