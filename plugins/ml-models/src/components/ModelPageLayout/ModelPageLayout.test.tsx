@@ -31,19 +31,11 @@ describe('the layout of the page of a model', () => {
   });
 
   it('keeps the warnings of the catalog', async () => {
-    const { metadata, ...rest } = mockModelEntity({
-      relations: [{ type: 'partOf', targetRef: 'system:default/gone' }],
-    });
-    renderLayout({
-      ...rest,
-      metadata: {
-        ...metadata,
-        annotations: { 'backstage.io/orphan': 'true' },
-      },
-    });
-    expect(
-      await screen.findByText(/This entity is not referenced by any location/),
-    ).toBeInTheDocument();
+    renderLayout(
+      mockModelEntity({
+        relations: [{ type: 'partOf', targetRef: 'system:default/gone' }],
+      }),
+    );
     expect(await screen.findByText(/system:default\/gone/)).toBeInTheDocument();
   });
 });
