@@ -235,6 +235,11 @@ export interface Config {
        */
       attestationValidity?: { days?: number };
       /**
+       * Time between two joint design reviews of a unit: when the next one is due, and from when it is overdue. 14 days
+       * when absent, at least 1 and at most 3,650 days, in whole days.
+       */
+      designReviewEvery?: HumanDuration | string;
+      /**
        * Groups whose members record for every unit, as refs. Without any, members of a unit and of the groups above it
        * record.
        */

@@ -241,6 +241,7 @@ test('Three people hand a model of a high tier over, and the next version takes 
         .getByRole('button', { name: 'Show what changed in the answer' })
         .click();
       await expect(metrics.locator('del')).toBeVisible();
+      await orla.state.scrollIntoViewIfNeeded();
     });
     await metrics.getByRole('button', { name: 'Accept' }).focus();
     await page.keyboard.press('Enter');
@@ -268,7 +269,22 @@ test('Three people hand a model of a high tier over, and the next version takes 
       await expect(signed).toContainText(person);
     }
     await expectAccessible(mireille.page, signed);
-    await illustrate(mireille.page, 'handoff-signatures', signed);
+    await illustrate(
+      mireille.page,
+      'handoff-signatures',
+      signed,
+      async () => {
+        await mireille.page
+          .getByRole('button', { name: 'See what is signed' })
+          .click();
+        const item = mireille.page
+          .getByRole('dialog')
+          .locator('details')
+          .filter({ hasText: METRICS });
+        await item.locator('summary').click();
+        await item.scrollIntoViewIfNeeded();
+      },
+    );
     expect(await gate(first.digest)).toMatchObject({
       decision: 'allow',
       state: 'approved',
@@ -291,7 +307,9 @@ test('Three people hand a model of a high tier over, and the next version takes 
     await orla.open(id, '?view=timeline');
     const panel = orla.page.getByRole('tabpanel');
     await expect(panel).toContainText('took the version to production');
-    await illustrate(orla.page, 'handoff-timeline', panel);
+    await illustrate(orla.page, 'handoff-timeline', panel, async () => {
+      await orla.state.scrollIntoViewIfNeeded();
+    });
   });
 
   const second = await lab.logVersion(name, { rows: 800, runTags });

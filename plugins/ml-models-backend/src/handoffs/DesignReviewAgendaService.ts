@@ -1,15 +1,27 @@
-import type { DesignReviewAgenda } from '@baton-ml/backstage-plugin-ml-models-common';
+import type {
+  DesignReviewAgenda,
+  HandoffState,
+} from '@baton-ml/backstage-plugin-ml-models-common';
 import { expandGroup } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { HandoffSettings } from '../config/HandoffSettings';
 import type { DesignReviewStore } from '../database/handoffs/DesignReviewStore';
 import type { HandoffStore } from '../database/handoffs/HandoffStore';
 import type { MembershipReader } from '../organisation/directory/MembershipReader';
+import { decideDesignReview } from './decideDesignReview';
 import type { DesignReviewAnswers } from './DesignReviewAnswers';
 import type { DesignReviewReader } from './DesignReviewReader';
 import { toGroupRef } from './HandoffModels';
 import { HandoffPeople } from './HandoffPeople';
 
 const DAY = 86_400_000;
+/** While any handoff of a unit is here, its two sides have something to talk about. */
+const ON_THE_WAY: HandoffState[] = [
+  'draft',
+  'design-review',
+  'preparing',
+  'in-review',
+  'changes-requested',
+];
 /** Handoffs on one agenda. */
 const MOST_ON_AGENDA = 50;
 
@@ -53,14 +65,22 @@ export class DesignReviewAgendaService {
       ref,
       title: organisation.titleOf(ref) ?? ref,
     }));
-    if (!unitRef) return { units, everyDays, overdue: false, handoffs: [] };
+    if (!unitRef) {
+      const you = { ref: caller.ref, mayMeet: false };
+      return { units, everyDays, overdue: false, handoffs: [], you };
+    }
+    const refusal = decideDesignReview(
+      caller,
+      { handoffs: [], unitRef },
+      people,
+    );
     const groups = [
       ...new Set([
         unitRef,
         ...expandGroup(organisation.directory, unitRef).groups,
       ]),
     ];
-    const [waiting, next, [last]] = await Promise.all([
+    const [waiting, onTheWay, next, [last]] = await Promise.all([
       handoffs.list({
         filter: {
           states: ['design-review'],
@@ -69,6 +89,15 @@ export class DesignReviewAgendaService {
         },
         sort: 'age',
         limit: MOST_ON_AGENDA,
+      }),
+      handoffs.list({
+        filter: {
+          states: ON_THE_WAY,
+          teamRefs: groups,
+          now: now.toISOString(),
+        },
+        sort: 'age',
+        limit: 1,
       }),
       designReviews.findNextPlanned([unitRef]),
       designReviews.list({ unitRefs: [unitRef], state: 'held', limit: 1 }),
@@ -79,6 +108,18 @@ export class DesignReviewAgendaService {
       (last &&
         new Date(Date.parse(last.heldAt) + everyDays * DAY).toISOString());
     const visible = await reader.selectVisible(waiting);
+    let overdue: boolean;
+    if (next) {
+      overdue = next.heldAt < now.toISOString();
+    } else if (dueAt === undefined) {
+      const longest = everyDays * DAY;
+      overdue = visible.some(
+        ({ stateSince }) => now.getTime() - Date.parse(stateSince) > longest,
+      );
+    } else {
+      // A unit that hands nothing over at the time is not late for it.
+      overdue = onTheWay.length > 0 && dueAt < now.toISOString();
+    }
     return {
       unitRef,
       unitTitle: organisation.titleOf(unitRef) ?? unitRef,
@@ -87,18 +128,13 @@ export class DesignReviewAgendaService {
       lastHeldAt: last?.heldAt,
       next: next && (await answers.toVisible(next, reader)),
       dueAt,
-      overdue:
-        dueAt === undefined
-          ? visible.some(
-              ({ stateSince }) =>
-                now.getTime() - Date.parse(stateSince) > everyDays * DAY,
-            )
-          : dueAt < now.toISOString(),
+      overdue,
       handoffs: await Promise.all(
         visible.map(handoff =>
           answers.toHandoff(handoff, organisation, reader),
         ),
       ),
+      you: { ref: caller.ref, mayMeet: refusal === undefined, refusal },
     };
   }
 

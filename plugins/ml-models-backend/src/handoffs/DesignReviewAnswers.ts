@@ -17,7 +17,9 @@ import {
   toYou,
 } from './answers/toHandoffAnswer';
 import { toSummaryAnswer } from './answers/toSummaryAnswer';
+import { decideDesignReview } from './decideDesignReview';
 import type { DesignReviewReader } from './DesignReviewReader';
+import { HandoffPeople } from './HandoffPeople';
 import type { HandoffPageService } from './HandoffPageService';
 import type { HandoffRecordReader } from './HandoffRecordReader';
 import type { HandoffSurroundingsReader } from './HandoffSurroundingsReader';
@@ -81,7 +83,34 @@ export class DesignReviewAnswers {
       revision: review.revision,
       createdBy: review.creatorRef,
       createdAt: review.createdAt,
+      you: this.#toYou(review, { visible, organisation, reader }),
     };
+  }
+
+  /** Whether the caller may change a review, by the rule the change goes by. */
+  #toYou(
+    review: DesignReviewWithHandoffs,
+    seen: {
+      visible: readonly StoredHandoff[];
+      organisation: Memberships | undefined;
+      reader: DesignReviewReader;
+    },
+  ): DesignReview['you'] {
+    const { visible, organisation, reader } = seen;
+    const { settings } = this.#options;
+    const hidden = review.handoffIds.length - visible.length;
+    const refusal =
+      hidden > 0
+        ? {
+            code: 'not-your-act',
+            text: 'This meeting also covers handoffs that you may not see.',
+          }
+        : decideDesignReview(
+            reader.caller,
+            { ...review, handoffs: visible },
+            organisation && HandoffPeople.create({ organisation, settings }),
+          );
+    return { mayChange: refusal === undefined, refusal };
   }
 
   /** One handoff on an agenda or in a review, with what the caller may do. */

@@ -14,6 +14,7 @@ import type {
 } from '../database/handoffs/DesignReviewStore';
 import type { HandoffStore } from '../database/handoffs/HandoffStore';
 import { parseMoment } from '../time/parseMoment';
+import { decideDesignReview } from './decideDesignReview';
 import type { DesignReviewAnswers } from './DesignReviewAnswers';
 import type { DesignReviewReader } from './DesignReviewReader';
 import { toGroupRef } from './HandoffModels';
@@ -131,8 +132,10 @@ export class DesignReviewService {
     const { designReviews, events } = this.#options;
     const { caller, now } = reader;
     const before = await this.#require(id);
-    await this.#requireHandoffs(before.handoffIds, reader);
-    if (before.handoffIds.length === 0) await this.#requireUnit(before, reader);
+    // Without the catalog nobody stands for a side, and that is no refusal.
+    await this.#options.organisation.read();
+    const { you } = await this.find(before.id, reader);
+    if (you.refusal) refuse([you.refusal]);
     const handoffIds = await this.#requireHandoffs(body.handoffIds, reader);
     const stored = await this.#toStored(body);
     if (handoffIds.length === 0) await this.#requireUnit(stored, reader);
@@ -216,25 +219,23 @@ export class DesignReviewService {
       organisation,
       settings: this.#options.settings,
     });
-    for (const handoff of visible) {
-      const { actor, couldChoose } = people.resolve(reader.caller.ref, handoff);
-      if (actor.admin || couldChoose || actor.sides.length > 0) continue;
-      refuse([
-        {
-          code: 'not-your-act',
-          text: `You act for neither side of handoff ${handoff.number}.`,
-        },
-      ]);
+    if (visible.length > 0) {
+      const refusal = decideDesignReview(
+        reader.caller,
+        { handoffs: visible },
+        people,
+      );
+      if (refusal) refuse([refusal]);
     }
     return unique;
   }
 
-  /** A review that is about no handoff belongs to a unit; a member who could act for a side there speaks for it. */
+  /** A review that is about no handoff belongs to a unit, see `decideDesignReview`. */
   async #requireUnit(
-    { unitRef, creatorRef }: { unitRef?: string; creatorRef?: string },
+    { unitRef }: { unitRef?: string },
     { caller }: DesignReviewReader,
   ): Promise<void> {
-    if (!unitRef && !creatorRef) {
+    if (!unitRef) {
       throw new InputError(
         `Field 'unitRef' is missing: a review without handoffs belongs to a unit`,
       );
@@ -243,18 +244,12 @@ export class DesignReviewService {
       organisation: await this.#options.organisation.read(),
       settings: this.#options.settings,
     });
-    const isOurs = unitRef
-      ? Object.values(people.teamsOf(caller.ref)).flat().includes(unitRef)
-      : creatorRef === caller.ref;
-    if (isOurs || people.isAdmin(caller.ref)) return;
-    refuse([
-      {
-        code: 'not-your-act',
-        text: unitRef
-          ? `Only members of ${unitRef} with a role on either side may do this for it.`
-          : 'Only whoever planned this review may change it.',
-      },
-    ]);
+    const refusal = decideDesignReview(
+      caller,
+      { handoffs: [], unitRef },
+      people,
+    );
+    if (refusal) refuse([refusal]);
   }
 
   async #require(id: string): Promise<DesignReviewWithHandoffs> {

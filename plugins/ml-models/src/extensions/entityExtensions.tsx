@@ -1,6 +1,5 @@
 import { RELATION_HAS_PART, RELATION_PART_OF } from '@backstage/catalog-model';
 import {
-  RELATION_SERVED_BY,
   RELATION_SERVES,
   RELATION_TRAINS,
 } from '@baton-ml/backstage-plugin-ml-models-common';
@@ -143,7 +142,7 @@ const componentHandoffsCard = EntityCardBlueprint.make({
     },
     loader: () =>
       import('../components/OpenHandoffs').then(m => (
-        <m.RelatedHandoffsCard relation={RELATION_SERVED_BY} />
+        <m.ComponentHandoffsCard />
       )),
   },
 });

@@ -71,7 +71,21 @@ describe.each(databases.eachSupportedId())('design reviews, %s', databaseId => {
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect((await change(people.stranger, 2, held)).status).toBe(403);
     const read = await life.get(`/design-reviews/${id}`, { as: people.theo });
-    expect(read.body).toMatchObject({ ...held, revision: 2 });
+    expect(read.body).toMatchObject({
+      ...held,
+      revision: 2,
+      you: { mayChange: true },
+    });
+    const foreign = await life.get(`/design-reviews/${id}`, {
+      as: people.stranger,
+    });
+    expect(foreign.body.you).toEqual({
+      mayChange: false,
+      refusal: {
+        code: 'not-your-act',
+        text: expect.stringMatching(/neither side of handoff \d+/),
+      },
+    });
 
     const agenda = await life.get(`/design-reviews/agenda?unit=${science}`, {
       as: people.theo,
@@ -182,6 +196,86 @@ describe.each(databases.eachSupportedId())('design reviews, %s', databaseId => {
     expect((await change(people.theo, theirs)).status).toBe(403);
     expect((await change(people.mira, theirs)).status).toBe(403);
     expect((await change(people.kai, theirs)).status).toBe(200);
+  });
+
+  it('tell beforehand who may hold and change them, as the routes decide it', async () => {
+    const life = await setupHandoffs(await databases.init(databaseId));
+    const body = {
+      heldAt: '2026-01-05T10:00:00.000Z',
+      unitRef: science,
+      handoffIds: [],
+    };
+    const { id } = (
+      await life.post('/design-reviews', { as: people.admin, body })
+    ).body;
+    let revision = 1;
+    for (const as of [
+      people.stranger,
+      people.theo,
+      people.noor,
+      people.admin,
+      people.mira,
+    ]) {
+      const agenda = await life.get(`/design-reviews/agenda?unit=${science}`, {
+        as,
+      });
+      const review = await life.get(`/design-reviews/${id}`, { as });
+      const made = await life.post('/design-reviews', { as, body });
+      const changed = await life.put(`/design-reviews/${id}`, {
+        as,
+        headers: { 'If-Match': String(revision) },
+        body,
+      });
+      if (changed.status === 200) revision += 1;
+      expect([as, agenda.body.you.mayMeet]).toEqual([as, made.status === 201]);
+      expect([as, review.body.you.mayChange]).toEqual([
+        as,
+        changed.status === 200,
+      ]);
+      expect(Boolean(agenda.body.you.refusal)).toBe(made.status === 403);
+    }
+  });
+
+  it('are late only where something is on its way', async () => {
+    const life = await setupHandoffs(await databases.init(databaseId));
+    const overdue = async () =>
+      (
+        await life.get(`/design-reviews/agenda?unit=${science}`, {
+          as: people.mira,
+        })
+      ).body.overdue;
+    await life.post('/design-reviews', {
+      as: people.mira,
+      body: {
+        heldAt: '2025-06-01T10:00:00.000Z',
+        unitRef: science,
+        handoffIds: [],
+        state: 'held',
+      },
+    });
+    expect(await overdue()).toBe(false);
+    await life.start();
+    expect(await overdue()).toBe(true);
+  });
+
+  it('are not changed by somebody who may not see everything they cover', async () => {
+    const life = await setupHandoffs(await databases.init(databaseId));
+    const handoff = await life.start();
+    const body = {
+      heldAt: '2026-01-05T10:00:00.000Z',
+      unitRef: science,
+      handoffIds: [handoff.summary.id],
+    };
+    const { id } = (
+      await life.post('/design-reviews', { as: people.mira, body })
+    ).body;
+    life.catalog.visible = new Set();
+    const changed = await life.put(`/design-reviews/${id}`, {
+      as: people.mira,
+      headers: { 'If-Match': '1' },
+      body,
+    });
+    expect(changed.status).toBe(404);
   });
 
   it('refuses what is no moment, no handoff and no person', async () => {

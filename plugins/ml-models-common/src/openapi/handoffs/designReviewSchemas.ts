@@ -28,6 +28,12 @@ export const designReviewSchemas = {
     revision: integer(),
     createdBy: ref(),
     createdAt: time(),
+    you: object({
+      mayChange: boolean(
+        'True for whoever acts for a side of every handoff it covers; without handoffs for those who speak for its unit.',
+      ),
+      'refusal?': schema('HandoffRefusal'),
+    }),
   }),
   DesignReviewHandoff: object({
     summary: schema('HandoffSummary'),
@@ -62,6 +68,13 @@ export const designReviewSchemas = {
         schema('DesignReviewHandoff'),
         'In the state design-review.',
       ),
+      you: object({
+        ref: text('The caller.'),
+        mayMeet: boolean(
+          'True for members of the unit who could act for a side there: they plan and record meetings that are about no handoff.',
+        ),
+        'refusal?': schema('HandoffRefusal'),
+      }),
     },
     { description: 'The next joint design review of a unit.' },
   ),

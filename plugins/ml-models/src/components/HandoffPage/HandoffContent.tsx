@@ -1,4 +1,5 @@
-import { makeStyles } from '@material-ui/core/styles';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { HandoffBanners } from './banners/HandoffBanners';
 import { NewerNotice } from './banners/NewerNotice';
@@ -17,16 +18,13 @@ const useStyles = makeStyles(
       display: 'grid',
       gap: theme.spacing(2, 3),
       gridTemplateColumns: 'minmax(0, 1fr) minmax(300px, 360px)',
-      gridTemplateAreas: '"main beside"',
       alignItems: 'start',
       [theme.breakpoints.down('md')]: {
         gridTemplateColumns: 'minmax(0, 1fr)',
-        gridTemplateAreas: '"next" "main" "rail"',
       },
     },
-    // Stays in sight beside a long checklist; in a narrow window its parts come before and after it.
+    // Stays in sight beside a long checklist.
     beside: {
-      gridArea: 'beside',
       position: 'sticky',
       top: theme.spacing(2),
       display: 'flex',
@@ -35,12 +33,9 @@ const useStyles = makeStyles(
       minWidth: 0,
       maxHeight: `calc(100vh - ${theme.spacing(4)}px)`,
       overflowY: 'auto',
-      [theme.breakpoints.down('md')]: { display: 'contents' },
     },
-    next: { gridArea: 'next', minWidth: 0 },
-    main: { gridArea: 'main', minWidth: 0 },
+    part: { minWidth: 0 },
     rail: {
-      gridArea: 'rail',
       display: 'flex',
       flexDirection: 'column',
       gap: theme.spacing(2),
@@ -69,26 +64,37 @@ export function HandoffContent(props: HandoffContentProps) {
   const { state } = handoff.summary;
   const isDesign = state === 'draft' || state === 'design-review';
   const view = url.view ?? (isDesign ? 'design' : 'checklist');
+  const isNarrow = useMediaQuery(useTheme().breakpoints.down('md'), {
+    noSsr: true,
+  });
+  const next = <NextStepCard handoff={handoff} />;
+  const rail = (
+    <aside className={classes.rail}>
+      <PromotionPanel handoff={handoff} />
+      <SignOffCard handoff={handoff} />
+      <HandoffFactsCard handoff={handoff} />
+    </aside>
+  );
   return (
     <>
       <HandoffHeader handoff={handoff} />
       <NewerNotice shown={handoff} newer={newer} onShow={onShowNewer} />
       <HandoffBanners handoff={handoff} />
       <div className={classes.root}>
-        <div className={classes.beside}>
-          <div className={classes.next}>
-            <NextStepCard handoff={handoff} />
-          </div>
-          <aside className={classes.rail}>
-            <PromotionPanel handoff={handoff} />
-            <SignOffCard handoff={handoff} />
-            <HandoffFactsCard handoff={handoff} />
-          </aside>
-        </div>
-        <div className={classes.main}>
+        {/* The keyboard and a screen reader meet the parts in the order in which they are seen. */}
+        {isNarrow && <div className={classes.part}>{next}</div>}
+        <div className={classes.part}>
           <HandoffTabs handoff={handoff} view={view} onChange={url.setView} />
           <HandoffMain handoff={handoff} view={view} url={url} />
         </div>
+        {isNarrow ? (
+          rail
+        ) : (
+          <div className={classes.beside}>
+            {next}
+            {rail}
+          </div>
+        )}
       </div>
     </>
   );

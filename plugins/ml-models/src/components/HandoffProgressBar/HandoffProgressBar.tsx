@@ -17,8 +17,9 @@ const useStyles = makeStyles(
   theme => ({
     root: {
       display: 'flex',
+      flexWrap: 'wrap',
       alignItems: 'center',
-      gap: theme.spacing(1),
+      gap: theme.spacing(0.25, 1),
       minWidth: 0,
     },
     track: {

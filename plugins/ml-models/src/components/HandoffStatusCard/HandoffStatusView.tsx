@@ -1,6 +1,7 @@
 import { Link, LinkButton } from '@backstage/core-components';
 import type { HandoffStatus } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
+import { formatLocalDay } from '../../formatting/formatLocalDay';
 import { useHandoffPath } from '../../hooks/useHandoffPath';
 import { useOptionalPath } from '../../hooks/useOptionalPath';
 import { handoffsRouteRef } from '../../routes';
@@ -99,9 +100,9 @@ export function HandoffStatusView(props: { status: HandoffStatus }) {
             <Link to={toPath(production) ?? ''}>
               {t('handoffCard.productionVersion', {
                 version: production.version ?? '',
-                date: new Date(
+                date: formatLocalDay(
                   production.inProductionAt ?? production.changedAt,
-                ).toLocaleDateString(),
+                ),
               })}
             </Link>
           </section>

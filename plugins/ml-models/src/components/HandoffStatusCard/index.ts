@@ -1,2 +1,4 @@
 export { HandoffStatusCard } from './HandoffStatusCard';
+export { HandoffStatusView } from './HandoffStatusView';
+export { NoHandoffYet } from './NoHandoffYet';
 export { useHandoffStatus } from './useHandoffStatus';

@@ -8,6 +8,7 @@ import {
   RiShieldUserLine,
   RiTeamLine,
 } from '@remixicon/react';
+import { formatLocalDay } from '../../formatting/formatLocalDay';
 import { useTranslate } from '../../hooks/useTranslate';
 import { RelativeTime } from '../RelativeTime';
 import { StatusChip } from '../StatusChip';
@@ -81,7 +82,7 @@ export function HandoffTurn(props: HandoffTurnProps) {
             title={
               turn.dueAt &&
               t('handoffTurn.dueAt', {
-                date: new Date(turn.dueAt).toLocaleDateString(),
+                date: formatLocalDay(turn.dueAt),
               })
             }
           />

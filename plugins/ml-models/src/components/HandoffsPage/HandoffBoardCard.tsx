@@ -2,6 +2,7 @@ import type { HandoffSummary } from '@baton-ml/backstage-plugin-ml-models-common
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { memo } from 'react';
+import { useTranslate } from '../../hooks/useTranslate';
 import { HandoffFlagChips } from '../HandoffFlagChips';
 import { HandoffProgressBar } from '../HandoffProgressBar';
 import { HandoffTurn } from '../HandoffTurn';
@@ -22,6 +23,11 @@ const useStyles = makeStyles(
       gap: theme.spacing(0.5),
       '&:empty': { display: 'none' },
     },
+    teams: {
+      color: theme.palette.text.secondary,
+      fontSize: theme.typography.pxToRem(12),
+      overflowWrap: 'anywhere',
+    },
   }),
   { name: 'MlModelsHandoffBoardCard' },
 );
@@ -29,9 +35,21 @@ const useStyles = makeStyles(
 function HandoffBoardCardContent(props: { handoff: HandoffSummary }) {
   const { handoff } = props;
   const classes = useStyles();
+  const { t } = useTranslate();
+  const { dataScience, engineering } = handoff.teams;
+  const nameOf = (team: typeof dataScience) =>
+    team ? team.title ?? team.ref : t('handoffsPage.noTeam');
   return (
     <Paper component="li" variant="outlined" className={classes.root}>
-      <HandoffName handoff={handoff} />
+      <div>
+        <HandoffName handoff={handoff} />
+        <div className={classes.teams}>
+          {t('handoffsPage.cardTeams', {
+            dataScience: nameOf(dataScience),
+            engineering: nameOf(engineering),
+          })}
+        </div>
+      </div>
       <div className={classes.chips}>
         {handoff.riskTier === 'high' && (
           <RiskTierChip riskTier="high" variant="long" />

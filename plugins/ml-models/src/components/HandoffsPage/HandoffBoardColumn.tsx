@@ -7,13 +7,32 @@ import { HandoffBoardCard } from './HandoffBoardCard';
 const useStyles = makeStyles(
   theme => ({
     column: {
-      flex: '1 0 236px',
+      // Seven of them fit into a window of a laptop with its sidebar open.
+      flex: '1 1 0',
+      minWidth: 152,
       maxWidth: 320,
-      minWidth: 0,
       scrollSnapAlign: 'start',
       borderRadius: theme.shape.borderRadius * 2,
-      padding: theme.spacing(1),
+      padding: theme.spacing(0.75),
       backgroundColor: theme.palette.action.hover,
+      [theme.breakpoints.down('sm')]: { minWidth: 236 },
+    },
+    // Says that the state is there and nothing in it, and leaves the room to the others.
+    strip: {
+      flex: '0 0 44px',
+      display: 'flex',
+      alignItems: 'center',
+      minHeight: 160,
+      borderRadius: theme.shape.borderRadius * 2,
+      padding: theme.spacing(1.5, 0),
+      backgroundColor: theme.palette.action.hover,
+      '& $head': {
+        justifyContent: 'flex-start',
+        gap: theme.spacing(1),
+        margin: theme.spacing(0, 'auto'),
+        writingMode: 'vertical-rl',
+        color: theme.palette.text.secondary,
+      },
     },
     head: {
       display: 'flex',
@@ -51,9 +70,10 @@ export function HandoffBoardColumn(props: {
   const { t } = useTranslate();
   const state = t(`handoffState.${column.state}`);
   const hidden = column.count - column.items.length;
+  const isEmpty = column.count === 0;
   return (
     <li
-      className={classes.column}
+      className={isEmpty ? classes.strip : classes.column}
       aria-label={t('handoffsPage.column', {
         state,
         number: String(column.count),
@@ -63,11 +83,13 @@ export function HandoffBoardColumn(props: {
         {state}
         <span className={classes.count}>{column.count.toLocaleString()}</span>
       </h3>
-      <ul className={classes.cards}>
-        {column.items.map(handoff => (
-          <HandoffBoardCard key={handoff.id} handoff={handoff} />
-        ))}
-      </ul>
+      {!isEmpty && (
+        <ul className={classes.cards}>
+          {column.items.map(handoff => (
+            <HandoffBoardCard key={handoff.id} handoff={handoff} />
+          ))}
+        </ul>
+      )}
       {hidden > 0 && (
         <TextButton className={classes.more} onClick={onMore}>
           {t('handoffsPage.more', { count: hidden })}

@@ -111,6 +111,55 @@ describe('HandoffsPage', () => {
     );
   });
 
+  it('takes a state nobody knows from the address as not said', async () => {
+    const api = renderPage('/ml-models/handoffs?state=foo&scope=all');
+    await screen.findByRole('list', { name: 'Handoffs by state' });
+    expect(screen.getByRole('combobox', { name: 'State' })).toHaveValue('');
+    expect(api.getHandoffBoard).toHaveBeenCalledWith(
+      expect.objectContaining({ state: undefined }),
+    );
+  });
+
+  it('leaves the room of the board to the states on the way, and names the teams', async () => {
+    const retired = mockHandoffSummary({ id: 'h-3', state: 'retired' });
+    renderPage('/ml-models/handoffs?scope=all', {
+      getHandoffBoard: jest.fn().mockResolvedValue({
+        columns: [
+          { state: 'in-review', items: [inReview], count: 1 },
+          { state: 'approved', items: [], count: 0 },
+          { state: 'retired', items: [retired], count: 3 },
+        ],
+      }),
+    });
+    expect(
+      await screen.findByRole('listitem', { name: 'In review, 1' }),
+    ).toHaveTextContent('Growth science → ML platform');
+    const empty = screen.getByRole('listitem', { name: 'Approved, 0' });
+    expect(within(empty).queryByRole('list')).not.toBeInTheDocument();
+    expect(
+      screen.queryByRole('listitem', { name: 'Retired, 3' }),
+    ).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Retired 3' }));
+    expect(
+      await screen.findByRole('table', { name: 'Handoffs' }),
+    ).toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'State' })).toHaveValue(
+      'retired',
+    );
+  });
+
+  it('shows what is over as a column where there is nothing else', async () => {
+    const retired = mockHandoffSummary({ id: 'h-3', state: 'retired' });
+    renderPage('/ml-models/handoffs?scope=all&state=retired', {
+      getHandoffBoard: jest.fn().mockResolvedValue({
+        columns: [{ state: 'retired', items: [retired], count: 1 }],
+      }),
+    });
+    expect(
+      await screen.findByRole('listitem', { name: 'Retired, 1' }),
+    ).toHaveTextContent('Churn forecast');
+  });
+
   it('goes through the pages of the table', async () => {
     const api = renderPage('/ml-models/handoffs?view=table&scope=all', {
       listHandoffs: jest.fn(async ({ cursor }) =>
@@ -141,6 +190,12 @@ describe('HandoffsPage', () => {
     };
     renderPage('/ml-models/handoffs?scope=mine', nothing);
     expect(await screen.findByText('Nothing waits for you')).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show those of my teams' }),
+    );
+    expect(
+      await screen.findByText('Your teams take part in no handoff'),
+    ).toBeVisible();
     await userEvent.click(
       screen.getByRole('button', { name: 'Show all handoffs' }),
     );

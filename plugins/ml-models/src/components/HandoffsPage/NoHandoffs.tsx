@@ -47,19 +47,36 @@ export function NoHandoffs(props: {
       />
     );
   }
-  if (query.scope !== 'all') {
+  const showAll = (
+    <TextButton variant="outlined" onClick={() => onChange({ scope: 'all' })}>
+      {t('handoffsPage.showAll')}
+    </TextButton>
+  );
+  if (query.scope === 'mine') {
     return (
       <EmptyMessage
         title={t('handoffsPage.emptyMineTitle')}
         text={t('handoffsPage.emptyMineText')}
         action={
-          <TextButton
-            variant="outlined"
-            onClick={() => onChange({ scope: 'all' })}
-          >
-            {t('handoffsPage.showAll')}
-          </TextButton>
+          <>
+            <TextButton
+              variant="outlined"
+              onClick={() => onChange({ scope: 'team' })}
+            >
+              {t('handoffsPage.showTeam')}
+            </TextButton>{' '}
+            {showAll}
+          </>
         }
+      />
+    );
+  }
+  if (query.scope === 'team') {
+    return (
+      <EmptyMessage
+        title={t('handoffsPage.emptyTeamTitle')}
+        text={t('handoffsPage.emptyTeamText')}
+        action={showAll}
       />
     );
   }

@@ -1,3 +1,4 @@
+import { HANDOFF_STATES } from '@baton-ml/backstage-plugin-ml-models-common';
 import {
   handoffFlags,
   handoffScopes,
@@ -31,7 +32,7 @@ export function readHandoffQuery(search: URLSearchParams): HandoffQuery {
     ),
     view: oneOf(search.get('view'), ['board', 'table'], 'board'),
     text: search.get('search') ?? '',
-    state: search.get('state') ?? '',
+    state: oneOf(search.get('state'), ['', 'open', ...HANDOFF_STATES], ''),
     tier: oneOf(search.get('tier'), ['', 'low', 'medium', 'high'], ''),
     flag: oneOf(search.get('flag'), ['', ...handoffFlags], ''),
     waiting: oneOf(search.get('waiting'), ['', ...handoffWaits], ''),

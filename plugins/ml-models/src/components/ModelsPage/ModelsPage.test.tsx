@@ -80,6 +80,9 @@ function setUp(options: {
       ? await options.models(refs)
       : refs.map(entityRef => mockModel({ entityRef })),
   }));
+  const getHandoffStatus = jest.fn(async (refs: string[]) => ({
+    items: refs.map(() => null),
+  }));
   const starredEntities = new MockStarredEntitiesApi();
   options.starred?.forEach(ref => starredEntities.toggleStarred(ref));
   const view = renderTestApp({
@@ -88,7 +91,7 @@ function setUp(options: {
     initialRouteEntries: [`/ml-models/models${search}`],
     apis: [
       [catalogApiRef, catalog],
-      [mlModelsApiRef, mockMlModelsApi({ getModelsByRefs })],
+      [mlModelsApiRef, mockMlModelsApi({ getModelsByRefs, getHandoffStatus })],
       [starredEntitiesApiRef, starredEntities],
       mockApis.identity({
         userEntityRef: 'user:default/ada',
@@ -96,7 +99,7 @@ function setUp(options: {
       }),
     ],
   });
-  return { ...view, rows, facets, getModelsByRefs };
+  return { ...view, rows, facets, getModelsByRefs, getHandoffStatus };
 }
 
 const table = () => screen.findByRole('table', { name: 'Models' });
@@ -107,7 +110,7 @@ const names = async () =>
 
 describe('the models page', () => {
   it('shows rows, then live values, and asks for each thing once', async () => {
-    const { rows, facets, getModelsByRefs } = setUp({});
+    const { rows, facets, getModelsByRefs, getHandoffStatus } = setUp({});
     expect(await names()).toEqual(['Churn', 'Demand', 'Pricing']);
 
     const churn = screen.getByRole('row', { name: /Churn/ });
@@ -142,6 +145,7 @@ describe('the models page', () => {
     expect(getModelsByRefs.mock.calls[0][0]).toEqual(
       three.map(stringifyEntityRef),
     );
+    expect(getHandoffStatus.mock.calls).toEqual([[three.map(stringifyEntityRef)]]);
     // Facets are counted after the rows have come.
     expect(facets.mock.invocationCallOrder[0]).toBeGreaterThan(
       rows.mock.invocationCallOrder[0],

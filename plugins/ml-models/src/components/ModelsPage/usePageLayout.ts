@@ -4,7 +4,12 @@ import useMeasure from 'react-use/esm/useMeasure';
 const FACETS = 256;
 
 /** Least widths in pixels, found by looking at long names and team titles. */
-const LEAST = { facetsBesideList: 900, table: 580, wideTable: 850 };
+const LEAST = {
+  facetsBesideList: 900,
+  table: 580,
+  wideTable: 850,
+  handoffs: 880,
+};
 
 /**
  * What fits on the page.
@@ -16,8 +21,10 @@ export interface PageLayout {
   facetsBeside: boolean;
   /** A table can be read, else there are cards. */
   table: boolean;
-  /** All columns of the table fit. */
+  /** The key metric fits into the table. */
   wideTable: boolean;
+  /** The handoff does as well: all columns of the table. */
+  handoffs: boolean;
 }
 
 /**
@@ -37,6 +44,7 @@ export function usePageLayout() {
     facetsBeside,
     table: forList >= LEAST.table,
     wideTable: forList >= LEAST.wideTable,
+    handoffs: forList >= LEAST.handoffs,
   };
   return { ref, layout };
 }

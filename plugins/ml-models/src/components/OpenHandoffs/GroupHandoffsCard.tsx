@@ -21,9 +21,21 @@ export function GroupHandoffsCard() {
   const listPath = useOptionalPath(handoffsRouteRef);
   const team = stringifyEntityRef(entity);
   const { value, error, loading, retry } = useAsyncRetry(
-    () => api.listHandoffs({ team, state: 'open', sort: 'age', limit: SHOWN }),
+    async () => {
+      const open = await api.listHandoffs({
+        team,
+        state: 'open',
+        sort: 'age',
+        limit: SHOWN,
+      });
+      if (open.total > 0) return { ...open, takesPart: true };
+      const ever = await api.listHandoffs({ team, limit: 1 });
+      return { ...open, takesPart: ever.total > 0 };
+    },
     [api, team],
   );
+  // A portal has many groups that have nothing to do with models.
+  if (value && !value.takesPart) return null;
   return (
     <OpenHandoffs
       handoffs={loading ? undefined : value?.items}

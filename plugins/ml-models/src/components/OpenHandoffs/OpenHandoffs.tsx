@@ -4,11 +4,8 @@ import type { HandoffSummary } from '@baton-ml/backstage-plugin-ml-models-common
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { useTranslate } from '../../hooks/useTranslate';
-import { HandoffFlagChips } from '../HandoffFlagChips';
-import { HandoffName } from '../HandoffsPage';
-import { HandoffStateChip } from '../HandoffStateChip';
-import { HandoffTurn } from '../HandoffTurn';
 import { RequestError } from '../RequestError';
+import { HandoffRow } from './HandoffRow';
 
 /** @internal */
 export interface OpenHandoffsProps {
@@ -26,16 +23,9 @@ const useStyles = makeStyles(
   theme => ({
     list: { margin: 0, padding: 0, listStyle: 'none' },
     row: {
-      display: 'grid',
-      gridTemplateColumns:
-        'minmax(140px, 5fr) minmax(110px, 3fr) minmax(140px, 4fr)',
-      gap: theme.spacing(1, 2),
-      alignItems: 'start',
       padding: theme.spacing(1, 0),
       '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
-      [theme.breakpoints.down('xs')]: { gridTemplateColumns: '1fr' },
     },
-    chips: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0.5) },
     quiet: { margin: 0, color: theme.palette.text.secondary },
     foot: { marginTop: theme.spacing(1) },
   }),
@@ -74,12 +64,7 @@ export function OpenHandoffs(props: OpenHandoffsProps) {
         <ul className={classes.list}>
           {handoffs.map(handoff => (
             <li key={handoff.id} className={classes.row}>
-              <HandoffName handoff={handoff} />
-              <div className={classes.chips}>
-                <HandoffStateChip state={handoff.state} />
-                <HandoffFlagChips handoff={handoff} urgentOnly />
-              </div>
-              <HandoffTurn turn={handoff.turn} withoutAct />
+              <HandoffRow handoff={handoff} />
             </li>
           ))}
         </ul>

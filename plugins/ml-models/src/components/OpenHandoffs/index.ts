@@ -1,2 +1,3 @@
+export { ComponentHandoffsCard } from './ComponentHandoffsCard';
 export { GroupHandoffsCard } from './GroupHandoffsCard';
 export { RelatedHandoffsCard } from './RelatedHandoffsCard';

@@ -5,10 +5,12 @@ import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
-import { makeStyles } from '@material-ui/core/styles';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslate } from '../../hooks/useTranslate';
+import { Notice } from '../Notice';
 import { RequestError } from '../RequestError';
 
 /** @internal */
@@ -19,10 +21,15 @@ export interface RecordDialogProps {
   isValid: boolean;
   /** Words of the button. */
   submitLabel?: string;
-  /** Records; the key is the same for every try of this dialog, so that a double click does no harm. */
+  /**
+   * Records; the key is the same for every try of this dialog, so that a double click does no harm. Answers false when
+   * nothing was recorded and the form itself says why.
+   */
   onSubmit: (idempotencyKey: string) => Promise<unknown>;
   onDone: () => void;
   onClose: () => void;
+  /** There is something to lose: it is asked for before the dialog closes, and a click beside it does nothing. */
+  unsaved?: { onDiscard: () => void };
   children: ReactNode;
 }
 
@@ -33,8 +40,17 @@ const useStyles = makeStyles(
       flexDirection: 'column',
       gap: theme.spacing(2),
     },
+    // The buttons stay in sight below a long form.
+    form: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
     text: { margin: 0 },
     button: { textTransform: 'none' },
+    leaving: { flex: '0 0 auto', padding: theme.spacing(1, 3) },
+    acts: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(1),
+      marginTop: theme.spacing(1),
+    },
   }),
   { name: 'MlModelsRecordDialog' },
 );
@@ -45,12 +61,14 @@ const useStyles = makeStyles(
  * @internal
  */
 export function RecordDialog(props: RecordDialogProps) {
-  const { title, text, isValid, onSubmit, onDone, onClose } = props;
+  const { title, text, isValid, onSubmit, onDone, onClose, unsaved } = props;
   const classes = useStyles();
   const { t } = useTranslate();
   const [key] = useState(() => globalThis.crypto.randomUUID());
   const [isSending, setIsSending] = useState(false);
   const [error, setError] = useState<Error>();
+  const [isLeaving, setIsLeaving] = useState(false);
+  const isNarrow = useMediaQuery(useTheme().breakpoints.down('xs'));
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -58,7 +76,10 @@ export function RecordDialog(props: RecordDialogProps) {
     setIsSending(true);
     setError(undefined);
     try {
-      await onSubmit(key);
+      if ((await onSubmit(key)) === false) {
+        setIsSending(false);
+        return;
+      }
       onDone();
       onClose();
     } catch (caught) {
@@ -68,15 +89,22 @@ export function RecordDialog(props: RecordDialogProps) {
     }
   };
 
+  const close = (reason?: string) => {
+    if (isSending) return;
+    if (!unsaved) onClose();
+    else if (reason !== 'backdropClick') setIsLeaving(true);
+  };
+
   return (
     <Dialog
       open
       fullWidth
+      fullScreen={isNarrow}
       maxWidth="sm"
-      onClose={isSending ? undefined : onClose}
+      onClose={(_, reason) => close(reason)}
       aria-labelledby="ml-models-record-title"
     >
-      <form onSubmit={submit} noValidate>
+      <form className={classes.form} onSubmit={submit} noValidate>
         <DialogTitle id="ml-models-record-title">{title}</DialogTitle>
         <DialogContent className={classes.content}>
           {text && (
@@ -89,11 +117,43 @@ export function RecordDialog(props: RecordDialogProps) {
             <RequestError title={t('organisationForm.failed')} error={error} />
           )}
         </DialogContent>
+        {isLeaving && unsaved && (
+          <DialogContent className={classes.leaving}>
+            <Notice severity="info" title={t('organisationForm.leave')}>
+              <div className={classes.acts}>
+                <Button
+                  className={classes.button}
+                  variant="outlined"
+                  autoFocus
+                  onClick={onClose}
+                >
+                  {t('organisationForm.keep')}
+                </Button>
+                <Button
+                  className={classes.button}
+                  variant="outlined"
+                  onClick={() => {
+                    unsaved.onDiscard();
+                    onClose();
+                  }}
+                >
+                  {t('organisationForm.discard')}
+                </Button>
+                <Button
+                  className={classes.button}
+                  onClick={() => setIsLeaving(false)}
+                >
+                  {t('organisationForm.goOn')}
+                </Button>
+              </div>
+            </Notice>
+          </DialogContent>
+        )}
         <DialogActions>
           <Button
             className={classes.button}
             disabled={isSending}
-            onClick={onClose}
+            onClick={() => close()}
           >
             {t('organisationForm.cancel')}
           </Button>

@@ -2,6 +2,8 @@ import type { DesignReviewAgenda } from '@baton-ml/backstage-plugin-ml-models-co
 import { makeStyles } from '@material-ui/core/styles';
 import { useId } from '../../hooks/useId';
 import { useTranslate } from '../../hooks/useTranslate';
+import { formatMoment } from '../../formatting/formatMoment';
+import { ExactDay } from '../ExactDay';
 import { ExplainedButton } from '../ExplainedButton';
 import { FilterSelect } from '../FilterSelect';
 import { StatusChip } from '../StatusChip';
@@ -61,17 +63,10 @@ export function AgendaHead(props: {
   const reasonId = useId();
   let reason: string | undefined;
   if (agenda.next) {
-    // A meeting is changed by those who act for everything it covers.
-    if (!agenda.next.handoffs.every(actsForSide)) {
-      reason = t('reviewsPage.notEverySide');
-    }
-  } else if (agenda.handoffs.length === 0) {
-    reason = t('reviewsPage.nothingToReview');
-  } else if (!agenda.handoffs.some(actsForSide)) {
+    reason = agenda.next.you.refusal?.text;
+  } else if (!agenda.you.mayMeet && !agenda.handoffs.some(actsForSide)) {
     reason = t('reviewsPage.noSide');
   }
-  const day = (at: string | undefined, otherwise: string) =>
-    at ? new Date(at).toLocaleDateString() : otherwise;
   return (
     <div className={classes.root}>
       {agenda.units.length > 1 && agenda.unitRef && (
@@ -95,17 +90,18 @@ export function AgendaHead(props: {
         <div>
           <dt className={classes.label}>{t('reviewsPage.lastHeld')}</dt>
           <dd className={classes.value}>
-            {day(agenda.lastHeldAt, t('reviewsPage.never'))}
+            {agenda.lastHeldAt ? (
+              <ExactDay at={agenda.lastHeldAt} />
+            ) : (
+              t('reviewsPage.never')
+            )}
           </dd>
         </div>
         <div>
           <dt className={classes.label}>{t('reviewsPage.next')}</dt>
           <dd className={classes.value}>
             {agenda.next
-              ? new Date(agenda.next.heldAt).toLocaleString(undefined, {
-                  dateStyle: 'medium',
-                  timeStyle: 'short',
-                })
+              ? formatMoment(agenda.next.heldAt)
               : t('reviewsPage.notPlanned')}
           </dd>
         </div>
@@ -113,7 +109,7 @@ export function AgendaHead(props: {
           <div>
             <dt className={classes.label}>{t('reviewsPage.due')}</dt>
             <dd className={classes.value}>
-              {day(agenda.dueAt, '')}
+              <ExactDay at={agenda.dueAt} />
               {agenda.overdue && (
                 <StatusChip tone="attention" label={t('reviewsPage.overdue')} />
               )}

@@ -7,6 +7,7 @@ import { useTranslate } from '../../hooks/useTranslate';
 import { BlockFacts, PersonName } from '../HandoffPage';
 import { HandoffName } from '../HandoffsPage';
 import { MarkdownText } from '../MarkdownText';
+import { Notice } from '../Notice';
 import { RiskTierChip } from '../RiskTierChip';
 import { StatusChip } from '../StatusChip';
 
@@ -77,6 +78,17 @@ export function AgendaItem(props: { item: DesignReviewHandoff }) {
           </Link>
         )}
       </div>
+      {open.length > 0 && (
+        <Notice severity="warning" title={t('reviewsPage.openConflicts')}>
+          <ul className={classes.conflicts}>
+            {open.map(conflict => (
+              <li key={conflict.id}>
+                <MarkdownText text={conflict.text} />
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <div className={classes.blocks}>
         <section>
           <h4 className={classes.title}>{t('reviewsPage.requirements')}</h4>
@@ -87,15 +99,6 @@ export function AgendaItem(props: { item: DesignReviewHandoff }) {
           <BlockFacts name="constraints" handoff={item} />
         </section>
       </div>
-      {open.length > 0 && (
-        <ul className={classes.conflicts}>
-          {open.map(conflict => (
-            <li key={conflict.id}>
-              <MarkdownText text={conflict.text} />
-            </li>
-          ))}
-        </ul>
-      )}
       <p className={classes.quiet}>
         {agreed.length === 0
           ? t('reviewsPage.nobodyAgreed')

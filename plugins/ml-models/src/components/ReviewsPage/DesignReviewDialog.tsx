@@ -1,29 +1,22 @@
-import { useApi } from '@backstage/core-plugin-api';
 import type {
   DesignReview,
   DesignReviewAgenda,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import Checkbox from '@material-ui/core/Checkbox';
-import FormControl from '@material-ui/core/FormControl';
-import FormControlLabel from '@material-ui/core/FormControlLabel';
-import FormGroup from '@material-ui/core/FormGroup';
-import FormLabel from '@material-ui/core/FormLabel';
 import { DateTime } from 'luxon';
-import { useState } from 'react';
-import { mlModelsApiRef } from '../../api';
 import { useTranslate } from '../../hooks/useTranslate';
 import { EntityField } from '../EntityField';
+import { Notice } from '../Notice';
 import { ChoiceField, FormField, RecordDialog } from '../OrganisationForms';
 import { actsForSide } from './actsForSide';
-
-type Decision = NonNullable<DesignReview['decision']>;
-
-const toField = (at: string | undefined) =>
-  at ? DateTime.fromISO(at).toFormat("yyyy-MM-dd'T'HH:mm") : '';
-const fromField = (text: string) => DateTime.fromISO(text).toUTC().toISO()!;
+import { ReviewClashes } from './ReviewClashes';
+import { ReviewHandoffsField } from './ReviewHandoffsField';
+import { useDesignReviewForm } from './useDesignReviewForm';
 
 /**
  * Plans, records or changes a joint design review.
+ *
+ * @remarks
+ * What is typed survives a closed dialog, and what somebody else records meanwhile is shown beside it.
  *
  * @internal
  */
@@ -38,7 +31,6 @@ export function DesignReviewDialog(props: {
   onClose: () => void;
 }) {
   const { agenda, review, purpose, now } = props;
-  const api = useApi(mlModelsApiRef);
   const { t } = useTranslate();
   // The backend takes only handoffs the person acts for.
   const waiting = agenda.handoffs
@@ -50,98 +42,85 @@ export function DesignReviewDialog(props: {
       .map(handoff => handoff.summary)
       .filter(summary => !waiting.some(({ id }) => id === summary.id)),
   ];
-  const [heldAt, setHeldAt] = useState(
-    toField(review?.heldAt ?? now.toISOString()),
-  );
-  const [state, setState] = useState<DesignReview['state']>(
-    purpose === 'record' ? 'held' : review?.state ?? 'planned',
-  );
-  const [handoffIds, setHandoffIds] = useState(
-    review?.handoffs.map(({ summary }) => summary.id) ??
-      waiting.map(({ id }) => id),
-  );
-  const [attendees, setAttendees] = useState(
-    review?.attendees.map(({ ref }) => ref) ?? [],
-  );
-  const [minutes, setMinutes] = useState(review?.minutes ?? '');
-  const [decision, setDecision] = useState<'' | Decision>(
-    review?.decision ?? '',
-  );
-  const [nextAt, setNextAt] = useState(toField(review?.nextAt));
-
-  const body = () => ({
-    heldAt: fromField(heldAt),
-    state,
-    handoffIds,
-    attendees,
-    ...(agenda.unitRef ? { unitRef: agenda.unitRef } : {}),
-    ...(minutes.trim() ? { minutes: minutes.trim() } : {}),
-    ...(decision ? { decision } : {}),
-    ...(nextAt ? { nextAt: fromField(nextAt) } : {}),
+  const form = useDesignReviewForm({
+    agenda,
+    review,
+    purpose,
+    initial: {
+      heldAt: DateTime.fromJSDate(now).toFormat("yyyy-MM-dd'T'HH:mm"),
+      state: purpose === 'record' ? 'held' : 'planned',
+      handoffIds: waiting.map(({ id }) => id),
+      attendees: [],
+      minutes: '',
+      decision: '',
+      nextAt: '',
+    },
   });
+  const { fields, set } = form;
+  const mayBeNone = agenda.unitRef !== undefined && agenda.you.mayMeet;
 
   return (
     <RecordDialog
       title={t(`reviewForm.${purpose}Title`)}
       text={t('reviewForm.recordText')}
-      isValid={DateTime.fromISO(heldAt).isValid && handoffIds.length > 0}
-      onSubmit={() =>
-        review
-          ? api.updateDesignReview(review.id, body(), review.revision)
-          : api.createDesignReview(body())
+      isValid={
+        DateTime.fromISO(fields.heldAt).isValid &&
+        (fields.handoffIds.length > 0 || mayBeNone) &&
+        form.clashes.length === 0
       }
+      submitLabel={
+        purpose === 'record' ? undefined : t(`reviewForm.${purpose}Submit`)
+      }
+      onSubmit={form.submit}
       onDone={props.onDone}
       onClose={props.onClose}
+      unsaved={form.dirty ? { onDiscard: form.discard } : undefined}
     >
+      {form.restored && (
+        <Notice severity="info" title={t('reviewForm.restored')}>
+          {t('reviewForm.restoredText')}
+        </Notice>
+      )}
+      {form.merged && (
+        <Notice severity="warning" title={t('reviewForm.merged')}>
+          {t('reviewForm.mergedText')}
+        </Notice>
+      )}
+      <ReviewClashes
+        form={form}
+        handoffs={offered}
+        attendees={form.attendees}
+      />
       <FormField
         id="review-at"
         type="datetime-local"
         required
         label={t('reviewForm.at')}
         InputLabelProps={{ shrink: true }}
-        value={heldAt}
-        onText={setHeldAt}
+        value={fields.heldAt}
+        onText={heldAt => set({ heldAt })}
       />
-      <FormControl component="fieldset">
-        <FormLabel component="legend">{t('reviewForm.handoffs')}</FormLabel>
-        {offered.length === 0 && t('reviewForm.noHandoffs')}
-        <FormGroup>
-          {offered.map(handoff => (
-            <FormControlLabel
-              key={handoff.id}
-              control={
-                <Checkbox
-                  color="primary"
-                  checked={handoffIds.includes(handoff.id)}
-                  onChange={event =>
-                    setHandoffIds(before =>
-                      event.target.checked
-                        ? [...before, handoff.id]
-                        : before.filter(id => id !== handoff.id),
-                    )
-                  }
-                />
-              }
-              label={`#${handoff.number} ${handoff.modelTitle}`}
-            />
-          ))}
-        </FormGroup>
-      </FormControl>
+      <ReviewHandoffsField
+        offered={offered}
+        value={fields.handoffIds}
+        onChange={handoffIds => set({ handoffIds })}
+        mayBeNone={mayBeNone}
+      />
       <EntityField
         id="review-attendees"
         label={t('reviewForm.attendees')}
         kinds={['User']}
         multiple
-        value={attendees}
-        onChange={setAttendees}
+        value={fields.attendees}
+        onChange={attendees => set({ attendees })}
       />
       {purpose !== 'plan' && (
         <>
           <ChoiceField
             id="review-state"
             label={t('reviewForm.state')}
-            value={state}
-            onChange={setState}
+            value={fields.state}
+            onChange={state => set({ state })}
             choices={(['planned', 'held', 'cancelled'] as const).map(value => ({
               value,
               label: t(`reviewsPage.state.${value}`),
@@ -154,14 +133,14 @@ export function DesignReviewDialog(props: {
             label={t('reviewForm.minutes')}
             helperText={t('reviewForm.minutesHelp')}
             inputProps={{ maxLength: 50_000 }}
-            value={minutes}
-            onText={setMinutes}
+            value={fields.minutes}
+            onText={minutes => set({ minutes })}
           />
           <ChoiceField
             id="review-decision"
             label={t('reviewForm.decision')}
-            value={decision}
-            onChange={setDecision}
+            value={fields.decision}
+            onChange={decision => set({ decision })}
             choices={[
               { value: '', label: t('reviewsPage.noDecision') },
               ...(['accepted', 'rework', 'postponed'] as const).map(value => ({
@@ -175,8 +154,8 @@ export function DesignReviewDialog(props: {
             type="datetime-local"
             label={t('reviewForm.nextAt')}
             InputLabelProps={{ shrink: true }}
-            value={nextAt}
-            onText={setNextAt}
+            value={fields.nextAt}
+            onText={nextAt => set({ nextAt })}
           />
         </>
       )}

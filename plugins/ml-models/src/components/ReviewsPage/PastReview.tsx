@@ -1,6 +1,8 @@
 import type { DesignReview } from '@baton-ml/backstage-plugin-ml-models-common';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
+import { formatLocalDay } from '../../formatting/formatLocalDay';
+import { formatMoment } from '../../formatting/formatMoment';
 import { useTranslate } from '../../hooks/useTranslate';
 import { PersonName } from '../HandoffPage';
 import { HandoffName } from '../HandoffsPage';
@@ -8,7 +10,6 @@ import { MarkdownText } from '../MarkdownText';
 import { StatusChip } from '../StatusChip';
 import type { StatusTone } from '../StatusChip';
 import { TextButton } from '../TextButton';
-import { actsForSide } from './actsForSide';
 
 const tones: Record<NonNullable<DesignReview['decision']>, StatusTone> = {
   accepted: 'positive',
@@ -61,10 +62,7 @@ export function PastReview(props: {
   const { review, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslate();
-  const at = new Date(review.heldAt).toLocaleString(undefined, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
+  const at = formatMoment(review.heldAt);
   return (
     <Paper component="li" variant="outlined" className={classes.root}>
       <div className={classes.head}>
@@ -82,7 +80,7 @@ export function PastReview(props: {
           />
         )}
         <span className={classes.push} />
-        {review.handoffs.every(actsForSide) && (
+        {review.you.mayChange && (
           <TextButton
             aria-label={`${t('reviewsPage.change')}: ${at}`}
             onClick={onChange}
@@ -113,7 +111,7 @@ export function PastReview(props: {
       {review.nextAt && (
         <p className={classes.quiet}>
           {t('reviewsPage.followUp', {
-            date: new Date(review.nextAt).toLocaleDateString(),
+            date: formatLocalDay(review.nextAt),
           })}
         </p>
       )}

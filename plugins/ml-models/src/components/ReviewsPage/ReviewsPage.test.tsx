@@ -64,6 +64,7 @@ const past: DesignReview = {
   revision: 2,
   createdBy: 'user:default/dana',
   createdAt: '2026-10-20T10:00:00.000Z',
+  you: { mayChange: true },
 };
 
 const agenda: DesignReviewAgenda = {
@@ -78,7 +79,16 @@ const agenda: DesignReviewAgenda = {
   dueAt: '2026-11-03T09:00:00.000Z',
   overdue: true,
   handoffs: [handoff],
+  you: { ref: 'user:default/dana', mayMeet: true },
 };
+
+const outsider = {
+  ref: 'user:default/dana',
+  mayMeet: false,
+  refusal: { code: 'not-your-act', text: 'Only members of growth.' },
+};
+
+afterEach(() => window.localStorage.clear());
 
 function renderPage(given: Partial<jest.Mocked<MlModelsApi>> = {}) {
   const api = mockMlModelsApi({
@@ -171,7 +181,7 @@ describe('ReviewsPage', () => {
       ' And a queue.',
     );
     await userEvent.click(
-      within(dialog).getByRole('button', { name: 'Record' }),
+      within(dialog).getByRole('button', { name: 'Save the changes' }),
     );
     await waitFor(() =>
       expect(api.updateDesignReview).toHaveBeenCalledWith(
@@ -196,13 +206,14 @@ describe('ReviewsPage', () => {
     const api = renderPage({
       getDesignReviewAgenda: jest
         .fn()
-        .mockResolvedValue({ ...agenda, handoffs: [watcher] }),
-      listDesignReviews: jest
-        .fn()
-        .mockResolvedValue({ items: [{ ...past, handoffs: [watcher] }] }),
+        .mockResolvedValue({ ...agenda, handoffs: [watcher], you: outsider }),
+      listDesignReviews: jest.fn().mockResolvedValue({
+        // Of no handoff, or of none that is visible: still not everybody's.
+        items: [{ ...past, you: { mayChange: false } }],
+      }),
     });
     const plan = await screen.findByRole('button', { name: 'Plan a meeting' });
-    expect(plan).toHaveAccessibleDescription(/Only people who act for a side/);
+    expect(plan).toHaveAccessibleDescription(/Members of this unit with a role on either side/);
     await userEvent.click(plan);
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(
@@ -233,6 +244,106 @@ describe('ReviewsPage', () => {
     expect(
       within(dialog).getByRole('checkbox', { name: '#12 Churn forecast' }),
     ).toBeChecked();
+  });
+
+  it('lets a unit meet about no handoff', async () => {
+    const api = renderPage({
+      getDesignReviewAgenda: jest
+        .fn()
+        .mockResolvedValue({ ...agenda, handoffs: [], lastHeldAt: undefined }),
+    });
+    expect(await screen.findByText(/The unit can still meet/)).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Plan a meeting' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(
+      dialog.getByText('No handoff: a meeting of the unit itself.'),
+    ).toBeVisible();
+    await userEvent.click(dialog.getByRole('button', { name: 'Plan' }));
+    await waitFor(() =>
+      expect(api.createDesignReview).toHaveBeenCalledWith(
+        expect.objectContaining({
+          state: 'planned',
+          unitRef: 'group:default/growth',
+          handoffIds: [],
+        }),
+      ),
+    );
+  });
+
+  it('asks somebody from outside the unit for a handoff they act for', async () => {
+    renderPage({
+      getDesignReviewAgenda: jest
+        .fn()
+        .mockResolvedValue({ ...agenda, you: outsider }),
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Plan a meeting' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(dialog.getByRole('checkbox'));
+    expect(dialog.getByRole('button', { name: 'Plan' })).toBeDisabled();
+    expect(dialog.getByText(/Choose at least one handoff/)).toBeVisible();
+  });
+
+  it('cancels the planned meeting where it is changed', async () => {
+    const next = { ...past, id: 'r-2', state: 'planned' as const };
+    const api = renderPage({
+      getDesignReviewAgenda: jest.fn().mockResolvedValue({ ...agenda, next }),
+      listDesignReviews: jest.fn().mockResolvedValue({
+        items: [
+          next,
+          { ...next, id: 'r-3', minutes: 'One more to come.' },
+          past,
+        ],
+      }),
+    });
+    const held = await screen.findByRole('list', { name: 'Meetings so far' });
+    expect(within(held).getAllByRole('heading')).toHaveLength(1);
+    expect(
+      screen.getByRole('list', { name: 'Also planned' }),
+    ).toHaveTextContent('One more to come.');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Change the meeting' }),
+    );
+    const dialog = within(
+      await screen.findByRole('dialog', { name: 'Change a design review' }),
+    );
+    await userEvent.selectOptions(dialog.getByLabelText('State'), 'Cancelled');
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Save the changes' }),
+    );
+    await waitFor(() =>
+      expect(api.updateDesignReview).toHaveBeenCalledWith(
+        'r-2',
+        expect.objectContaining({ state: 'cancelled' }),
+        2,
+      ),
+    );
+  });
+
+  it('reads earlier meetings once per click, and again when that failed', async () => {
+    const listDesignReviews = jest
+      .fn()
+      .mockResolvedValueOnce({ items: [past], nextCursor: 'more' })
+      .mockRejectedValueOnce(new Error('the network is away'))
+      .mockResolvedValueOnce({
+        items: [{ ...past, id: 'r-0', minutes: 'The first of all.' }],
+      });
+    renderPage({ listDesignReviews });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Show more' }),
+    );
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'the network is away',
+    );
+    await userEvent.dblClick(
+      screen.getByRole('button', { name: 'Try again' }),
+    );
+    expect(await screen.findByText('The first of all.')).toBeVisible();
+    expect(listDesignReviews).toHaveBeenCalledTimes(3);
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
   it('goes to another unit', async () => {

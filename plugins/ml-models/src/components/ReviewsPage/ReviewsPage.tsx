@@ -46,15 +46,37 @@ const useStyles = makeStyles(
 export function ReviewsPage() {
   const classes = useStyles();
   const { t } = useTranslate();
-  const { agenda, past, loading, error, reload, choose, loadMore } =
-    useDesignReviews();
+  const {
+    agenda,
+    past,
+    loading,
+    error,
+    reload,
+    choose,
+    loadMore,
+    moreError,
+  } = useDesignReviews();
   const handoffsPath = useOptionalPath(handoffsRouteRef);
   const [open, setOpen] = useState<{
     purpose: 'plan' | 'record' | 'change';
     review?: DesignReview;
   }>();
-  // Planned ones are in the head; the list is about what took place.
-  const held = past?.filter(review => review.id !== agenda?.next?.id);
+  // The next one is in the head.
+  const planned = past?.filter(
+    review => review.state === 'planned' && review.id !== agenda?.next?.id,
+  );
+  const held = past?.filter(review => review.state !== 'planned');
+  const listOf = (title: string, reviews: DesignReview[] | undefined) => (
+    <ul className={classes.list} aria-label={title}>
+      {reviews?.map(review => (
+        <PastReview
+          key={review.id}
+          review={review}
+          onChange={() => setOpen({ purpose: 'change', review })}
+        />
+      ))}
+    </ul>
+  );
 
   return (
     <main className={classes.root} aria-busy={loading}>
@@ -78,7 +100,13 @@ export function ReviewsPage() {
           <AgendaHead
             agenda={agenda}
             onUnit={choose}
-            onPlan={() => setOpen({ purpose: 'plan', review: agenda.next })}
+            onPlan={() =>
+              setOpen(
+                agenda.next
+                  ? { purpose: 'change', review: agenda.next }
+                  : { purpose: 'plan' },
+              )
+            }
             onRecord={() => setOpen({ purpose: 'record', review: agenda.next })}
           />
           <Typography variant="h6" component="h2">
@@ -87,6 +115,7 @@ export function ReviewsPage() {
           {agenda.handoffs.length === 0 && (
             <Typography className={classes.quiet}>
               {t('reviewsPage.agendaNone')}{' '}
+              {agenda.you.mayMeet && t('reviewsPage.agendaOwn')}{' '}
               {handoffsPath && (
                 <Link to={handoffsPath}>{t('reviewsPage.toHandoffs')}</Link>
               )}
@@ -97,6 +126,14 @@ export function ReviewsPage() {
               <AgendaItem key={item.summary.id} item={item} />
             ))}
           </ul>
+          {planned && planned.length > 0 && (
+            <>
+              <Typography variant="h6" component="h2">
+                {t('reviewsPage.planned')}
+              </Typography>
+              {listOf(t('reviewsPage.planned'), planned)}
+            </>
+          )}
           <Typography variant="h6" component="h2">
             {t('reviewsPage.past')}
           </Typography>
@@ -105,15 +142,14 @@ export function ReviewsPage() {
               {t('reviewsPage.pastNone')}
             </Typography>
           )}
-          <ul className={classes.list} aria-label={t('reviewsPage.past')}>
-            {held?.map(review => (
-              <PastReview
-                key={review.id}
-                review={review}
-                onChange={() => setOpen({ purpose: 'change', review })}
-              />
-            ))}
-          </ul>
+          {listOf(t('reviewsPage.past'), held)}
+          {moreError && (
+            <RequestError
+              title={t('reviewsPage.moreFailed')}
+              error={moreError}
+              onRetry={loadMore}
+            />
+          )}
           {loadMore && (
             <TextButton onClick={loadMore}>{t('reviewsPage.more')}</TextButton>
           )}

@@ -1,6 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { assertError } from '@backstage/errors';
 import type { DesignReview } from '@baton-ml/backstage-plugin-ml-models-common';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { mlModelsApiRef } from '../../api';
@@ -21,6 +22,10 @@ export function useDesignReviews() {
     items: DesignReview[];
     cursor?: string;
   }>();
+
+  const [moreError, setMoreError] = useState<Error>();
+  // A second click before the page has come asks for nothing.
+  const isLoadingMore = useRef(false);
 
   const { value, loading, error, retry } = useAsyncRetry(async () => {
     const agenda = await api.getDesignReviewAgenda(unit);
@@ -48,25 +53,37 @@ export function useDesignReviews() {
     [setSearch],
   );
   const loadMore = async () => {
-    const page = await api.listDesignReviews({
-      unit: unit ?? answer?.agenda.unitRef,
-      cursor,
-      limit: PAGE_SIZE,
-    });
-    setOlder({
-      unit,
-      items: [...(more?.items ?? []), ...page.items],
-      cursor: page.nextCursor,
-    });
+    if (isLoadingMore.current) return;
+    isLoadingMore.current = true;
+    setMoreError(undefined);
+    try {
+      const page = await api.listDesignReviews({
+        unit: unit ?? answer?.agenda.unitRef,
+        cursor,
+        limit: PAGE_SIZE,
+      });
+      setOlder({
+        unit,
+        items: [...(more?.items ?? []), ...page.items],
+        cursor: page.nextCursor,
+      });
+    } catch (caught) {
+      assertError(caught);
+      setMoreError(caught);
+    } finally {
+      isLoadingMore.current = false;
+    }
   };
   return {
     agenda: answer?.agenda,
     past: answer && [...answer.past.items, ...(more?.items ?? [])],
     loadMore: cursor ? loadMore : undefined,
+    moreError,
     loading,
     error,
     reload: () => {
       setOlder(undefined);
+      setMoreError(undefined);
       retry();
     },
     choose,

@@ -7,7 +7,7 @@ import { useTranslate } from '../../../hooks/useTranslate';
 import { MarkdownText } from '../../MarkdownText';
 import { RelativeTime } from '../../RelativeTime';
 import { formatThreshold } from '../design/formatThreshold';
-import { ExactDay } from './ExactDay';
+import { ExactDay } from '../../ExactDay';
 import { PersonName } from './PersonName';
 import { useItemStyles } from './useItemStyles';
 

@@ -5,7 +5,7 @@ import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { TextButton } from '../../TextButton';
-import { ExactDay } from '../item/ExactDay';
+import { ExactDay } from '../../ExactDay';
 import { RevisionHash } from './RevisionHash';
 import { SignatureLine } from './SignatureLine';
 import { SignDialog } from './SignDialog';

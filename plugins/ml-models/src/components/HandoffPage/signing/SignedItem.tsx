@@ -5,7 +5,7 @@ import { ExternalLink } from '../../ExternalLink';
 import { MarkdownText } from '../../MarkdownText';
 import { StatusChip } from '../../StatusChip';
 import { CheckMark } from '../item/CheckMark';
-import { ExactDay } from '../item/ExactDay';
+import { ExactDay } from '../../ExactDay';
 import { ItemStateChip } from '../item/ItemStateChip';
 import { PersonName } from '../item/PersonName';
 import { SignedEvidence } from './SignedEvidence';

@@ -56,6 +56,7 @@ export function ModelRows(props: ModelRowsProps) {
             fastValue={fastValue}
             sort={sort}
             wide={layout.wideTable}
+            handoffs={layout.handoffs}
             onSort={sortBy}
           />
         </Paper>

@@ -8,6 +8,8 @@ import { TeamLink } from '../../TeamLink';
 import { FastBadges } from './FastBadges';
 import { FastMetric } from './FastMetric';
 import { FastVersions } from './FastVersions';
+import { HandoffCell } from './HandoffCell';
+import type { HandoffValue } from './HandoffCell';
 import { ModelName } from './ModelName';
 import { StarButton } from './StarButton';
 import type { ModelRow } from './toModelRow';
@@ -49,8 +51,10 @@ function ModelTableRowContent(props: {
   row: ModelRow;
   value: FastValue;
   wide: boolean;
+  handoffs: boolean;
+  handoff: HandoffValue;
 }) {
-  const { row, value, wide } = props;
+  const { row, value, wide, handoffs, handoff } = props;
   const columns = useTableStyles();
   const classes = useStyles();
   return (
@@ -91,6 +95,11 @@ function ModelTableRowContent(props: {
       {wide && (
         <TableCell className={columns.cell}>
           <FastMetric value={value} />
+        </TableCell>
+      )}
+      {handoffs && (
+        <TableCell className={columns.cell}>
+          <HandoffCell value={handoff} />
         </TableCell>
       )}
       <TableCell className={columns.cell}>

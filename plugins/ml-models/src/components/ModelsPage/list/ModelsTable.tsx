@@ -8,6 +8,7 @@ import { ModelsTableHead } from './ModelsTableHead';
 import { ModelTableRow } from './ModelTableRow';
 import type { ModelRow } from './toModelRow';
 import type { FastValue } from './useFastValues';
+import { useHandoffValues } from './useHandoffValues';
 
 /** @internal */
 export interface ModelsTableProps {
@@ -17,6 +18,8 @@ export interface ModelsTableProps {
   onSort: (field: ModelSortField) => void;
   /** Room for all columns; without it the key metric is left to the cards. */
   wide: boolean;
+  /** Room for the handoffs as well. */
+  handoffs: boolean;
 }
 
 const useStyles = makeStyles(
@@ -28,6 +31,11 @@ const useStyles = makeStyles(
 export function ModelsTable(props: ModelsTableProps) {
   const classes = useStyles();
   const { t } = useTranslate();
+  const { rows, handoffs } = props;
+  const handoffOf = useHandoffValues(
+    rows.map(row => row.entityRef),
+    handoffs,
+  );
   return (
     <TableContainer>
       <Table
@@ -39,14 +47,17 @@ export function ModelsTable(props: ModelsTableProps) {
           sort={props.sort}
           onSort={props.onSort}
           wide={props.wide}
+          handoffs={handoffs}
         />
         <TableBody>
-          {props.rows.map(row => (
+          {rows.map(row => (
             <ModelTableRow
               key={row.entityRef}
               row={row}
               value={props.fastValue(row.entityRef)}
               wide={props.wide}
+              handoffs={handoffs}
+              handoff={handoffOf(row.entityRef)}
             />
           ))}
         </TableBody>

@@ -13,11 +13,13 @@ export interface ModelsTableHeadProps {
   onSort: (field: ModelSortField) => void;
   /** Room for the column that matters least. */
   wide: boolean;
+  /** Room for the handoffs as well. */
+  handoffs: boolean;
 }
 
 /** @internal */
 export function ModelsTableHead(props: ModelsTableHeadProps) {
-  const { sort, onSort, wide } = props;
+  const { sort, onSort, wide, handoffs } = props;
   const columns = useTableStyles();
   const { t } = useTranslate();
 
@@ -49,6 +51,7 @@ export function ModelsTableHead(props: ModelsTableHeadProps) {
         {sortable('lifecycle', t('modelsPage.column.status'), columns.status)}
         {plain(t('modelsPage.column.versions'), columns.versions)}
         {wide && plain(t('modelsPage.column.metric'), columns.metric)}
+        {handoffs && plain(t('modelsPage.column.handoff'), columns.handoff)}
         {plain(t('modelsPage.column.teams'), columns.teams)}
       </TableRow>
     </TableHead>
