@@ -269,22 +269,17 @@ test('Three people hand a model of a high tier over, and the next version takes 
       await expect(signed).toContainText(person);
     }
     await expectAccessible(mireille.page, signed);
-    await illustrate(
-      mireille.page,
-      'handoff-signatures',
-      signed,
-      async () => {
-        await mireille.page
-          .getByRole('button', { name: 'See what is signed' })
-          .click();
-        const item = mireille.page
-          .getByRole('dialog')
-          .locator('details')
-          .filter({ hasText: METRICS });
-        await item.locator('summary').click();
-        await item.scrollIntoViewIfNeeded();
-      },
-    );
+    await illustrate(mireille.page, 'handoff-signatures', signed, async () => {
+      await mireille.page
+        .getByRole('button', { name: 'See what is signed' })
+        .click();
+      const item = mireille.page
+        .getByRole('dialog')
+        .locator('details')
+        .filter({ hasText: METRICS });
+      await item.locator('summary').click();
+      await item.scrollIntoViewIfNeeded();
+    });
     expect(await gate(first.digest)).toMatchObject({
       decision: 'allow',
       state: 'approved',

@@ -2298,6 +2298,11 @@ export interface components {
       createdBy: string;
       /** Format: date-time */
       createdAt: string;
+      you: {
+        /** True for whoever acts for a side of every handoff it covers; without handoffs for those who speak for its unit. */
+        mayChange: boolean;
+        refusal?: components['schemas']['HandoffRefusal'];
+      };
     };
     DesignReviewHandoff: {
       summary: components['schemas']['HandoffSummary'];
@@ -2336,6 +2341,13 @@ export interface components {
       overdue: boolean;
       /** In the state design-review. */
       handoffs: components['schemas']['DesignReviewHandoff'][];
+      you: {
+        /** The caller. */
+        ref: string;
+        /** True for members of the unit who could act for a side there: they plan and record meetings that are about no handoff. */
+        mayMeet: boolean;
+        refusal?: components['schemas']['HandoffRefusal'];
+      };
     };
     GateAnswer: {
       decision: 'allow' | 'deny';

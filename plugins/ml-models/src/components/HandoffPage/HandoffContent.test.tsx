@@ -27,7 +27,7 @@ function setWidth(width: number) {
 async function readOrder() {
   const parts = {
     next: await screen.findByRole('region', { name: 'Next step' }),
-    tabs: screen.getByRole('tablist'),
+    tabs: screen.getByRole('tablist', { name: 'Parts of the handoff' }),
     rail: screen.getByRole('complementary'),
   };
   return Object.entries(parts)

@@ -68,34 +68,34 @@ export function HandoffBoardView(props: {
   );
   return (
     <>
-    <ul
-      className={classes.root}
-      aria-label={t('handoffsPage.boardLabel')}
-      // Wider than most windows, and the keyboard has to reach what is outside.
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-    >
-      {columns.map(column => (
-        <HandoffBoardColumn
-          key={column.state}
-          column={column}
-          onMore={() => onState(column.state)}
-        />
-      ))}
-    </ul>
-    {over.length > 0 && (
-      <div className={classes.over}>
-        <span>{t('handoffsPage.over')}</span>
-        {over.map(({ state, count }) => (
-          <TextButton key={state} onClick={() => onState(state)}>
-            {t('handoffsPage.overState', {
-              state: t(`handoffState.${state}`),
-              number: count.toLocaleString(),
-            })}
-          </TextButton>
+      <ul
+        className={classes.root}
+        aria-label={t('handoffsPage.boardLabel')}
+        // Wider than most windows, and the keyboard has to reach what is outside.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
+        {columns.map(column => (
+          <HandoffBoardColumn
+            key={column.state}
+            column={column}
+            onMore={() => onState(column.state)}
+          />
         ))}
-      </div>
-    )}
+      </ul>
+      {over.length > 0 && (
+        <div className={classes.over}>
+          <span>{t('handoffsPage.over')}</span>
+          {over.map(({ state, count }) => (
+            <TextButton key={state} onClick={() => onState(state)}>
+              {t('handoffsPage.overState', {
+                state: t(`handoffState.${state}`),
+                number: count.toLocaleString(),
+              })}
+            </TextButton>
+          ))}
+        </div>
+      )}
     </>
   );
 }

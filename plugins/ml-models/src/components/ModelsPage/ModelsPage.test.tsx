@@ -145,7 +145,9 @@ describe('the models page', () => {
     expect(getModelsByRefs.mock.calls[0][0]).toEqual(
       three.map(stringifyEntityRef),
     );
-    expect(getHandoffStatus.mock.calls).toEqual([[three.map(stringifyEntityRef)]]);
+    expect(getHandoffStatus.mock.calls).toEqual([
+      [three.map(stringifyEntityRef)],
+    ]);
     // Facets are counted after the rows have come.
     expect(facets.mock.invocationCallOrder[0]).toBeGreaterThan(
       rows.mock.invocationCallOrder[0],

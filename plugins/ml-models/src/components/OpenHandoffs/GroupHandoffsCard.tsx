@@ -20,20 +20,17 @@ export function GroupHandoffsCard() {
   const api = useApi(mlModelsApiRef);
   const listPath = useOptionalPath(handoffsRouteRef);
   const team = stringifyEntityRef(entity);
-  const { value, error, loading, retry } = useAsyncRetry(
-    async () => {
-      const open = await api.listHandoffs({
-        team,
-        state: 'open',
-        sort: 'age',
-        limit: SHOWN,
-      });
-      if (open.total > 0) return { ...open, takesPart: true };
-      const ever = await api.listHandoffs({ team, limit: 1 });
-      return { ...open, takesPart: ever.total > 0 };
-    },
-    [api, team],
-  );
+  const { value, error, loading, retry } = useAsyncRetry(async () => {
+    const open = await api.listHandoffs({
+      team,
+      state: 'open',
+      sort: 'age',
+      limit: SHOWN,
+    });
+    if (open.total > 0) return { ...open, takesPart: true };
+    const ever = await api.listHandoffs({ team, limit: 1 });
+    return { ...open, takesPart: ever.total > 0 };
+  }, [api, team]);
   // A portal has many groups that have nothing to do with models.
   if (value && !value.takesPart) return null;
   return (

@@ -41,7 +41,12 @@ const useStyles = makeStyles(
       gap: theme.spacing(2),
     },
     // The buttons stay in sight below a long form.
-    form: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
+    form: {
+      display: 'flex',
+      flexDirection: 'column',
+      minHeight: 0,
+      flexGrow: 1,
+    },
     text: { margin: 0 },
     button: { textTransform: 'none' },
     leaving: { flex: '0 0 auto', padding: theme.spacing(1, 3) },

@@ -1,5 +1,5 @@
-import { renderInTestApp, TestApiProvider } from '@backstage/frontend-test-utils';
-import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import type {
   DesignReview,
@@ -10,7 +10,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent as realUserEvent } from '@testing-library/user-event';
 import { mlModelsApiRef } from '../../api';
 import { mockMlModelsApi } from '../../fixtures/mockMlModelsApi';
-import { DesignReviewDialog } from './DesignReviewDialog';
+import mlModelsPlugin from '../..';
 
 const userEvent = realUserEvent.setup({ delay: null });
 
@@ -38,33 +38,41 @@ const agenda: DesignReviewAgenda = {
   you: { ref: 'user:default/dana', mayMeet: true },
 };
 
-function renderDialog(
-  api: Partial<jest.Mocked<MlModelsApi>>,
-  given: DesignReview | undefined = review,
+/** Opens the page and the dialog that changes the meeting. */
+async function openDialog(
+  given: Partial<jest.Mocked<MlModelsApi>>,
+  stored: DesignReview = review,
 ) {
-  const onClose = jest.fn();
-  const onDone = jest.fn();
-  const view = renderInTestApp(
-    <TestApiProvider
-      apis={[
-        [mlModelsApiRef, mockMlModelsApi(api)],
-        [catalogApiRef, catalogApiMock()],
-      ]}
-    >
-      <DesignReviewDialog
-        agenda={agenda}
-        review={given}
-        purpose="change"
-        now={new Date('2026-11-26T09:00:00.000Z')}
-        onDone={onDone}
-        onClose={onClose}
-      />
-    </TestApiProvider>,
-  );
-  return { ...view, onClose, onDone };
+  const api = mockMlModelsApi({
+    getDesignReviewAgenda: jest.fn().mockResolvedValue(agenda),
+    listDesignReviews: jest.fn().mockResolvedValue({ items: [stored] }),
+    ...given,
+  });
+  const view = renderTestApp({
+    features: [mlModelsPlugin],
+    mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    initialRouteEntries: ['/ml-models/reviews'],
+    apis: [
+      [mlModelsApiRef, api],
+      [catalogApiRef, catalogApiMock()],
+      mockApis.permission(),
+    ],
+  });
+  return { ...view, api, form: await reopenDialog() };
 }
 
-const dialog = async () => within(await screen.findByRole('dialog'));
+async function reopenDialog() {
+  await userEvent.click(
+    await screen.findByRole('button', { name: /^Change the meeting/ }),
+  );
+  return within(await screen.findByRole('dialog'));
+}
+
+const dialogIsGone = () =>
+  waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+
+const drafts = () =>
+  Object.keys(window.localStorage).filter(key => key.includes('draft'));
 
 afterEach(() => window.localStorage.clear());
 
@@ -87,11 +95,10 @@ describe('the dialog of a design review', () => {
         return stored.current;
       },
     );
-    const { onDone, onClose } = renderDialog({
+    const { api, form } = await openDialog({
       updateDesignReview,
       getDesignReview: jest.fn().mockResolvedValue(theirs),
     });
-    const form = await dialog();
     await userEvent.type(form.getByLabelText('Minutes'), ' And a batch.');
     const save = () => form.getByRole('button', { name: 'Save the changes' });
     await userEvent.click(save());
@@ -104,11 +111,11 @@ describe('the dialog of a design review', () => {
     // What only they changed is taken in.
     expect(form.getByLabelText('Decision')).toHaveValue('rework');
     expect(save()).toBeDisabled();
-    expect(onClose).not.toHaveBeenCalled();
 
     await userEvent.click(form.getByRole('button', { name: /both/i }));
     await userEvent.click(save());
-    await waitFor(() => expect(onDone).toHaveBeenCalledTimes(1));
+    await dialogIsGone();
+    expect(api.getDesignReviewAgenda).toHaveBeenCalledTimes(2);
     expect(updateDesignReview).toHaveBeenLastCalledWith(
       'r-1',
       expect.objectContaining({
@@ -117,50 +124,47 @@ describe('the dialog of a design review', () => {
       }),
       3,
     );
-    expect(window.localStorage).toHaveLength(0);
+    expect(drafts()).toEqual([]);
   });
 
   it('loses nothing to a click beside it, to Escape, or to a closed page', async () => {
-    const first = renderDialog({});
-    const form = await dialog();
-    await userEvent.type(form.getByLabelText('Minutes'), ' More.');
+    const first = await openDialog({});
+    await userEvent.type(first.form.getByLabelText('Minutes'), ' More.');
     fireEvent.click(document.querySelector('.MuiDialog-container')!);
-    expect(first.onClose).not.toHaveBeenCalled();
+    expect(screen.getByRole('dialog')).toBeVisible();
     await userEvent.keyboard('{Escape}');
-    expect(first.onClose).not.toHaveBeenCalled();
+    expect(screen.getByRole('dialog')).toBeVisible();
     await userEvent.click(
-      await form.findByRole('button', { name: 'Keep it for later' }),
+      await first.form.findByRole('button', { name: 'Keep it for later' }),
     );
-    expect(first.onClose).toHaveBeenCalledTimes(1);
+    await dialogIsGone();
     first.unmount();
 
-    const second = renderDialog({});
-    const again = await dialog();
-    expect(again.getByLabelText('Minutes')).toHaveValue('A cache. More.');
-    expect(again.getByText(/You wrote this before/)).toBeVisible();
-    await userEvent.click(again.getByRole('button', { name: 'Cancel' }));
+    const second = await openDialog({});
+    expect(second.form.getByLabelText('Minutes')).toHaveValue('A cache. More.');
+    expect(second.form.getByText(/You wrote this before/)).toBeVisible();
+    await userEvent.click(second.form.getByRole('button', { name: 'Cancel' }));
     await userEvent.click(
-      await again.findByRole('button', { name: 'Discard it' }),
+      await second.form.findByRole('button', { name: 'Discard it' }),
     );
-    expect(second.onClose).toHaveBeenCalledTimes(1);
-    second.unmount();
+    await dialogIsGone();
+    expect(drafts()).toEqual([]);
 
-    const third = renderDialog({});
-    expect((await dialog()).getByLabelText('Minutes')).toHaveValue('A cache.');
+    const again = await reopenDialog();
+    expect(again.getByLabelText('Minutes')).toHaveValue('A cache.');
     await userEvent.keyboard('{Escape}');
-    expect(third.onClose).toHaveBeenCalledTimes(1);
+    await dialogIsGone();
   });
 
   it('takes up a draft over what was recorded since', async () => {
-    const first = renderDialog({});
-    await userEvent.type(
-      (await dialog()).getByLabelText('Minutes'),
-      ' More.',
-    );
+    const first = await openDialog({});
+    await userEvent.type(first.form.getByLabelText('Minutes'), ' More.');
     first.unmount();
 
-    renderDialog({}, { ...review, revision: 3, decision: 'accepted' });
-    const form = await dialog();
+    const { form } = await openDialog(
+      {},
+      { ...review, revision: 3, decision: 'accepted' },
+    );
     expect(form.getByLabelText('Minutes')).toHaveValue('A cache. More.');
     expect(form.getByLabelText('Decision')).toHaveValue('accepted');
     expect(form.getByText(/Somebody else changed this meeting/)).toBeVisible();

@@ -213,7 +213,9 @@ describe('ReviewsPage', () => {
       }),
     });
     const plan = await screen.findByRole('button', { name: 'Plan a meeting' });
-    expect(plan).toHaveAccessibleDescription(/Members of this unit with a role on either side/);
+    expect(plan).toHaveAccessibleDescription(
+      /Members of this unit with a role on either side/,
+    );
     await userEvent.click(plan);
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(
@@ -338,9 +340,7 @@ describe('ReviewsPage', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'the network is away',
     );
-    await userEvent.dblClick(
-      screen.getByRole('button', { name: 'Try again' }),
-    );
+    await userEvent.dblClick(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('The first of all.')).toBeVisible();
     expect(listDesignReviews).toHaveBeenCalledTimes(3);
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();

@@ -46,16 +46,8 @@ const useStyles = makeStyles(
 export function ReviewsPage() {
   const classes = useStyles();
   const { t } = useTranslate();
-  const {
-    agenda,
-    past,
-    loading,
-    error,
-    reload,
-    choose,
-    loadMore,
-    moreError,
-  } = useDesignReviews();
+  const { agenda, past, loading, error, reload, choose, loadMore, moreError } =
+    useDesignReviews();
   const handoffsPath = useOptionalPath(handoffsRouteRef);
   const [open, setOpen] = useState<{
     purpose: 'plan' | 'record' | 'change';

@@ -10,9 +10,7 @@ const toField = (at: string | undefined) =>
  *
  * @internal
  */
-export function toDesignReviewFields(
-  review: DesignReview,
-): DesignReviewFields {
+export function toDesignReviewFields(review: DesignReview): DesignReviewFields {
   return {
     heldAt: toField(review.heldAt),
     state: review.state,

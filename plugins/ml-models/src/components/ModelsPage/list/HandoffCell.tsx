@@ -13,7 +13,11 @@ import { NoValue } from './NoValue';
  *
  * @internal
  */
-export type HandoffValue = HandoffStatus | 'loading' | 'unavailable' | undefined;
+export type HandoffValue =
+  | HandoffStatus
+  | 'loading'
+  | 'unavailable'
+  | undefined;
 
 const useStyles = makeStyles(
   theme => ({

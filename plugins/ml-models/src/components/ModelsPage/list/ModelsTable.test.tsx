@@ -1,4 +1,7 @@
-import { renderInTestApp, TestApiProvider } from '@backstage/frontend-test-utils';
+import {
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/frontend-test-utils';
 import {
   catalogApiRef,
   entityRouteRef,
@@ -65,9 +68,7 @@ describe('the table of models', () => {
     const churn = await row('churn');
     expect(await churn.findByText('In review')).toBeVisible();
     expect(churn.getByText('Engineering')).toBeVisible();
-    expect(
-      screen.getByRole('columnheader', { name: 'Handoff' }),
-    ).toBeVisible();
+    expect(screen.getByRole('columnheader', { name: 'Handoff' })).toBeVisible();
     expect((await row('demand')).queryByText('In review')).toBeNull();
     expect(getHandoffStatus).toHaveBeenCalledTimes(1);
     expect(getHandoffStatus).toHaveBeenCalledWith(refs);
