@@ -129,7 +129,10 @@ export function RecordDialog(props: RecordDialogProps) {
                 <Button
                   className={classes.button}
                   variant="outlined"
+                  // The question came by a key, and the answer is at hand. A ripple of the focus needs the button first.
+                  // eslint-disable-next-line jsx-a11y/no-autofocus
                   autoFocus
+                  disableFocusRipple
                   onClick={onClose}
                 >
                   {t('organisationForm.keep')}
