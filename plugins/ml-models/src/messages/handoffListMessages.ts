@@ -68,9 +68,9 @@ export const handoffListMessages = {
     tierAll: 'All tiers',
     flagFilter: 'Marked as',
     flagAll: 'Any mark',
-    waitingFilter: 'Waiting since',
+    waitingFilter: 'Waiting for',
     waitingAny: 'Any wait',
-    waitingDays: 'Waiting {{days}} days or more',
+    waitingDays: '{{days}} days or more',
     flag: {
       overdue: 'Overdue',
       aging: 'Aging',

@@ -84,7 +84,7 @@ describe('HandoffsPage', () => {
 
   it('keeps every filter in the address and asks the server with it', async () => {
     const api = renderPage(
-      '/ml-models/handoffs?view=table&scope=mine&state=open&tier=high&flag=overdue&sort=age&search=churn',
+      '/ml-models/handoffs?view=table&scope=mine&state=open&tier=high&flag=overdue&waiting=7&sort=age&search=churn',
     );
     await screen.findByRole('table', { name: 'Handoffs' });
     expect(api.listHandoffs).toHaveBeenCalledWith({
@@ -92,6 +92,7 @@ describe('HandoffsPage', () => {
       state: 'open',
       tier: 'high',
       flag: 'overdue',
+      waitingDays: 7,
       sort: 'age',
       search: 'churn',
       team: undefined,
