@@ -4,12 +4,13 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { useHandoffPath } from '../../hooks/useHandoffPath';
 import { useTranslate } from '../../hooks/useTranslate';
-import { BlockFacts, PersonName } from '../HandoffPage';
+import { PersonName } from '../HandoffPage';
 import { HandoffName } from '../HandoffsPage';
 import { MarkdownText } from '../MarkdownText';
 import { Notice } from '../Notice';
 import { RiskTierChip } from '../RiskTierChip';
 import { StatusChip } from '../StatusChip';
+import { AgendaSide } from './AgendaSide';
 
 const useStyles = makeStyles(
   theme => ({
@@ -30,10 +31,6 @@ const useStyles = makeStyles(
       display: 'grid',
       gridTemplateColumns: 'repeat(auto-fit, minmax(min(280px, 100%), 1fr))',
       gap: theme.spacing(2, 4),
-    },
-    title: {
-      margin: theme.spacing(0, 0, 1),
-      fontSize: theme.typography.pxToRem(14),
     },
     quiet: {
       margin: 0,
@@ -90,14 +87,16 @@ export function AgendaItem(props: { item: DesignReviewHandoff }) {
         </Notice>
       )}
       <div className={classes.blocks}>
-        <section>
-          <h4 className={classes.title}>{t('reviewsPage.requirements')}</h4>
-          <BlockFacts name="requirements" handoff={item} />
-        </section>
-        <section>
-          <h4 className={classes.title}>{t('reviewsPage.constraints')}</h4>
-          <BlockFacts name="constraints" handoff={item} />
-        </section>
+        <AgendaSide
+          name="requirements"
+          title={t('reviewsPage.requirements')}
+          item={item}
+        />
+        <AgendaSide
+          name="constraints"
+          title={t('reviewsPage.constraints')}
+          item={item}
+        />
       </div>
       <p className={classes.quiet}>
         {agreed.length === 0

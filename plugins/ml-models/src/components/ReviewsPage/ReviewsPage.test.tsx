@@ -118,6 +118,22 @@ describe('ReviewsPage', () => {
     expect(list).toHaveTextContent('Fewer customers leave');
     expect(list).toHaveTextContent('Shared cluster');
     expect(list).toHaveTextContent('1 open conflict');
+    // Every field of both sides, those about the same in the same place.
+    const [needs, gives] = ['Needs', 'Can give'].map(name =>
+      within(list).getByRole('region', { name }),
+    );
+    const lineOf = (side: HTMLElement, term: string) =>
+      [...side.children].indexOf(
+        within(side).getByText(term).closest('dl') as HTMLElement,
+      );
+    for (const term of ['Latency', 'Peak load', 'Data at serving time']) {
+      expect([term, lineOf(needs, term)]).toEqual([term, lineOf(gives, term)]);
+    }
+    expect(within(needs).getAllByRole('term')).toHaveLength(8);
+    expect(within(gives).getAllByRole('term')).toHaveLength(7);
+    expect(within(list).getByRole('status')).toHaveTextContent(
+      /Open conflicts.*The latency cannot be had/,
+    );
     // What a person wrote stays text.
     expect(list).toHaveTextContent('<script>alert(1)</script>');
     expect(document.querySelector('main script')).toBeNull();

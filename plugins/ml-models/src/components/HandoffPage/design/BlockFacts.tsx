@@ -16,11 +16,16 @@ import { useDesignStyles } from './useDesignStyles';
 export function BlockFacts(props: {
   name: BlockName;
   handoff: Pick<Handoff, 'requirements' | 'constraints'>;
+  /** Which fields, all when absent; `thresholds` among them for those of the requirements. */
+  shown?: readonly string[];
 }) {
-  const { name, handoff } = props;
+  const { name, handoff, shown } = props;
   const classes = useDesignStyles();
   const { t } = useTranslate();
-  const fields = name === 'requirements' ? requirementFields : constraintFields;
+  const isShown = (field: string) => shown?.includes(field) ?? true;
+  const fields = (
+    name === 'requirements' ? requirementFields : constraintFields
+  ).filter(isShown);
   const block = handoff[name] as Record<string, unknown>;
   const misfits = findMisfits(handoff.requirements, handoff.constraints);
   const thresholds =
@@ -57,7 +62,7 @@ export function BlockFacts(props: {
           <dd>{show(field)}</dd>
         </div>
       ))}
-      {name === 'requirements' && (
+      {name === 'requirements' && isShown('thresholds') && (
         <div>
           <dt>{t('handoffDesign.field.thresholds')}</dt>
           {thresholds.length === 0 && (

@@ -4,9 +4,9 @@ import type {
   HandoffTimeline,
   HandoffTimelineEntry,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import { DateTime } from 'luxon';
 import { useMemo, useState } from 'react';
 import { mlModelsApiRef } from '../../../api';
+import { formatLocalDay } from '../../../formatting/formatLocalDay';
 import { useHandoffActions } from '../state/useHandoffActions';
 
 /** @internal */
@@ -36,7 +36,7 @@ export function useTimeline(timeline: HandoffTimeline) {
     ];
     const byDay = new Map<string, HandoffTimelineEntry[]>();
     for (const entry of entries) {
-      const day = DateTime.fromISO(entry.at).toLocaleString(DateTime.DATE_FULL);
+      const day = formatLocalDay(entry.at);
       const list = byDay.get(day);
       if (list) list.push(entry);
       else byDay.set(day, [entry]);
