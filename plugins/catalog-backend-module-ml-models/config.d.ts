@@ -61,7 +61,8 @@ export interface Config {
       registration?: 'processor' | 'layer';
       /**
        * Whether entities carry the derived labels `ml-models/latest-version`, `ml-models/production-version` and
-       * `ml-models/handoff-state`. Whoever may read an entity may read them. Default true.
+       * `ml-models/handoff-state`. Whoever may read an entity may read them. Default true. `ml-models/risk-tier` is on
+       * every model all the same, since it is made of the entity alone.
        * @visibility backend
        */
       summaryLabels?: boolean;

@@ -41,7 +41,7 @@ export async function startPortal(args) {
   const stopping = new AbortController();
   onShutdown(() => stopping.abort());
 
-  const data = path.join(rootDirectory, '.data');
+  const data = path.resolve(rootDirectory, process.env.BATON_DATA ?? '.data');
   mkdirSync(path.join(data, 'sqlite'), { recursive: true });
   const database = await startDatabase({
     directory: path.join(data, 'postgres'),

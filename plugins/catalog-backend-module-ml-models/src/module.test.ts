@@ -265,6 +265,14 @@ describe.each(['processor', 'layer'] as const)(
         expect([field, status]).toEqual([field, 400]);
         expect(text).toMatch(field);
       }
+      for (const labels of [null, ['a']] as any[]) {
+        const { metadata } = good;
+        const bad = { ...good, metadata: { ...metadata, labels } };
+        await expect(catalog.validate(bad)).resolves.toEqual({
+          status: 400,
+          text: expect.stringContaining('/metadata/labels must be object'),
+        });
+      }
       await expect(
         catalog.validate({ ...good, owner: 'x' }),
       ).resolves.toMatchObject({ status: 400 });

@@ -336,12 +336,20 @@ describe('MlflowSource and the guards of real servers', () => {
   });
 
   it.each([
-    { what: 'wrong', auth: { type: 'basic', username, password: 'wrong' } },
-    { what: 'no', auth: { type: 'none' } },
-  ])('explains $what credentials', async ({ auth }) => {
+    {
+      what: 'wrong',
+      auth: { type: 'basic', username, password: 'wrong' },
+      words: 'does not accept the configured credentials',
+    },
+    {
+      what: 'no',
+      auth: { type: 'none' },
+      words: 'asks for credentials, and none are configured',
+    },
+  ])('explains $what credentials', async ({ auth, words }) => {
     await expect(
       collect(createSource({ baseUrl, auth }).listModels({ signal })),
-    ).rejects.toThrow('does not accept the configured credentials');
+    ).rejects.toThrow(words);
   });
 
   it('explains a missing path prefix', async () => {

@@ -225,7 +225,15 @@ export const mlModelsPlugin = createBackendPlugin({
             }),
           }),
         );
-        await scheduleSyncs({ ...deps, catalog, now, settings, sources, sync });
+        await scheduleSyncs({
+          ...deps,
+          catalog,
+          isRequested: id => stores.sources.isSyncRequested(id),
+          now,
+          settings,
+          sources,
+          sync,
+        });
         await scheduleClaims({ ...deps, catalog, claims, now });
         await scheduleHandoffs({ ...deps, ...handoffs, now });
         await scheduleEvidence({

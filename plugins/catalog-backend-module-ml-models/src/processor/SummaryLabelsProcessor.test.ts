@@ -115,6 +115,17 @@ describe('SummaryLabelsProcessor', () => {
     );
   });
 
+  it.each([[null], [['a']], ['a']])(
+    'leaves labels that are %j for the catalog to refuse',
+    async labels => {
+      const { process } = setUp();
+      const entity = model('churn');
+      await expect(
+        process({ ...entity, metadata: { name: 'churn', labels } as any }),
+      ).resolves.toEqual(labels);
+    },
+  );
+
   it('leaves other kinds alone', async () => {
     const { inventory, process } = setUp();
     const labels = { 'ml-models/latest-version': '99' };

@@ -19,6 +19,10 @@ const derivedNames = [...summaryLabelNames, LABEL_RISK_TIER];
 /** Key in the processor cache of an entity: the labels as last stamped. */
 const CACHE_KEY = 'labels';
 
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function isSame(one: Record<string, string>, other: Record<string, string>) {
   const keys = Object.keys(one);
   return (
@@ -62,8 +66,8 @@ export class SummaryLabelsProcessor implements CatalogProcessor {
   ): Promise<Entity> {
     if (!isMlModelEntity(entity)) return entity;
     const { labels: declared = {}, ...metadata } = entity.metadata;
-    // Something else than labels is for the catalog's own check to refuse.
-    if (typeof declared !== 'object') return entity;
+    // Something else than labels, be it only a line without any, is for the catalog's own check to refuse.
+    if (!isObject(declared)) return entity;
     const others = Object.entries(declared).filter(
       ([name]) => !derivedNames.includes(name),
     );

@@ -148,7 +148,7 @@ describe('MlModelEntityProvider', () => {
   });
 
   it('removes nothing while no registry has been read', async () => {
-    const { inventory, mutations, tick } = await setUp();
+    const { inventory, clock, mutations, tick } = await setUp();
     inventory.complete = false;
     await tick();
     expect(mutations).toEqual([]);
@@ -157,7 +157,12 @@ describe('MlModelEntityProvider', () => {
     expect(mutations).toEqual([
       { type: 'delta', added: [ref('churn')], removed: [] },
     ]);
+    // A registry that never answers must not have everything of the others written every minute.
+    clock.now += 4 * 60_000;
+    await tick();
+    expect(mutations).toHaveLength(1);
     inventory.complete = true;
+    clock.now += 60_000;
     await tick();
     expect(mutations[1].type).toBe('full');
   });

@@ -25,6 +25,11 @@ export const PROVIDER_TASK_ID = 'ml-models-entity-provider';
 
 /** Everything is read this often. */
 const FULL_READ_EVERY_MS = 30 * 60_000;
+/**
+ * Everything is read this often while a registry has never been read to its end, which may last. What it and others
+ * tell comes as deltas anyway.
+ */
+const INCOMPLETE_READ_EVERY_MS = 5 * 60_000;
 /** Clocks of two machines may differ by this much. */
 const CLOCK_TOLERANCE_MS = 60_000;
 
@@ -143,8 +148,11 @@ export class MlModelEntityProvider implements EntityProvider {
       signal,
     );
     if (!complete) {
-      // No registry has been read yet: absent models say nothing, so nothing is removed.
+      // A registry has not been read to its end yet: absent models say nothing, so nothing is removed.
       await this.#applyDelta(entities, []);
+      if (entities.length > 0) {
+        this.#fullReadDueAt = startedAt + INCOMPLETE_READ_EVERY_MS;
+      }
       return;
     }
     await this.#connected().applyMutation({ type: 'full', entities });

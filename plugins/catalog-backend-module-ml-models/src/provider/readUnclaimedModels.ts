@@ -16,7 +16,7 @@ export interface UnclaimedModelBatch {
   items: UnclaimedModel[];
   /** Refs the provider no longer speaks for. */
   removed: string[];
-  /** False while no registry has been read yet: an empty list then says nothing. */
+  /** False while a registry has not been read to its end yet: what is not on the list may then be there all the same. */
   complete: boolean;
 }
 

@@ -64,6 +64,10 @@ export class FakeRegistry implements RegistrySource {
   pageSize = 100;
   /** Thrown after so many pages of models. */
   failModelsAfter?: { pages: number; error: Error };
+  /** Waited for before the page of models with this index is given out. */
+  beforeModelPage?: (index: number) => Promise<void>;
+  /** Waited for before versions are given out. */
+  beforeVersions?: () => Promise<void>;
   /** Thrown when versions are asked for. */
   versionsError?: Error;
   /** Thrown, or never answered, when details are asked for. */
@@ -121,6 +125,7 @@ export class FakeRegistry implements RegistrySource {
     let pages = 0;
     for (const page of this.#pages([...this.models.values()])) {
       options.signal.throwIfAborted();
+      await this.beforeModelPage?.(pages);
       if (this.failModelsAfter?.pages === pages++) {
         throw this.failModelsAfter.error;
       }
@@ -136,6 +141,7 @@ export class FakeRegistry implements RegistrySource {
     this.calls.push(
       modelIds ? `versions of ${modelIds.join(',')}` : 'versions',
     );
+    await this.beforeVersions?.();
     if (this.versionsError) throw this.versionsError;
     const wanted = modelIds && new Set(modelIds);
     yield* this.#pages(

@@ -2,6 +2,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { migrationsDirectory } from '../database/applyMigrations';
 import { createStores } from '../database/createStores';
+import { DeletionConfirmation } from '../inventory/DeletionConfirmation';
 import { EntityRefAssigner } from '../naming/EntityRefAssigner';
 import type { DigestRules } from '../sync/DigestRules';
 import { InventorySync } from '../sync/InventorySync';
@@ -48,8 +49,21 @@ export async function setupSync(
     logger: mockServices.logger.mock(),
     now: () => clock.now,
   });
+  const confirmation = DeletionConfirmation.create({
+    events: mockServices.events.mock(),
+    stores: stores.sync,
+  });
   return {
     clock,
+    /** A person who looked at this revision confirms what is in doubt; answers whether that was done. */
+    confirm: (revision: number) =>
+      confirmation.confirm(registry.id, {
+        which: 'doubted',
+        revision,
+        reason: 'Really gone',
+        actor: 'user:default/mira.lindqvist',
+        at: clock.now.toISOString(),
+      }),
     knex,
     refs,
     registry,

@@ -64,6 +64,15 @@ describe('readInventorySettings', () => {
     });
   });
 
+  it.each(['user:secret@registry:5000', 'mlflow://user:secret@registry'])(
+    'refuses the address %s without repeating it',
+    baseUrl => {
+      const refused = () => readSource({ type: 'fake', baseUrl });
+      expect(refused).toThrow('mlModels.sources.main.baseUrl');
+      expect(refused).not.toThrow(/secret/);
+    },
+  );
+
   it.each([
     [{ sources: { main: { type: 'mlfow' } } }, 'mlModels.sources.main.type'],
     [{ sources: { main: { type: 'mlfow' } } }, 'fake, mlflow'],

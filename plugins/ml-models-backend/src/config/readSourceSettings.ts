@@ -84,7 +84,8 @@ function readBaseUrl(
   if (text === undefined) return undefined;
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
     throw new InputError(
-      `Configuration ${key}: '${text}' is no address, expected one like https://registry.example.com`,
+      // The value may hold a password, and this goes into the log.
+      `Configuration ${key}: the value is no address, expected one like https://registry.example.com`,
     );
   }
   const url = new URL(text);

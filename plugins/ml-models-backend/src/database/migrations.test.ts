@@ -377,4 +377,62 @@ describe.each(databases.eachSupportedId())('migrations, %s', databaseId => {
       { version: '2', run_id: null },
     ]);
   });
+
+  it('20261126130500_doubts', async () => {
+    const knex = await databases.init(databaseId);
+    const migration = '20261126130500_doubts.js';
+    for (const name of readdirSync(directory).sort()) {
+      if (name < migration) await knex.migrate.up({ directory, name });
+    }
+    await knex('sources').insert([
+      { id: 'main', type: 'mlflow', title: 'Main', revision: 2 },
+      { id: 'other', type: 'mlflow', title: 'Other', revision: 1 },
+    ]);
+    const since = '2026-02-03T00:00:00.000Z';
+    await knex('sources')
+      .where({ id: 'main' })
+      .update({ degraded_since: since, degraded_reason: 'much is missing' });
+    const toId = (number: number) =>
+      `00000000-0000-4000-8000-0000000000${number}`;
+    const rows = [
+      { id: toId(10), state: 'absent' },
+      { id: toId(11), state: 'present' },
+      { id: toId(12), state: 'removed' },
+      { id: toId(13), state: 'absent', source_id: 'other' },
+    ].map(row => ({
+      ...model,
+      external_id: row.id,
+      assigned_ref: row.id,
+      ...row,
+    }));
+    await knex('models').insert(rows);
+    await knex('versions').insert([
+      { ...version, id: toId(20), model_id: toId(11), absent_since: at },
+      {
+        ...version,
+        id: toId(21),
+        model_id: toId(11),
+        external_id: '2',
+        absent_since: at,
+        removed_at: at,
+      },
+      { ...version, id: toId(22), model_id: toId(11), external_id: '3' },
+      { ...version, id: toId(23), model_id: toId(13), absent_since: at },
+    ]);
+
+    await knex.migrate.up({ directory, name: migration });
+    const doubted = async (table: string) =>
+      (await knex(table).whereNotNull('doubted_since')).map(row => [
+        row.id,
+        new Date(row.doubted_since).toISOString(),
+      ]);
+    expect(await doubted('models')).toEqual([[toId(10), since]]);
+    expect(await doubted('versions')).toEqual([[toId(20), at]]);
+
+    await knex.migrate.down({ directory, name: migration });
+    expect((await knex('models'))[0]).not.toHaveProperty('doubted_since');
+    expect(await knex('versions')).toHaveLength(4);
+    await knex.migrate.up({ directory, name: migration });
+    expect(await doubted('models')).toEqual([[toId(10), since]]);
+  });
 });

@@ -5,8 +5,8 @@ import { removeVersions } from '../sync/reconcileVersions';
 import type { SyncStores } from '../sync/SyncStores';
 
 /**
- * Carries out what a person decided about a degraded source: everything that is absent is removed, in one transaction
- * with the event that says who did it and why.
+ * Carries out what a person decided: everything of a degraded source that is in doubt is removed, or everything of a
+ * source that is configured no longer, in one transaction with the event that says who did it and why.
  *
  * @internal
  */
@@ -26,17 +26,26 @@ export class DeletionConfirmation {
     return new DeletionConfirmation(options);
   }
 
-  /** Answers false, and changes nothing, when the source is not degraded or has another revision. */
+  /** Answers false, and changes nothing, when there is nothing to confirm or the source has another revision. */
   async confirm(
     sourceId: string,
-    decision: { revision: number; reason: string; actor: string; at: string },
+    decision: {
+      /** Of a source that is configured no longer, all is removed. */
+      which: 'doubted' | 'all';
+      revision: number;
+      reason: string;
+      actor: string;
+      at: string;
+    },
   ): Promise<boolean> {
     const { aliases, digests, events, models, sources, versions } =
       this.#stores;
-    const { actor, at, reason, revision } = decision;
+    const { actor, at, reason, revision, which } = decision;
     const isDone = await this.#stores.transaction(async transaction => {
       const source = await sources.find(sourceId, transaction);
-      if (!source?.degradedSince) return false;
+      if (!source || (which === 'doubted' && !source.degradedSince)) {
+        return false;
+      }
       // Moves the revision first: of two people who confirm at once, one is told so.
       const isCurrent = await sources.setDegraded(
         transaction,
@@ -45,20 +54,20 @@ export class DeletionConfirmation {
         revision,
       );
       if (!isCurrent) return false;
-      const absentModels = await models.listAbsent(transaction, sourceId);
-      const absentVersions = await versions.listAbsent(transaction, sourceId);
-      const modelIds = absentModels.map(model => model.id);
-      await models.setState(transaction, absentModels, 'removed', at);
+      const modelIds = await models.listIds(transaction, sourceId, which);
+      await models.setState(transaction, modelIds, 'removed', at);
+      // After the models: the versions of a model that is removed go with it.
+      const goneVersions = await versions.listDoubted(transaction, sourceId);
       await aliases.endAll(transaction, modelIds, at);
       await removeVersions({
         stores: this.#stores,
         transaction,
-        versions: absentVersions,
+        versions: goneVersions,
         at,
         actor,
       });
       await digests.setVersionsDue(transaction, {
-        ids: [...new Set(absentVersions.map(version => version.modelId))],
+        ids: [...new Set(goneVersions.map(version => version.modelId))],
       });
       await events.append(
         transaction,
@@ -67,7 +76,6 @@ export class DeletionConfirmation {
           type: 'model.removed',
           subject: `model:${id}`,
           actor,
-          before: { state: 'absent' },
           after: { state: 'removed' },
         })),
       );
@@ -79,7 +87,7 @@ export class DeletionConfirmation {
         before: { revision, reason: source.degradedReason },
         after: {
           removedModels: modelIds.length,
-          removedVersions: absentVersions.length,
+          removedVersions: goneVersions.length,
         },
         reason: replaceRefused(reason),
       });

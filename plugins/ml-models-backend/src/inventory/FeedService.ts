@@ -24,11 +24,13 @@ export class FeedService {
   readonly #handoffs: HandoffStore;
   readonly #models: ModelStore;
   readonly #runs: SourceRunStore;
+  readonly #sourceIds: readonly string[];
 
   private constructor(options: FeedServiceOptions) {
     this.#handoffs = options.handoffs;
     this.#models = options.models;
     this.#runs = options.runs;
+    this.#sourceIds = options.sourceIds;
   }
 
   static create(options: FeedServiceOptions): FeedService {
@@ -53,7 +55,7 @@ export class FeedService {
       page: {
         items: models.map(toUnclaimed),
         removed: removed.filter(ref => !spokenFor.has(ref)),
-        complete: models.length > 0 || (await this.#isComplete()),
+        complete: await this.#isComplete(),
       },
       nextId: models.length === limit ? models.at(-1)?.id : undefined,
     };
@@ -109,11 +111,16 @@ export class FeedService {
     }));
   }
 
-  /** An empty list says something only when a source has been read at least once. */
+  /**
+   * What is not on the list is known to be absent only when every source has been read to its end at least once: after a
+   * loss of the database the first sync stores page by page what the catalog still has whole.
+   */
   async #isComplete(): Promise<boolean> {
-    if (!(await this.#models.isEmpty())) return true;
     const states = await this.#runs.readStates();
-    return [...states.values()].some(state => state.lastSuccessAt);
+    return (
+      this.#sourceIds.length > 0 &&
+      this.#sourceIds.every(id => states.get(id)?.lastSuccessAt)
+    );
   }
 }
 
@@ -121,6 +128,8 @@ interface FeedServiceOptions {
   handoffs: HandoffStore;
   models: ModelStore;
   runs: SourceRunStore;
+  /** Configured sources. */
+  sourceIds: readonly string[];
 }
 
 function toUnclaimed(model: StoredModel): UnclaimedModel {

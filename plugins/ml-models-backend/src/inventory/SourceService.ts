@@ -1,7 +1,17 @@
-import type { SchedulerService } from '@backstage/backend-plugin-api';
+import type {
+  BackstageCredentials,
+  BackstageUserPrincipal,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import type { InventorySource } from '@baton-ml/backstage-plugin-ml-models-common';
+import { setTimeout as delay } from 'node:timers/promises';
+import type {
+  CatalogVisibility,
+  VisibleEntities,
+} from '../catalog/CatalogVisibility';
 import type { ModelStore } from '../database/models/ModelStore';
+import type { VersionStore } from '../database/versions/VersionStore';
 import type { DeletionConfirmation } from './DeletionConfirmation';
 import {
   type SourceDirectory,
@@ -11,6 +21,13 @@ import {
 
 /** Names shown of what confirming would remove. */
 const NAMES_SHOWN = 100;
+/** Names looked through for those a caller may see, which are a question to the catalog. */
+const NAMES_READ = 1000;
+/** How often, and after which pause, a sync is asked for that is just between two runs. */
+const TRIGGER = { attempts: 10, pauseMilliseconds: 100 };
+
+type UserCredentials = BackstageCredentials<BackstageUserPrincipal>;
+type SourceCounts = { models: number; versions: number; doubted: number };
 
 /** Id of the scheduled task that syncs a source. @internal */
 export const toSyncTaskId = (sourceId: string) => `sync-${sourceId}`;
@@ -26,6 +43,8 @@ export class SourceService {
   readonly #models: ModelStore;
   readonly #requestSync: (sourceId: string, actor: string) => Promise<void>;
   readonly #scheduler: SchedulerService;
+  readonly #versions: VersionStore;
+  readonly #visibility: CatalogVisibility;
 
   private constructor(options: SourceServiceOptions) {
     this.#confirmation = options.confirmation;
@@ -33,6 +52,8 @@ export class SourceService {
     this.#models = options.models;
     this.#requestSync = options.requestSync;
     this.#scheduler = options.scheduler;
+    this.#versions = options.versions;
+    this.#visibility = options.visibility;
   }
 
   static create(options: SourceServiceOptions): SourceService {
@@ -40,47 +61,76 @@ export class SourceService {
   }
 
   /** Sources that are configured, and those that are not but have models. */
-  async list(): Promise<InventorySource[]> {
-    const [states, counts] = await Promise.all([
+  async list(credentials: BackstageCredentials): Promise<InventorySource[]> {
+    const [states, counts, visible] = await Promise.all([
       this.#directory.read(),
       this.#models.countBySource(),
+      this.#visibility.of(credentials),
     ]);
     const shown = [...states.values()].filter(
       state => state.settings || counts.has(state.stored.id),
     );
     return Promise.all(
-      shown.map(state => this.#toAnswer(state, counts.get(state.stored.id))),
+      shown.map(state =>
+        this.#toAnswer(state, counts.get(state.stored.id), visible),
+      ),
     );
   }
 
-  /** Asks for a sync now; one that is running already counts. */
-  async sync(id: string, actor: string): Promise<InventorySource> {
-    await this.#findConfigured(id);
-    await this.#requestSync(id, actor);
-    await this.#scheduler.triggerTask(toSyncTaskId(id)).catch(error => {
-      if (error.name !== 'ConflictError') throw error;
-    });
-    return this.#find(id);
-  }
-
-  /** Removes what a degraded source misses. `at` is the time of the decision, ISO 8601. */
-  async confirmDeletions(
+  /** Asks for a sync now: one that is running is followed by another, since it may be past what has just changed. */
+  async sync(
     id: string,
-    decision: { revision: number; reason: string; actor: string; at: string },
+    credentials: UserCredentials,
   ): Promise<InventorySource> {
     await this.#findConfigured(id);
-    const isDone = await this.#confirmation.confirm(id, decision);
+    await this.#startSync(id, credentials.principal.userEntityRef);
+    return this.#find(id, credentials);
+  }
+
+  /**
+   * Removes what a degraded source misses, or what is left of a source that is configured no longer. `at` is the time
+   * of the decision, ISO 8601.
+   */
+  async confirmDeletions(
+    id: string,
+    decision: { revision: number; reason: string; at: string },
+    credentials: UserCredentials,
+  ): Promise<InventorySource> {
+    const actor = credentials.principal.userEntityRef;
+    const before = await this.#findConfiguredOrLeft(id);
+    const isDone = await this.#confirmation.confirm(id, {
+      ...decision,
+      actor,
+      which: before.settings ? 'doubted' : 'all',
+    });
     if (!isDone) {
-      const { stored } = await this.#findConfigured(id);
+      const { settings, stored } = await this.#findConfiguredOrLeft(id);
       throw new ConflictError(
-        stored.degradedSince
+        stored.degradedSince || !settings
           ? `Source '${id}' has changed since you looked at it: expected revision ${decision.revision}, its revision is ${stored.revision}`
           : `Source '${id}' is not degraded, so there is nothing to confirm; its revision is ${stored.revision}`,
       );
     }
-    // The versions of what is left are listed again, soon rather than at once.
-    await this.#scheduler.triggerTask(toSyncTaskId(id)).catch(() => {});
-    return this.#find(id);
+    // The versions of what is left are listed again. The decision stands, whatever becomes of that.
+    if (before.settings) await this.#startSync(id, actor).catch(() => {});
+    return this.#find(id, credentials);
+  }
+
+  async #startSync(id: string, actor: string): Promise<void> {
+    await this.#requestSync(id, actor);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.#scheduler.triggerTask(toSyncTaskId(id));
+        return;
+      } catch (error) {
+        if (error.name !== 'ConflictError') throw error;
+        const state = (await this.#directory.read()).get(id);
+        // A run that goes on looks for requests at its end. One that has just ended is not there to do so.
+        const isSeen = state?.runs.newest?.outcome === 'running';
+        if (isSeen || attempt === TRIGGER.attempts) return;
+        await delay(TRIGGER.pauseMilliseconds);
+      }
+    }
   }
 
   async #findConfigured(id: string): Promise<SourceState> {
@@ -90,37 +140,98 @@ export class SourceService {
     return state;
   }
 
-  async #find(id: string): Promise<InventorySource> {
-    const state = await this.#findConfigured(id);
-    const counts = await this.#models.countBySource();
-    return this.#toAnswer(state, counts.get(id));
+  async #findConfiguredOrLeft(id: string): Promise<SourceState> {
+    const [states, counts] = await Promise.all([
+      this.#directory.read(),
+      this.#models.countBySource(),
+    ]);
+    const state = states.get(id);
+    if (!state || (!state.settings && !counts.has(id)))
+      throw new NotFoundError(
+        `No source '${id}' is configured, and no models are left of one`,
+      );
+    return state;
+  }
+
+  async #find(
+    id: string,
+    credentials: BackstageCredentials,
+  ): Promise<InventorySource> {
+    const [states, counts, visible] = await Promise.all([
+      this.#directory.read(),
+      this.#models.countBySource(),
+      this.#visibility.of(credentials),
+    ]);
+    return this.#toAnswer(states.get(id)!, counts.get(id), visible);
   }
 
   async #toAnswer(
     state: SourceState,
-    counts: { models: number; versions: number; absent: number } | undefined,
+    counts: SourceCounts = { models: 0, versions: 0, doubted: 0 },
+    visible: VisibleEntities,
   ): Promise<InventorySource> {
     const { reference, settings, stored, runs } = state;
-    const absent = counts?.absent ?? 0;
     return {
       ...reference,
       baseUrl: settings?.baseUrl,
-      modelCount: counts?.models ?? 0,
-      versionCount: counts?.versions ?? 0,
+      modelCount: counts.models,
+      versionCount: counts.versions,
       lastAttemptAt: runs.newest?.startedAt,
       lastRun: toRunAnswer(runs.newest),
       message:
         reference.status === 'failing'
           ? runs.newestFinished?.error
           : stored.degradedReason,
-      absentModels:
-        absent > 0
-          ? await this.#models.listAbsentNames(stored.id, NAMES_SHOWN)
-          : [],
-      absentCount: absent,
+      ...(await this.#toAbsence(state, counts, visible)),
       revision: stored.revision,
     };
   }
+
+  /** What confirming would remove. The names follow the catalog, the counts are the same for everybody. */
+  async #toAbsence(
+    { settings, stored }: SourceState,
+    counts: SourceCounts,
+    visible: VisibleEntities,
+  ): Promise<
+    Pick<
+      InventorySource,
+      'absentModels' | 'absentCount' | 'absentVersions' | 'absentVersionCount'
+    >
+  > {
+    const which = settings ? 'doubted' : 'all';
+    const absentCount = settings ? counts.doubted : counts.models;
+    const limit = visible.isUnlimited ? NAMES_SHOWN : NAMES_READ;
+    const [models, versions] = await Promise.all([
+      absentCount > 0 ? this.#models.listNames(stored.id, which, limit) : [],
+      settings && stored.degradedSince
+        ? this.#versions.countDoubted(stored.id)
+        : [],
+    ]);
+    const losing = await onlyVisible(versions.slice(0, limit), visible);
+    return {
+      absentModels: (await onlyVisible(models, visible)).map(
+        ({ name }) => name,
+      ),
+      absentCount,
+      absentVersions: losing.map(item => ({
+        model: item.name,
+        count: item.versions,
+      })),
+      absentVersionCount: versions.reduce(
+        (sum, item) => sum + item.versions,
+        0,
+      ),
+    };
+  }
+}
+
+async function onlyVisible<T extends { entityRef: string }>(
+  items: T[],
+  visible: VisibleEntities,
+): Promise<T[]> {
+  if (items.length === 0) return items;
+  const refs = await visible.select(items.map(item => item.entityRef));
+  return items.filter(item => refs.has(item.entityRef)).slice(0, NAMES_SHOWN);
 }
 
 interface SourceServiceOptions {
@@ -130,4 +241,6 @@ interface SourceServiceOptions {
   /** Notes who asked for the next sync. */
   requestSync(sourceId: string, actor: string): Promise<void>;
   scheduler: SchedulerService;
+  versions: VersionStore;
+  visibility: CatalogVisibility;
 }

@@ -57,6 +57,7 @@ export function createServices(options: {
       handoffs: stores.handoffs.handoffs,
       models: stores.models,
       runs: stores.runs,
+      sourceIds: settings.map(({ id }) => id),
     }),
     history: HistoryService.create({
       ...stores,
@@ -74,6 +75,8 @@ export function createServices(options: {
       models: stores.models,
       requestSync: (id, actor) => stores.sources.requestSync(id, actor),
       scheduler,
+      versions: stores.versions,
+      visibility,
     }),
     versions: VersionService.create({
       aliases: stores.aliases,

@@ -1,4 +1,4 @@
-import { modelRecord } from '../__testUtils__/FakeRegistry';
+import { FakeRegistry, modelRecord } from '../__testUtils__/FakeRegistry';
 import { createTestDatabases } from '../__testUtils__/createTestDatabases';
 import {
   setupPlugin,
@@ -99,5 +99,30 @@ describe.each(databases.eachSupportedId())('feed, %s', databaseId => {
     registry.editModel('basket', { description: 'no label shows it' });
     await sync();
     expect(catalog.refreshed).toEqual(['mlmodel:default/churn']);
+  });
+
+  it('does not call a list complete before every source has been read to its end', async () => {
+    const other = new FakeRegistry('other');
+    other.addModel(modelRecord('x')).addModel(modelRecord('y'));
+    other.pageSize = 1;
+    other.failModelsAfter = { pages: 1, error: new Error('half-way') };
+    const { get, registry, sync } = await setupPlugin(
+      await databases.init(databaseId),
+      { registries: [new FakeRegistry('main'), other] },
+    );
+    registry.addModel(modelRecord('a'));
+    await sync('main');
+    await sync('other');
+    const feed = async () =>
+      (await get('/inventory/unclaimed', { as: 'service' })).body;
+    const half = await feed();
+    expect(half.items).toHaveLength(2);
+    expect(half.complete).toBe(false);
+
+    other.failModelsAfter = undefined;
+    await sync('other');
+    const whole = await feed();
+    expect(whole.items).toHaveLength(3);
+    expect(whole.complete).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { modelRecord } from '../__testUtils__/FakeRegistry';
+import { FakeRegistry, modelRecord } from '../__testUtils__/FakeRegistry';
 import { createTestDatabases } from '../__testUtils__/createTestDatabases';
 import {
   setupPlugin,
@@ -27,6 +27,8 @@ describe.each(databases.eachSupportedId())('sources, %s', databaseId => {
         versionCount: 0,
         absentModels: [],
         absentCount: 0,
+        absentVersions: [],
+        absentVersionCount: 0,
         revision: 1,
       },
     ]);
@@ -139,5 +141,127 @@ describe.each(databases.eachSupportedId())('sources, %s', databaseId => {
     const erased = (await get('/events?subject=source:main')).body.items[0];
     expect(erased).toMatchObject({ hash: body.items[0].hash });
     expect(erased.reason).toBeUndefined();
+  });
+
+  it('counts versions that would go, and removes them when a person confirms', async () => {
+    const { get, post, registry, sync } = await setupPlugin(
+      await databases.init(databaseId),
+    );
+    for (const name of ['a', 'b', 'c']) {
+      registry.addModel(
+        modelRecord(name),
+        ...Array.from({ length: 10 }, (_, n) => n + 1),
+      );
+    }
+    await sync();
+    // Eight of a, one of b, and a listing that is looked at; c is missing for the first time.
+    const left = registry.versions.filter(
+      ({ modelId, label }) =>
+        !(modelId === 'a' && Number(label) > 2) &&
+        !(modelId === 'b' && label === '10'),
+    );
+    registry.versions.splice(0, registry.versions.length, ...left);
+    registry.editModel('a', { description: 'smaller' });
+    registry.editModel('b', { description: 'smaller' });
+    registry.removeModel('c');
+    await sync();
+    const [source] = (await get('/sources')).body.items;
+    expect(source).toMatchObject({
+      status: 'degraded',
+      message: expect.stringContaining('9 of 30 versions are missing'),
+      // One missing model is nothing to be asked about, and a confirmation must not take it along.
+      absentModels: [],
+      absentCount: 0,
+      absentVersions: [
+        { model: 'a', count: 8 },
+        { model: 'b', count: 1 },
+      ],
+      absentVersionCount: 9,
+    });
+    const done = await post('/sources/main/confirm-deletions', {
+      body: { reason: 'Cleaned up' },
+      headers: { 'If-Match': String(source.revision) },
+    });
+    expect(done.body).toMatchObject({
+      absentVersionCount: 0,
+      absentVersions: [],
+    });
+    const { body } = await get('/events?type=source.deletions-confirmed');
+    expect(body.items[0].after).toEqual({
+      removedModels: 0,
+      removedVersions: 9,
+    });
+    await sync();
+    const models = (await get('/models')).body.items;
+    expect(
+      models.map((model: any) => [model.name, model.versionCount]),
+    ).toEqual([
+      ['a', 2],
+      ['b', 9],
+    ]);
+  });
+
+  it('names only what the caller may see in the catalog', async () => {
+    const { get, post, registry, catalog, sync } = await setupPluginWithModels(
+      await databases.init(databaseId),
+    );
+    catalog.addDescriptor('basket').addDescriptor('churn');
+    catalog.visible = new Set(['mlmodel:default/basket']);
+    registry.models.clear();
+    await sync();
+    const answers = [
+      (await get('/sources')).body.items[0],
+      (await post('/sources/main/sync')).body,
+    ];
+    for (const answer of answers) {
+      expect(answer).toMatchObject({
+        absentModels: ['basket'],
+        absentCount: 3,
+      });
+    }
+    const all = (await get('/sources', { as: 'service' })).body.items[0];
+    expect(all.absentModels).toEqual(['basket', 'churn', 'Fraud 100%']);
+  });
+
+  it('removes what is left of a source that is configured no longer, once a person says so', async () => {
+    const knex = await databases.init(databaseId);
+    const old = new FakeRegistry('old');
+    old.addModel(modelRecord('churn'), 1).addModel(modelRecord('basket'), 1, 2);
+    const before = await setupPlugin(knex, {
+      registries: [new FakeRegistry('main'), old],
+    });
+    await before.sync('old');
+
+    const { get, post, registry, sync } = await setupPlugin(knex);
+    const read = async () => (await get('/sources')).body.items;
+    expect((await read())[1]).toMatchObject({
+      id: 'old',
+      status: 'removed',
+      absentModels: ['basket', 'churn'],
+      absentCount: 2,
+      absentVersionCount: 0,
+      modelCount: 2,
+    });
+    const { revision } = (await read())[1];
+    const confirm = (given: number) =>
+      post('/sources/old/confirm-deletions', {
+        body: { reason: 'Switched off' },
+        headers: { 'If-Match': String(given) },
+      });
+    expect((await post('/sources/old/sync')).status).toBe(404);
+    expect((await confirm(revision + 1)).status).toBe(409);
+    const done = await confirm(revision);
+    expect(done.status).toBe(200);
+    expect(done.body).toMatchObject({ status: 'removed', modelCount: 0 });
+
+    expect((await read()).map((source: any) => source.id)).toEqual(['main']);
+    expect((await confirm(revision + 1)).status).toBe(404);
+    const feed = await get('/inventory/unclaimed', { as: 'service' });
+    expect(feed.body.items).toEqual([]);
+    // Their names stay theirs: a model of another registry gets one that is told apart.
+    registry.addModel(modelRecord('churn'), 1);
+    await sync();
+    const [model] = (await get('/models')).body.items;
+    expect(model.entityRef).toMatch(/^mlmodel:default\/churn-[0-9a-f]{6}$/);
   });
 });

@@ -25,8 +25,8 @@ export function createSourcesRouter(options: {
   const router = PromiseRouter();
 
   router.get('/sources', async (request, response) => {
-    await guard.anyone(request, sourceReadPermission);
-    response.json({ items: await sources.list() });
+    const credentials = await guard.anyone(request, sourceReadPermission);
+    response.json({ items: await sources.list(credentials) });
   });
 
   router.post('/sources/:id/sync', async (request, response) => {
@@ -38,8 +38,8 @@ export function createSourcesRouter(options: {
       meta: { sourceId: id },
     });
     try {
-      const { principal } = await guard.user(request, sourceSyncPermission);
-      const source = await sources.sync(id, principal.userEntityRef);
+      const credentials = await guard.user(request, sourceSyncPermission);
+      const source = await sources.sync(id, credentials);
       await event.success();
       response.status(202).json(source);
     } catch (error) {
@@ -57,17 +57,20 @@ export function createSourcesRouter(options: {
       meta: { sourceId: id },
     });
     try {
-      const { principal } = await guard.user(
+      const credentials = await guard.user(
         request,
         sourceConfirmDeletionsPermission,
       );
       const revision = readRevision(request);
-      const source = await sources.confirmDeletions(id, {
-        revision,
-        reason: request.body.reason,
-        actor: principal.userEntityRef,
-        at: new Date().toISOString(),
-      });
+      const source = await sources.confirmDeletions(
+        id,
+        {
+          revision,
+          reason: request.body.reason,
+          at: new Date().toISOString(),
+        },
+        credentials,
+      );
       await event.success({ meta: { revision } });
       response.json(source);
     } catch (error) {

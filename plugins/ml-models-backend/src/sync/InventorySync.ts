@@ -161,16 +161,10 @@ export class InventorySync {
       progress.settledListing = listing.hashes;
       return;
     }
-    const absence = await this.#reconcileModels(pass, progress);
+    const absence = await this.#reconcileModels(source, pass, progress);
     const due = await this.#listVersions(source, pass, progress, {
       isSweepDue,
       signal,
-    });
-    await this.#health.update({
-      source: stored,
-      doubts: progress.doubts,
-      isAbsenceChanged: progress.isAbsenceChanged,
-      at: this.#time(),
     });
     const isSettled = absence + due + progress.doubts.length === 0;
     if (isSettled) progress.settledListing = listing.hashes;
@@ -178,17 +172,20 @@ export class InventorySync {
 
   /** Answers how many models are absent. */
   async #reconcileModels(
+    source: RegistrySource,
     pass: ModelPassResult,
     progress: SyncProgress,
   ): Promise<number> {
-    const { removed, isChanged, doubt } = await reconcileModels({
+    const { removed, isChanged, doubts } = await reconcileModels({
       stores: this.#stores,
+      health: this.#health,
+      sourceId: source.id,
       pass,
       at: this.#time(),
     });
     progress.removed = removed;
     progress.isAbsenceChanged = isChanged;
-    if (doubt) progress.doubts.push(doubt);
+    progress.doubts = doubts;
     return pass.missing.length - removed;
   }
 
@@ -215,22 +212,23 @@ export class InventorySync {
     this.#reportSkipped(source, pass.skipped + versions.skipped);
     const gone = await reconcileVersions({
       stores,
+      health: this.#health,
+      sourceId: source.id,
       pass: versions,
       isSweep,
       storedCount: models.reduce((sum, model) => sum + model.versionCount, 0),
       at: this.#time(),
     });
     progress.isAbsenceChanged ||= gone.isChanged;
-    if (gone.doubt) progress.doubts.push(gone.doubt);
+    progress.doubts = gone.doubts;
     const digests = await updateDigests({
       stores,
       models: selected,
       tallies: versions.tallies,
       rules: this.#rules,
+      progress,
       at: this.#time(),
     });
-    for (const id of digests.changed) progress.changed.add(id);
-    progress.labelsChanged = digests.labelsChanged;
     progress.swept = isSweep;
     return digests.due;
   }

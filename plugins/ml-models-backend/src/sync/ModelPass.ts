@@ -254,7 +254,12 @@ export class ModelPass {
         await this.#insert(transaction, sourceId, created, at);
       }
       if (returned.length > 0) {
-        await models.setState(transaction, returned, 'present', at);
+        await models.setState(
+          transaction,
+          returned.map(model => model.id),
+          'present',
+          at,
+        );
       }
       await models.updateTimes(
         transaction,

@@ -12,7 +12,7 @@ export interface SyncProgress extends ModelPassProgress {
   removed: number;
   /** Whether every version of the source was listed. */
   swept: boolean;
-  /** In words, why a listing is not believed. */
+  /** In words, what of the source is in doubt. */
   doubts: string[];
   /** Other rows are absent than before. */
   isAbsenceChanged: boolean;

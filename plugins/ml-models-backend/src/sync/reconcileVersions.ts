@@ -1,5 +1,6 @@
 import type { KnownVersion } from '../database/versions/VersionSyncStore';
 import { isPlausibleAbsence } from './isPlausibleAbsence';
+import type { SourceHealth } from './SourceHealth';
 import { SYNC_ACTOR, type SyncStores } from './SyncStores';
 import type { VersionPassResult } from './VersionPass';
 
@@ -7,12 +8,14 @@ const toId = (version: KnownVersion) => version.id;
 
 /**
  * Draws the consequence of versions a complete listing lacks, by the rule for models: once makes absent, twice in a
- * row removes, and too many of the source's versions at once remove nothing.
+ * row removes, and too many of the source's versions at once remove nothing and are in doubt.
  *
  * @internal
  */
 export async function reconcileVersions(options: {
   stores: SyncStores;
+  health: SourceHealth;
+  sourceId: string;
   pass: VersionPassResult;
   isSweep: boolean;
   /** Versions the source has in the database. */
@@ -22,25 +25,32 @@ export async function reconcileVersions(options: {
 }): Promise<{
   /** Other versions are absent than before. */
   isChanged: boolean;
-  /** In words, when too much is missing to be believed. */
-  doubt?: string;
+  /** In words, what of the source is in doubt. */
+  doubts: string[];
 }> {
-  const { stores, pass, isSweep, storedCount, at } = options;
+  const { stores, health, sourceId, pass, isSweep, storedCount, at } = options;
   const { missing } = pass;
-  const isPlausible = isPlausibleAbsence({
-    stored: storedCount,
-    // That a few models have no versions any more is no sign of an empty registry.
-    listed: isSweep ? pass.listed : Math.max(pass.listed, 1),
-    missing: missing.length,
-  });
-  const absent = missing.filter(version => !version.absent);
-  const removed = isPlausible ? missing.filter(version => version.absent) : [];
-  if (absent.length + removed.length > 0) {
-    await stores.transaction(async transaction => {
-      await stores.versions.setAbsent(transaction, absent.map(toId), at);
-      await removeVersions({ stores, transaction, versions: removed, at });
+  const isBelieved =
+    !missing.some(version => version.doubted) &&
+    isPlausibleAbsence({
+      stored: storedCount,
+      // That a few models have no versions any more is no sign of an empty registry.
+      listed: isSweep ? pass.listed : Math.max(pass.listed, 1),
+      missing: missing.length,
     });
-  }
+  const absent = isBelieved ? missing.filter(version => !version.absent) : [];
+  const removed = isBelieved ? missing.filter(version => version.absent) : [];
+  const doubted = isBelieved ? [] : missing.filter(each => !each.doubted);
+  const doubts = await stores.transaction(async transaction => {
+    await stores.versions.setAbsent(transaction, absent.map(toId), at);
+    await stores.versions.setDoubted(transaction, doubted.map(toId), at);
+    await removeVersions({ stores, transaction, versions: removed, at });
+    return health.update(transaction, {
+      sourceId,
+      isDoubtChanged: doubted.length > 0,
+      at,
+    });
+  });
   for (const version of removed) {
     const tally = pass.tallies.get(version.modelId);
     if (!tally) continue;
@@ -51,10 +61,8 @@ export async function reconcileVersions(options: {
     );
   }
   return {
-    isChanged: absent.length + removed.length > 0,
-    doubt: isPlausible
-      ? undefined
-      : `${missing.length} of ${storedCount} versions are missing from the newest complete listing`,
+    isChanged: absent.length + doubted.length + removed.length > 0,
+    doubts,
   };
 }
 

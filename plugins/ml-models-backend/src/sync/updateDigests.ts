@@ -6,6 +6,7 @@ import type {
 import type { StoredAlias } from '../database/aliases/AliasStore';
 import type { DigestRules } from './DigestRules';
 import type { ModelInSync } from './ModelInSync';
+import type { SyncProgress } from './SyncProgress';
 import type { SyncStores } from './SyncStores';
 import { toDigest } from './toDigest';
 import type { VersionTally } from './VersionTally';
@@ -21,28 +22,26 @@ export async function updateDigests(options: {
   models: readonly ModelInSync[];
   tallies: ReadonlyMap<string, VersionTally>;
   rules: DigestRules;
+  /** Takes what was written, also when a later write fails; models that are new to us are left out. */
+  progress: Pick<SyncProgress, 'changed' | 'labelsChanged'>;
   /** ISO 8601. */
   at: string;
 }): Promise<{
-  /** Known models whose digest is another one now. */
-  changed: string[];
-  /** Entities whose label values are other ones now; those of models that are new to us are left out. */
-  labelsChanged: string[];
   /** Models whose versions have to be listed again at the next sync. */
   due: number;
 }> {
-  const { stores, tallies, rules, at } = options;
+  const { stores, tallies, rules, progress, at } = options;
   const affected = options.models.filter(model => {
     const tally = tallies.get(model.id);
     return tally && (model.versionsDue || tally.isChanged);
   });
-  const changed: string[] = [];
-  const labelsChanged: string[] = [];
   let dueCount = 0;
   for (const models of inChunks(affected)) {
     const byId = new Map(models.map(model => [model.id, model]));
     const { digests, aliases } = await loadKnown(stores, models);
     const updates: ModelDigestUpdate[] = [];
+    const changed: string[] = [];
+    const labelsChanged: string[] = [];
     const listings: Array<{ id: string; due: boolean }> = [];
     for (const known of digests) {
       const model = byId.get(known.id);
@@ -76,8 +75,10 @@ export async function updateDigests(options: {
       await stores.digests.update(transaction, updates, at);
       await stores.digests.setVersionsListed(transaction, listings);
     });
+    changed.forEach(id => progress.changed.add(id));
+    progress.labelsChanged.push(...labelsChanged);
   }
-  return { changed, labelsChanged, due: dueCount };
+  return { due: dueCount };
 }
 
 /** Of models this run has stored, everything is known without a look at the database. */

@@ -3,6 +3,7 @@ import {
   defaultCatalogEntityModel,
 } from '@backstage/catalog-model/alpha';
 import { mlModelCatalogModelLayer } from './catalogModel';
+import * as names from './names';
 import { mlModelRelationFields } from './relationFields';
 
 describe('mlModelCatalogModelLayer', () => {
@@ -84,5 +85,15 @@ describe('mlModelCatalogModelLayer', () => {
         toKind: expect.arrayContaining(['MlModel']),
       }),
     );
+  });
+
+  it('describes every label and annotation there is a name for', () => {
+    const { labels, annotations } = model.getMetadata();
+    const declared = [...labels, ...annotations].map(({ name }) => name);
+    const named = Object.entries(names)
+      .filter(([constant]) => /^(LABEL|ANNOTATION)_/.test(constant))
+      .map(([, name]) => name);
+    expect(named.length).toBeGreaterThan(10);
+    expect(declared).toEqual(expect.arrayContaining(named));
   });
 });

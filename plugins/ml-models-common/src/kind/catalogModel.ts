@@ -14,13 +14,23 @@ import {
 } from '@backstage/catalog-model/alpha';
 import { mlModelEntityV1alpha1Schema } from './mlModelEntityV1alpha1Schema';
 import {
+  ANNOTATION_CODE_STANDARD,
+  ANNOTATION_HANDOFF,
+  ANNOTATION_ON_CALL_HOURS,
   ANNOTATION_ON_CALL_URL,
+  ANNOTATION_PATTERN,
+  ANNOTATION_PATTERN_SINCE,
   ANNOTATION_SOURCE_URL,
+  ANNOTATION_TEMPLATE_VERSION,
+  LABEL_CRITICALITY,
+  LABEL_EXCLUDE,
   LABEL_FEATURE,
   LABEL_HANDOFF_STATE,
   LABEL_LATEST_VERSION,
   LABEL_PRODUCTION_VERSION,
+  LABEL_RISK_TIER,
   LABEL_ROLE,
+  LABEL_UNIT,
 } from './names';
 import {
   mlModelRelationFields,
@@ -42,14 +52,34 @@ const labels: Record<string, string> = {
     'The version a production alias points to. Stamped by the portal; a value in a descriptor is removed.',
   [LABEL_HANDOFF_STATE]:
     'The state of the newest open handoff. Stamped by the portal; a value in a descriptor is removed.',
+  [LABEL_RISK_TIER]:
+    'The risk tier in force: spec.riskTier, medium for a model that states none. Stamped by the portal; a value in a descriptor is removed.',
   [LABEL_FEATURE]: 'Several models with one value are one product feature.',
   [LABEL_ROLE]:
     'Role of a group or user: data-science, ml-engineering, platform or product.',
+  [LABEL_UNIT]:
+    'Whether a group is a unit, usually a department, whose teams and people count with it: true.',
+  [LABEL_EXCLUDE]:
+    'Whether a user, such as a service account, is left out where people are counted: true.',
+  [LABEL_CRITICALITY]:
+    'Whether a domain or system is one the business cannot do without: critical.',
 };
 
 const annotations: Record<string, string> = {
   [ANNOTATION_SOURCE_URL]: "Address of the model's page in its registry.",
   [ANNOTATION_ON_CALL_URL]: 'Address of the page that says who is on call.',
+  [ANNOTATION_ON_CALL_HOURS]:
+    'When somebody is on call: around-the-clock or business-hours.',
+  [ANNOTATION_CODE_STANDARD]:
+    'The standard the repository of a component follows, for example production@1.',
+  [ANNOTATION_TEMPLATE_VERSION]:
+    'Version of the software template a component was made from.',
+  [ANNOTATION_HANDOFF]:
+    'Id of the handoff the repository of a component was made for.',
+  [ANNOTATION_PATTERN]:
+    'Declared pattern of a unit: embedded, platform or hybrid.',
+  [ANNOTATION_PATTERN_SINCE]:
+    'First day of the declared pattern of a unit, as YYYY-MM-DD.',
 };
 
 function pairOf(field: MlModelRelationField) {

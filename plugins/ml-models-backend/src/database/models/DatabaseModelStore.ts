@@ -123,20 +123,18 @@ export class DatabaseModelStore implements ModelStore {
   }
 
   async countBySource(): Promise<
-    Map<string, { models: number; versions: number; absent: number }>
+    Map<string, { models: number; versions: number; doubted: number }>
   > {
     const rows = await this.#models()
       .whereNot('state', 'removed')
       .groupBy('source_id')
       .select<
-        Array<Record<'source_id' | 'models' | 'versions' | 'absent', string>>
+        Array<Record<'source_id' | 'models' | 'versions' | 'doubted', string>>
       >(
         'source_id',
         this.#knex.raw('count(*) as models'),
         this.#knex.raw('sum(version_count) as versions'),
-        this.#knex.raw(
-          `sum(case when state = 'absent' then 1 else 0 end) as absent`,
-        ),
+        this.#knex.raw('count(doubted_since) as doubted'),
       );
     return new Map(
       rows.map(row => [
@@ -144,22 +142,26 @@ export class DatabaseModelStore implements ModelStore {
         {
           models: Number(row.models),
           versions: Number(row.versions),
-          absent: Number(row.absent),
+          doubted: Number(row.doubted),
         },
       ]),
     );
   }
 
-  async listAbsentNames(sourceId: string, limit: number): Promise<string[]> {
+  async listNames(
+    sourceId: string,
+    which: 'doubted' | 'all',
+    limit: number,
+  ): Promise<Array<{ name: string; entityRef: string }>> {
     return this.#models()
-      .where({ source_id: sourceId, state: 'absent' })
+      .where({ source_id: sourceId })
+      .whereNot('state', 'removed')
+      .modify(builder => {
+        if (which === 'doubted') builder.whereNotNull('doubted_since');
+      })
       .orderBy([{ column: 'name_key' }, { column: 'id' }])
       .limit(limit)
-      .pluck('name');
-  }
-
-  async isEmpty(): Promise<boolean> {
-    return !(await this.#models().first('id'));
+      .select({ name: 'name', entityRef: 'entity_ref' });
   }
 
   #models() {

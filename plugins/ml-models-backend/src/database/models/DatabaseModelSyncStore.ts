@@ -56,6 +56,7 @@ export class DatabaseModelSyncStore implements ModelSyncStore {
         'fingerprint',
         'updated_at',
         'state',
+        'doubted_since',
         'versions_due',
         'versions_known',
         'version_count',
@@ -70,6 +71,7 @@ export class DatabaseModelSyncStore implements ModelSyncStore {
         fingerprint: row.fingerprint,
         updatedAt: toIsoTime(row.updated_at),
         state: row.state,
+        doubted: row.doubted_since !== null,
         versionsDue: Boolean(row.versions_due),
         versionsKnown: Boolean(row.versions_known),
         versionCount: row.version_count,
@@ -241,19 +243,27 @@ export class DatabaseModelSyncStore implements ModelSyncStore {
 
   async setState(
     transaction: DatabaseTransaction,
-    models: ReadonlyArray<{ id: string; entityRef: string }>,
+    ids: readonly string[],
     state: ModelState,
     at: string,
   ): Promise<void> {
-    for (const chunk of inChunks(models)) {
-      await transaction<ModelRow>('models')
-        .whereIn(
-          'id',
-          chunk.map(model => model.id),
-        )
-        .update({ state, changed_at: at, summary_changed_at: at });
+    const refs: string[] = [];
+    for (const chunk of inChunks(ids)) {
+      // The refs of this moment: a descriptor may have claimed a model since the caller read it.
+      const rows = await transaction<ModelRow>('models')
+        .whereIn('id', chunk)
+        .modify(builder => {
+          if (state !== 'present') builder.whereNot('state', 'removed');
+        })
+        .update({
+          state,
+          doubted_since: null,
+          changed_at: at,
+          summary_changed_at: at,
+        })
+        .returning('entity_ref');
+      refs.push(...rows.map(row => row.entity_ref));
     }
-    const refs = models.map(model => model.entityRef);
     if (state === 'removed') {
       await retireRefs(transaction, refs, at);
     } else {
@@ -261,13 +271,35 @@ export class DatabaseModelSyncStore implements ModelSyncStore {
     }
   }
 
-  async listAbsent(
+  async setDoubted(
+    transaction: DatabaseTransaction,
+    ids: readonly string[],
+    at: string,
+  ): Promise<void> {
+    for (const chunk of inChunks(ids)) {
+      await transaction<ModelRow>('models')
+        .whereIn('id', chunk)
+        .whereNot('state', 'removed')
+        .update({
+          state: 'absent',
+          doubted_since: at,
+          changed_at: at,
+          summary_changed_at: at,
+        });
+    }
+  }
+
+  async listIds(
     transaction: DatabaseTransaction,
     sourceId: string,
-  ): Promise<Array<{ id: string; entityRef: string }>> {
-    const rows = await transaction<ModelRow>('models')
-      .where({ source_id: sourceId, state: 'absent' })
-      .select('id', 'entity_ref');
-    return rows.map(row => ({ id: row.id, entityRef: row.entity_ref }));
+    which: 'doubted' | 'all',
+  ): Promise<string[]> {
+    return transaction<ModelRow>('models')
+      .where({ source_id: sourceId })
+      .whereNot('state', 'removed')
+      .modify(builder => {
+        if (which === 'doubted') builder.whereNotNull('doubted_since');
+      })
+      .pluck('id');
   }
 }

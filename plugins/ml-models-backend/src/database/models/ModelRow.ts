@@ -17,6 +17,7 @@ export interface ModelRow {
   stable_id: string | null;
   fingerprint: string;
   state: ModelState;
+  doubted_since: Date | string | null;
   assigned_ref: string;
   claimed_ref: string | null;
   entity_ref: string;

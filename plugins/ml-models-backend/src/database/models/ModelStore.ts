@@ -42,12 +42,14 @@ export interface ModelStore {
   listSummaries(since?: string): Promise<StoredSummary[]>;
   /** Entity refs that stand for no model any more since then. */
   listRetiredRefs(since: string): Promise<string[]>;
-  /** Models and versions of each source, removed ones left out. */
+  /** Models, their versions, and models in doubt of each source, removed ones left out. */
   countBySource(): Promise<
-    Map<string, { models: number; versions: number; absent: number }>
+    Map<string, { models: number; versions: number; doubted: number }>
   >;
-  /** Names of absent models of a source, in order. */
-  listAbsentNames(sourceId: string, limit: number): Promise<string[]>;
-  /** Whether any model of any source is stored. */
-  isEmpty(): Promise<boolean>;
+  /** Models of a source that are not removed, in the order of their names: those in doubt, or any. */
+  listNames(
+    sourceId: string,
+    which: 'doubted' | 'all',
+    limit: number,
+  ): Promise<Array<{ name: string; entityRef: string }>>;
 }

@@ -16,6 +16,8 @@ export interface KnownModel {
   /** ISO 8601, by the registry. */
   updatedAt?: string;
   state: ModelState;
+  /** A listing that was not believed lacked it, so that it waits for its return or for a person. */
+  doubted: boolean;
   /** Versions have to be listed. */
   versionsDue: boolean;
   /** Versions have been listed at least once. */
@@ -97,16 +99,26 @@ export interface ModelSyncStore {
     edits: ReadonlyArray<{ id: string; key: string }>,
     at: string,
   ): Promise<void>;
-  /** Moves models between present, absent and removed and retires or revives their entity refs. */
+  /**
+   * Moves models between present, absent and removed, ends doubts about them, and retires or revives the entity refs
+   * they have now. A removed model becomes present and nothing else.
+   */
   setState(
     transaction: DatabaseTransaction,
-    models: ReadonlyArray<{ id: string; entityRef: string }>,
+    ids: readonly string[],
     state: ModelState,
     at: string,
   ): Promise<void>;
-  /** Models of a source that are absent. */
-  listAbsent(
+  /** Models a listing lacks that is not believed: absent, until they return or a person confirms it. */
+  setDoubted(
+    transaction: DatabaseTransaction,
+    ids: readonly string[],
+    at: string,
+  ): Promise<void>;
+  /** Ids of models of a source that are not removed: those in doubt, or all of them. */
+  listIds(
     transaction: DatabaseTransaction,
     sourceId: string,
-  ): Promise<Array<{ id: string; entityRef: string }>>;
+    which: 'doubted' | 'all',
+  ): Promise<string[]>;
 }

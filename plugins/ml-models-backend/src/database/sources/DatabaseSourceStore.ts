@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { DatabaseTransaction } from '../DatabaseTransaction';
 import { toIsoTime } from '../toIsoTime';
-import type { SourceStore, StoredSource } from './SourceStore';
+import type { SourceDoubts, SourceStore, StoredSource } from './SourceStore';
 
 interface SourceRow {
   id: string;
@@ -69,6 +69,14 @@ export class DatabaseSourceStore implements SourceStore {
       .update({ sync_requested_by: actor });
   }
 
+  async isSyncRequested(id: string): Promise<boolean> {
+    const row = await this.#knex<SourceRow>('sources')
+      .where({ id })
+      .whereNotNull('sync_requested_by')
+      .first('id');
+    return row !== undefined;
+  }
+
   async takeRequest(id: string): Promise<string | undefined> {
     const row = await this.#knex<SourceRow>('sources')
       .where({ id })
@@ -95,6 +103,40 @@ export class DatabaseSourceStore implements SourceStore {
         revision: transaction.raw('revision + 1') as unknown as number,
       });
     return updated === 1;
+  }
+
+  async countDoubts(
+    transaction: DatabaseTransaction,
+    id: string,
+  ): Promise<SourceDoubts> {
+    const models = () =>
+      transaction('models')
+        .where({ source_id: id })
+        .whereNot('state', 'removed');
+    const stored = await models()
+      .count({ models: '*' })
+      .sum({ versions: 'version_count' })
+      .first();
+    const doubted = await models()
+      .whereNotNull('doubted_since')
+      .count({ models: '*' })
+      .first();
+    const versions = await models()
+      .join('versions', 'versions.model_id', 'models.id')
+      .whereNull('models.doubted_since')
+      .whereNotNull('versions.doubted_since')
+      .count({ versions: '*' })
+      .first();
+    return {
+      models: {
+        doubted: Number(doubted?.models),
+        stored: Number(stored?.models),
+      },
+      versions: {
+        doubted: Number(versions?.versions),
+        stored: Number(stored?.versions ?? 0),
+      },
+    };
   }
 
   async setDigestRules(id: string, rules: string): Promise<void> {

@@ -20,6 +20,17 @@ export interface StoredSource {
 }
 
 /**
+ * How much of a source is in doubt, and how much it has.
+ *
+ * @internal
+ */
+export interface SourceDoubts {
+  models: { doubted: number; stored: number };
+  /** Those of models in doubt are left out of `doubted`: they go and return with their model. */
+  versions: { doubted: number; stored: number };
+}
+
+/**
  * Registries and what people asked of them.
  *
  * @internal
@@ -36,6 +47,8 @@ export interface SourceStore {
   ): Promise<StoredSource | undefined>;
   /** Notes who asked for the next sync. */
   requestSync(id: string, actor: string): Promise<void>;
+  /** Whether somebody has asked for a sync that has not begun yet. */
+  isSyncRequested(id: string): Promise<boolean>;
   /** Who asked for this sync, if a person did; asked only once. */
   takeRequest(id: string): Promise<string | undefined>;
   /**
@@ -48,5 +61,10 @@ export interface SourceStore {
     state: { since: string; reason: string } | undefined,
     revision?: number,
   ): Promise<boolean>;
+  /** Rows in doubt beside all that are not removed. */
+  countDoubts(
+    transaction: DatabaseTransaction,
+    id: string,
+  ): Promise<SourceDoubts>;
   setDigestRules(id: string, rules: string): Promise<void>;
 }

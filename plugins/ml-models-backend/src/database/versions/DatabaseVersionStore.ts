@@ -90,6 +90,29 @@ export class DatabaseVersionStore implements VersionStore {
     return rows.map(toStoredVersion);
   }
 
+  async countDoubted(
+    sourceId: string,
+  ): Promise<Array<{ name: string; entityRef: string; versions: number }>> {
+    const rows = await this.#knex('versions')
+      .join('models', 'models.id', 'versions.model_id')
+      .where('models.source_id', sourceId)
+      .whereNot('models.state', 'removed')
+      .whereNull('models.doubted_since')
+      .whereNotNull('versions.doubted_since')
+      .groupBy('models.id')
+      .orderBy([{ column: 'models.name_key' }, { column: 'models.id' }])
+      .select<Array<{ name: string; entity_ref: string; versions: string }>>(
+        'models.name',
+        'models.entity_ref',
+        this.#knex.raw('count(*) as versions'),
+      );
+    return rows.map(row => ({
+      name: row.name,
+      entityRef: row.entity_ref,
+      versions: Number(row.versions),
+    }));
+  }
+
   async count(
     modelId: string,
     status?: StoredVersion['status'],

@@ -19,6 +19,7 @@ const KNOWN_COLUMNS = [
   'versions.fingerprint',
   'versions.first_seen_at',
   'versions.absent_since',
+  'versions.doubted_since',
   'versions.removed_at',
 ] as const;
 
@@ -31,6 +32,7 @@ function toKnown(row: VersionRow): KnownVersion {
     fingerprint: row.fingerprint,
     firstSeenAt: toIsoTime(row.first_seen_at),
     absent: row.absent_since !== null,
+    doubted: row.doubted_since !== null,
     removed: row.removed_at !== null,
   };
 }
@@ -126,7 +128,7 @@ export class DatabaseVersionSyncStore implements VersionSyncStore {
         .whereIn('id', chunk)
         .update(
           at === undefined
-            ? { absent_since: null, removed_at: null }
+            ? { absent_since: null, doubted_since: null, removed_at: null }
             : { absent_since: at },
         );
     }
@@ -140,19 +142,35 @@ export class DatabaseVersionSyncStore implements VersionSyncStore {
     for (const chunk of inChunks(ids)) {
       await transaction<VersionRow>('versions')
         .whereIn('id', chunk)
-        .update({ removed_at: at });
+        .update({ doubted_since: null, removed_at: at });
     }
   }
 
-  async listAbsent(
+  async setDoubted(
+    transaction: DatabaseTransaction,
+    ids: readonly string[],
+    at: string,
+  ): Promise<void> {
+    for (const chunk of inChunks(ids)) {
+      await transaction<VersionRow>('versions')
+        .whereIn('id', chunk)
+        .whereNull('removed_at')
+        .update({
+          absent_since: transaction.raw('coalesce(absent_since, ?)', [at]),
+          doubted_since: at,
+        });
+    }
+  }
+
+  async listDoubted(
     transaction: DatabaseTransaction,
     sourceId: string,
   ): Promise<KnownVersion[]> {
     const rows = await transaction<VersionRow>('versions')
       .join('models', 'models.id', 'versions.model_id')
       .where('models.source_id', sourceId)
-      .whereNotNull('versions.absent_since')
-      .whereNull('versions.removed_at')
+      .whereNot('models.state', 'removed')
+      .whereNotNull('versions.doubted_since')
       .select(...KNOWN_COLUMNS);
     return (rows as VersionRow[]).map(toKnown);
   }

@@ -27,13 +27,19 @@ export interface VersionRow {
   fingerprint: string;
   first_seen_at: Date | string;
   absent_since: Date | string | null;
+  doubted_since: Date | string | null;
   removed_at: Date | string | null;
 }
 
 /** A version ready to be written: documents are JSON text, times are ISO 8601. @internal */
 export type NewVersionRow = Omit<
   VersionRow,
-  'absent_since' | 'removed_at' | 'created_at' | 'updated_at' | 'first_seen_at'
+  | 'absent_since'
+  | 'doubted_since'
+  | 'removed_at'
+  | 'created_at'
+  | 'updated_at'
+  | 'first_seen_at'
 > & {
   created_at: string | null;
   updated_at: string | null;

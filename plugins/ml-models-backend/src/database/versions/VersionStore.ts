@@ -43,6 +43,10 @@ export interface VersionStore {
       limit: number;
     },
   ): Promise<StoredVersion[]>;
+  /** How many versions are in doubt of models of a source that are not in doubt themselves, in the order of names. */
+  countDoubted(
+    sourceId: string,
+  ): Promise<Array<{ name: string; entityRef: string; versions: number }>>;
   count(modelId: string, status?: StoredVersion['status']): Promise<number>;
   /** One metric of the newest versions that have it, oldest first. */
   listMetricPoints(

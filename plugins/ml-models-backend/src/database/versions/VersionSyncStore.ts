@@ -16,6 +16,8 @@ export interface KnownVersion {
   firstSeenAt: string;
   /** Missing from one complete listing. */
   absent: boolean;
+  /** A listing that was not believed lacked it, so that it waits for its return or for a person. */
+  doubted: boolean;
   /** Missing from two in a row. */
   removed: boolean;
 }
@@ -51,8 +53,14 @@ export interface VersionSyncStore {
     ids: readonly string[],
     at: string,
   ): Promise<void>;
-  /** Absent versions of a source that are not removed yet. */
-  listAbsent(
+  /** Versions a listing lacks that is not believed: absent, until they return or a person confirms it. */
+  setDoubted(
+    transaction: DatabaseTransaction,
+    ids: readonly string[],
+    at: string,
+  ): Promise<void>;
+  /** Versions in doubt, of the models of a source that are not removed. */
+  listDoubted(
     transaction: DatabaseTransaction,
     sourceId: string,
   ): Promise<KnownVersion[]>;

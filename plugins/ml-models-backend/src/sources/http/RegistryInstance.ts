@@ -10,6 +10,8 @@ export interface RegistryInstance {
   product: string;
   /** Configured address; holds no credentials. */
   baseUrl: URL;
+  /** No credentials are configured. */
+  isAnonymous?: boolean;
 }
 
 /**

@@ -6,6 +6,7 @@ import type {
   MlflowRun,
 } from './mlflowAnswers';
 import type { MlflowTransport } from './MlflowTransport';
+import { readPages } from './readPages';
 
 const EXPERIMENTS_PER_PAGE = 1000;
 
@@ -84,9 +85,7 @@ export class MlflowClient {
 
   /** Ids of all experiments, deleted ones included: searches for runs find nothing without them. */
   async listExperimentIds(signal: AbortSignal): Promise<string[]> {
-    const ids: string[] = [];
-    let pageToken: string | undefined;
-    do {
+    const pages = readPages(this.#transport.instance, async pageToken => {
       const answer = await this.#transport.get(
         '/experiments/search',
         {
@@ -96,17 +95,15 @@ export class MlflowClient {
         },
         signal,
       );
-      const page = this.#transport.toPage<{ experiment_id?: string }>(
+      return this.#transport.toPage<{ experiment_id?: string }>(
         answer,
         'experiments',
       );
-      ids.push(
-        ...page.items.map(item => item.experiment_id ?? '').filter(Boolean),
-      );
-      // The same token twice would go on for ever.
-      pageToken =
-        page.nextPageToken === pageToken ? undefined : page.nextPageToken;
-    } while (pageToken);
+    });
+    const ids: string[] = [];
+    for await (const page of pages) {
+      ids.push(...page.flatMap(({ experiment_id: id }) => id || []));
+    }
     return ids;
   }
 

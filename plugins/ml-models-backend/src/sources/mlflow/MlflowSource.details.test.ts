@@ -86,6 +86,103 @@ describe('MlflowSource, details of a version', () => {
     ).resolves.toEqual({ framework: 'sklearn', datasets: [], notes: [] });
   });
 
+  describe('without the file MLmodel', () => {
+    const signature = {
+      inputs: '[{"name":"tenure","type":"double","required":true}]',
+      outputs: '[{"type":"long","required":true}]',
+    };
+    const read = async (options: {
+      status: number;
+      body: string;
+      history?: unknown;
+    }) => {
+      const { source, server } = await setup();
+      server.failNext(1, {
+        ...{ pathIncludes: 'path=MLmodel', contentType: 'application/json' },
+        ...{ status: options.status, body: options.body },
+      });
+      if (options.history) {
+        const run = {
+          data: {
+            tags: [
+              {
+                key: 'mlflow.log-model.history',
+                value:
+                  typeof options.history === 'string'
+                    ? options.history
+                    : JSON.stringify(options.history),
+              },
+            ],
+          },
+        };
+        server.failNext(1, {
+          ...{ pathIncludes: '/runs/get', contentType: 'application/json' },
+          ...{ status: 200, body: JSON.stringify({ run }) },
+        });
+      }
+      return source.readVersionDetails({
+        ...{ signal, modelId: 'pay-later-limit', versionId: '4' },
+      });
+    };
+    const missing = {
+      status: 404,
+      body: '{"error_code":"RESOURCE_DOES_NOT_EXIST","message":"gone"}',
+    };
+    const unknown =
+      'The version has no file MLmodel, so its signature is unknown.';
+
+    it('takes the signature from the run, and does not call it unknown', async () => {
+      const details = await read({ ...missing, history: [{ signature }] });
+      expect(details.signature).toEqual({
+        inputs: [{ name: 'tenure', type: 'double', required: true }],
+        outputs: [{ type: 'long', required: true }],
+        params: [],
+      });
+      expect(details.notes).toEqual([]);
+    });
+
+    it.each([
+      ['logged two models', [{ signature }, { signature }]],
+      ['has a history that was cut off', '[{"signature":'],
+      ['logged a model without one', [{}]],
+      ['has no history', undefined],
+    ])('calls it unknown when the run %s', async (_, history) => {
+      const details = await read({ ...missing, history });
+      expect(details.signature).toBeUndefined();
+      expect(details.notes).toEqual([unknown]);
+    });
+
+    it('says when the address serves no files, once, and not that there are none', async () => {
+      const { source, server } = await setup();
+      server.failNext(9, {
+        ...{ pathIncludes: 'get-artifact', status: 404 },
+        ...{ contentType: 'text/html', body: '<h1>Not Found</h1>' },
+      });
+      const details = await source.readVersionDetails({
+        ...{ signal, modelId: 'pay-later-limit', versionId: '4' },
+      });
+      expect(details.notes).toEqual([
+        expect.stringMatching(
+          /^The file MLmodel could not be read: .* serves no files at this address: the route \/model-versions\/get-artifact has to be reachable/,
+        ),
+      ]);
+    });
+
+    it('says so also when the card could not be read either', async () => {
+      const { source, server } = await setup();
+      server.failNext(1, { ...missing, pathIncludes: 'path=MLmodel' });
+      server.failNext(1, {
+        ...{ pathIncludes: '.md', status: 200 },
+        body: 'x'.repeat(256 * 1024 + 1),
+      });
+      const details = await source.readVersionDetails({
+        ...{ signal, modelId: 'query-intent', versionId: '1' },
+      });
+      expect(details.notes).toContain(unknown);
+      expect(details.notes).toHaveLength(2);
+    });
+  });
+
   it('says that a card is too large, and nothing about one that is not there', async () => {
     const { source, server } = await setup();
     const read = () =>

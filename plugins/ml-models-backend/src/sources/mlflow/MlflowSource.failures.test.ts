@@ -72,7 +72,22 @@ describe('MlflowSource, trouble', () => {
         body: '{"message":"Permission denied"}',
       },
       words:
-        'refuses the configured credentials permission to read (it says: Permission denied)',
+        'refuses callers without credentials permission to read (it says: Permission denied)',
+    },
+    {
+      what: 'a page that is too large',
+      failure: {
+        status: 200,
+        headers: { 'content-length': String(10 ** 9) },
+      },
+      words:
+        'answered with more than 65536 KiB in one page of a listing; set mlModels.sources.main.pageSize to a smaller number',
+    },
+    {
+      what: 'credentials that are missing',
+      failure: { status: 401, contentType: 'text/html', body: 'Sign in' },
+      words:
+        'asks for credentials, and none are configured; set mlModels.sources.main.auth',
     },
     {
       what: 'a login page',

@@ -227,8 +227,42 @@ describe('MlflowSource, versions', () => {
     expect(versions).toHaveLength(10);
     server.clearRequests();
     await collect(source.listVersions({ signal, modelIds }));
-    // What the server cannot do is not asked a second time.
-    expect(callsTo(server, 'model-versions/search')).toHaveLength(2);
+    // A proxy may have refused that one request: the next listing tries again.
+    expect(callsTo(server, 'model-versions/search')).toHaveLength(1);
+  });
+
+  it('asks for a list of names once per listing where the server knows none', async () => {
+    const { source, server } = sourceOf(
+      await startGeneratedMlflow({ models: 300, versionsPerModel: 1 }),
+    );
+    const modelIds = server.modelNames();
+    server.failNext(999, {
+      ...{ pathIncludes: '+IN+', status: 400 },
+      body: '{"error_code":"INVALID_PARAMETER_VALUE"}',
+    });
+    const versions = await collect(source.listVersions({ signal, modelIds }));
+    expect(versions).toHaveLength(300);
+    expect(callsTo(server, '+IN+')).toHaveLength(1);
+  });
+
+  it('fails when the pages of experiments go round in a circle', async () => {
+    const { source, server } = await setup();
+    for (let round = 0; round < 5; round++) {
+      for (const token of ['one', 'other']) {
+        server.failNext(1, {
+          ...{ pathIncludes: '/experiments/search', status: 200 },
+          contentType: 'application/json',
+          body: JSON.stringify({
+            experiments: [{ experiment_id: '1' }],
+            next_page_token: token,
+          }),
+        });
+      }
+    }
+    await expect(collect(source.listVersions({ signal }))).rejects.toThrow(
+      'the listing cannot be completed',
+    );
+    expect(callsTo(server, '/experiments/search')).toHaveLength(3);
   });
 
   it('does without logged models on a server before MLflow 3', async () => {

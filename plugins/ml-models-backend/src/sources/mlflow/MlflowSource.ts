@@ -30,7 +30,8 @@ const LOOKUP_SIZE = 500;
 const LOGGED_MODEL_SOURCE = /^models:\/(m-[\w-]+)$/;
 
 /**
- * Reads one MLflow server (2.9 and newer), or a service that speaks its REST API.
+ * Reads one MLflow server, or a service that speaks its REST API. Tested against MLflow 3.17; how 2.9 and newer differ
+ * is taken from their documentation and source, and tested against a simulator that was told to behave so.
  *
  * @remarks
  *
@@ -61,7 +62,10 @@ export class MlflowSource implements RegistrySource {
       Pick<RegistryHttpClientOptions, 'now' | 'random' | 'wait'>,
   ) {
     const { id, title, baseUrl, pageSize, timeouts, ...httpOptions } = options;
-    const instance: RegistryInstance = { id, product: 'MLflow', baseUrl };
+    const instance: RegistryInstance = {
+      ...{ id, product: 'MLflow', baseUrl },
+      isAnonymous: options.authorization === undefined,
+    };
     const http = RegistryHttpClient.create({ instance, ...httpOptions });
     this.id = id;
     this.title = title;

@@ -48,6 +48,11 @@ export class MlflowTransport {
     this.#timeouts = options.timeouts;
   }
 
+  /** The server that is asked. */
+  get instance(): RegistryInstance {
+    return this.#instance;
+  }
+
   /** Throws `NotFoundError` when MLflow says that the thing asked for does not exist. */
   async get(
     path: string,
@@ -98,7 +103,10 @@ export class MlflowTransport {
     };
   }
 
-  /** Text of a file from a route outside the API; undefined when there is none. */
+  /**
+   * Text of a file from a route outside the API; undefined when MLflow says that there is none. When nobody serves the
+   * route, which is what a proxy that lets only the API through does, the failure is `missing-route`.
+   */
   async readFile(
     path: string,
     query: Record<string, string>,
@@ -111,7 +119,13 @@ export class MlflowTransport {
       timeoutMs: this.#timeouts.detailsMilliseconds,
     });
     if (response.status === 404) {
-      return undefined;
+      if (parseObject(response.text)?.error_code) return undefined;
+      throw new RegistryError(
+        `${nameInstance(
+          this.#instance,
+        )} serves no files at this address: the route ${path} has to be reachable besides the API`,
+        'missing-route',
+      );
     }
     if (response.status !== 200) {
       throw toRegistryError(this.#instance, response);

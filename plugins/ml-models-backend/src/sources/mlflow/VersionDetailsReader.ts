@@ -52,8 +52,14 @@ export class VersionDetailsReader {
     const file = (path: string, maxBytes?: number) =>
       this.#client.readVersionFile({ name, version, path, maxBytes }, signal);
 
+    let hasNoMlmodel = false;
+    const readMlmodel = async () => {
+      const text = await file(MLMODEL);
+      hasNoMlmodel = text === undefined;
+      return text;
+    };
     const [text, card, run] = await Promise.all([
-      attempt('The file MLmodel', file(MLMODEL)),
+      attempt('The file MLmodel', readMlmodel()),
       attempt('The model card', this.#readCard(file, found.run_id, signal)),
       found.run_id
         ? attempt('The run', this.#client.getRun(found.run_id, signal))
@@ -62,7 +68,12 @@ export class VersionDetailsReader {
     const mlmodel: Mlmodel =
       text === undefined ? { notes: [] } : parseMlmodel(text);
     notes.push(...mlmodel.notes);
-    if (text === undefined && notes.length === 0) {
+    const signature =
+      mlmodel.signature ??
+      signatureFromHistory(
+        toKeyedValues(run?.data?.tags)['mlflow.log-model.history'],
+      );
+    if (hasNoMlmodel && !signature) {
       notes.push(
         'The version has no file MLmodel, so its signature is unknown.',
       );
@@ -75,11 +86,7 @@ export class VersionDetailsReader {
         file(examplePath, MAX_EXAMPLE_BYTES),
       ));
     return {
-      signature:
-        mlmodel.signature ??
-        signatureFromHistory(
-          toKeyedValues(run?.data?.tags)['mlflow.log-model.history'],
-        ),
+      signature,
       framework: mlmodel.framework,
       inputExample: example && isJson(example) ? example : undefined,
       cardMarkdown: card,
@@ -107,7 +114,8 @@ export class VersionDetailsReader {
     const found = await Promise.all(
       readings.map(reading =>
         reading.catch(error => {
-          if (error.reason !== 'server-error') {
+          // Where no files are served at all, the note on MLmodel says so.
+          if (!['server-error', 'missing-route'].includes(error.reason)) {
             throw error;
           }
           return undefined;

@@ -23,8 +23,6 @@ export class VersionListing {
   readonly #instance: RegistryInstance;
   readonly #client: MlflowClient;
   readonly #pageSize: number;
-  /** Servers before 3.x know `IN` only for run ids. */
-  #knowsNameLists = true;
 
   static create(options: {
     instance: RegistryInstance;
@@ -57,8 +55,10 @@ export class VersionListing {
     const wanted = new Set(names);
     const plain = [...wanted].filter(fitsNameList);
     const odd = [...wanted].filter(name => !fitsNameList(name));
+    // Servers before 3.x know `IN` only for run ids. Forgotten with the listing, because a proxy may refuse one request.
+    const server = { knowsNameLists: true };
     for (const batch of toBatches(plain)) {
-      yield* this.#listBatch(batch, signal);
+      yield* this.#listBatch(batch, server, signal);
     }
     for (const name of odd) {
       // The filter of an odd name may let others through.
@@ -68,10 +68,11 @@ export class VersionListing {
 
   async *#listBatch(
     batch: string[],
+    server: { knowsNameLists: boolean },
     signal: AbortSignal,
   ): AsyncGenerator<IdentifiedVersion[]> {
     const wanted = new Set(batch);
-    if (this.#knowsNameLists && batch.length > 1) {
+    if (server.knowsNameLists && batch.length > 1) {
       let begun = false;
       try {
         for await (const page of this.#list(
@@ -87,7 +88,7 @@ export class VersionListing {
         if (begun || error.reason !== 'refused-request') {
           throw error;
         }
-        this.#knowsNameLists = false;
+        server.knowsNameLists = false;
       }
     }
     for (const name of batch) {

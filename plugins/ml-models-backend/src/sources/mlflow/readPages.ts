@@ -4,7 +4,7 @@ import type { MlflowPage } from './mlflowAnswers';
 
 /**
  * Reads a listing to its end, page by page. Throws when the server hands out a page token a second time: it would
- * neither end nor be complete.
+ * neither end nor be complete. A page that is too large names the setting that makes pages smaller.
  *
  * @internal
  */
@@ -15,7 +15,9 @@ export async function* readPages<T>(
   const tokens = new Set<string>();
   let pageToken: string | undefined;
   do {
-    const page = await read(pageToken);
+    const page = await read(pageToken).catch(error => {
+      throw explainSize(error, instance);
+    });
     yield page.items;
     pageToken = page.nextPageToken;
     if (pageToken && tokens.has(pageToken)) {
@@ -27,4 +29,13 @@ export async function* readPages<T>(
     }
     tokens.add(pageToken ?? '');
   } while (pageToken);
+}
+
+function explainSize(error: Error, instance: RegistryInstance): Error {
+  return error instanceof RegistryError && error.reason === 'too-large'
+    ? new RegistryError(
+        `${error.message} in one page of a listing; set mlModels.sources.${instance.id}.pageSize to a smaller number`,
+        error.reason,
+      )
+    : error;
 }

@@ -38,12 +38,18 @@ function explain(
     case 400:
       return `did not accept the request${said}`;
     case 401:
-      return `does not accept the configured credentials; check mlModels.sources.${instance.id}.auth${said}`;
+      return instance.isAnonymous
+        ? `asks for credentials, and none are configured; set mlModels.sources.${instance.id}.auth${said}`
+        : `does not accept the configured credentials; check mlModels.sources.${instance.id}.auth${said}`;
     case 403:
       // Since 3.5 MLflow compares the Host header with a list before anything else.
       return /invalid host header/i.test(response.text)
         ? `refuses the host name ${instance.baseUrl.host}: start it with --allowed-hosts ${instance.baseUrl.host} (or MLFLOW_SERVER_ALLOWED_HOSTS), or configure an address it allows`
-        : `refuses the configured credentials permission to read${said}`;
+        : `refuses ${
+            instance.isAnonymous
+              ? 'callers without credentials'
+              : 'the configured credentials'
+          } permission to read${said}`;
     case 404:
       return said
         ? `does not know what it was asked for${said}`

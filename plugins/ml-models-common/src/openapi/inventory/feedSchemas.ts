@@ -45,7 +45,7 @@ export const feedSchemas = {
       complete: {
         type: 'boolean',
         description:
-          'False while no source has been synced yet: an empty list then says nothing.',
+          'False while a configured source has not been read to its end yet: what is not on the list may then be there all the same.',
       },
       nextCursor: { type: 'string' },
     },

@@ -20,7 +20,7 @@ export const sourcePaths = {
     post: {
       operationId: 'syncSource',
       description:
-        'Starts a sync now; the answer comes before it ends. Users only. Permission: `ml-models.source.sync`.',
+        'Starts a sync now; the answer comes before it ends. While one is running, another one follows it. Users only. Permission: `ml-models.source.sync`.',
       parameters: [pathParameter('id')],
       responses: {
         '202': jsonAnswer('Source', 'The source; its run has been asked for.'),
@@ -31,7 +31,7 @@ export const sourcePaths = {
     post: {
       operationId: 'confirmDeletions',
       description:
-        'Accepts that the models a degraded source misses are really gone. Users only. Permission: `ml-models.source.confirm-deletions`. 409 when the source is not degraded or `If-Match` names another revision.',
+        'Accepts that what a degraded source misses is really gone, or removes everything that is left of a source that is configured no longer. Users only. Permission: `ml-models.source.confirm-deletions`. 409 when there is nothing to confirm or `If-Match` names another revision.',
       parameters: [
         pathParameter('id'),
         {

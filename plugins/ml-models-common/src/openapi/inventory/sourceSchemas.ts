@@ -42,9 +42,31 @@ export const sourceSchemas = {
             type: 'array',
             items: { type: 'string' },
             description:
-              'Names that would be removed by confirming, at most 100 of them.',
+              'Names of models that would be removed by confirming, at most 100 of those the caller may see in the catalog: what is in doubt while the source is degraded, everything once it is `removed`.',
           },
-          absentCount: { type: 'integer' },
+          absentCount: {
+            type: 'integer',
+            description:
+              'Models that would be removed by confirming, whether the caller may see them or not.',
+          },
+          absentVersions: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['model', 'count'],
+              properties: {
+                model: { type: 'string', description: 'Name of the model.' },
+                count: { type: 'integer' },
+              },
+            },
+            description:
+              'Models that stay and would lose versions by confirming, at most 100 of those the caller may see in the catalog.',
+          },
+          absentVersionCount: {
+            type: 'integer',
+            description:
+              'Versions that would be removed by confirming, besides those of models that go.',
+          },
           revision: {
             type: 'integer',
             description: 'For `If-Match` when confirming deletions.',

@@ -15,7 +15,8 @@ import { mlModelsApiRef } from '../../api';
 import { useTranslate } from '../../hooks/useTranslate';
 import { Notice } from '../Notice';
 import { RequestError } from '../RequestError';
-import { AbsentModels } from './AbsentModels';
+import { AbsentNames } from './AbsentNames';
+import { useExtent } from './useExtent';
 
 /** The backend's own bounds of the reason (`POST /sources/{id}/confirm-deletions`). */
 const REASON = { min: 3, max: 1000 };
@@ -42,7 +43,7 @@ export interface ConfirmDeletionsDialogProps {
 }
 
 /**
- * Asks why the missing models are really gone and removes them.
+ * Asks why what is missing is really gone, and removes it.
  *
  * @remarks
  * When the source has changed since it was shown (409), nothing is removed and the person is asked to look again.
@@ -57,7 +58,7 @@ export function ConfirmDeletionsDialog(props: ConfirmDeletionsDialogProps) {
   const [reason, setReason] = useState('');
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<Error>();
-  const count = source.absentCount ?? source.absentModels.length;
+  const extent = useExtent(source).words;
   const conflict = (error as ResponseError | undefined)?.statusCode === 409;
   const valid = reason.trim().length >= REASON.min;
 
@@ -87,13 +88,17 @@ export function ConfirmDeletionsDialog(props: ConfirmDeletionsDialogProps) {
       aria-labelledby="ml-models-confirm-title"
     >
       <DialogTitle id="ml-models-confirm-title">
-        {t('source.confirm.title', { count, source: source.title })}
+        {t('source.confirm.title', { extent, source: source.title })}
       </DialogTitle>
       <DialogContent className={classes.content}>
         <DialogContentText className={classes.text}>
-          {t('source.confirm.text')}
+          {t(
+            source.status === 'removed'
+              ? 'source.confirm.textRemoved'
+              : 'source.confirm.text',
+          )}
         </DialogContentText>
-        <AbsentModels names={source.absentModels} count={count} />
+        <AbsentNames source={source} />
         <TextField
           id={`ml-models-reason-${source.id}`}
           required
@@ -139,7 +144,7 @@ export function ConfirmDeletionsDialog(props: ConfirmDeletionsDialogProps) {
             disabled={!valid || sending}
             onClick={confirm}
           >
-            {t('source.confirm.submit', { count })}
+            {t('source.confirm.submit', { extent })}
           </Button>
         )}
       </DialogActions>

@@ -7,8 +7,9 @@ import type { InventorySource } from '@baton-ml/backstage-plugin-ml-models-commo
 import { useState } from 'react';
 import { useTranslate } from '../../hooks/useTranslate';
 import { Notice } from '../Notice';
-import { AbsentModels } from './AbsentModels';
+import { AbsentNames } from './AbsentNames';
 import { ConfirmDeletionsDialog } from './ConfirmDeletionsDialog';
+import { useExtent } from './useExtent';
 
 const useStyles = makeStyles(
   theme => ({
@@ -25,8 +26,8 @@ const useStyles = makeStyles(
 );
 
 /**
- * A registry answered with much less than before: what is missing, and the way for a person to say that it is
- * really gone.
+ * A registry answered with much less than before, or is no longer configured: what is at stake, and the way for a
+ * person to say that it is really gone.
  *
  * @internal
  */
@@ -41,16 +42,22 @@ export function DegradedNotice(props: {
     permission: sourceConfirmDeletionsPermission,
   });
   const [open, setOpen] = useState(false);
-  const count = source.absentCount ?? source.absentModels.length;
+  const { models, versions } = useExtent(source);
+  const isRemoved = source.status === 'removed';
   return (
-    <Notice severity="warning" title={t('source.degraded')}>
+    <Notice
+      severity="warning"
+      title={t(isRemoved ? 'source.removed' : 'source.degraded')}
+    >
       <div className={classes.root}>
         <Typography variant="body2">
-          {source.message ?? t('sourceStatus.degradedExplanation')}
+          {isRemoved
+            ? t('source.removedText')
+            : source.message ?? t('sourceStatus.degradedExplanation')}
         </Typography>
-        {count > 0 && (
+        {models + versions > 0 && (
           <>
-            <AbsentModels names={source.absentModels} count={count} />
+            <AbsentNames source={source} />
             {permission.allowed ? (
               <Button
                 size="small"
@@ -59,7 +66,11 @@ export function DegradedNotice(props: {
                 className={classes.button}
                 onClick={() => setOpen(true)}
               >
-                {t('source.confirm.open')}
+                {t(
+                  isRemoved
+                    ? 'source.confirm.openRemoved'
+                    : 'source.confirm.open',
+                )}
               </Button>
             ) : (
               !permission.loading && (

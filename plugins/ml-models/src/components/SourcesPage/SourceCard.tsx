@@ -79,7 +79,7 @@ export function SourceCard(props: SourceCardProps) {
         </div>
         <SyncButton source={source} syncing={syncing} onSync={onSync} />
       </div>
-      {source.status === 'degraded' && (
+      {['degraded', 'removed'].includes(source.status) && (
         <DegradedNotice source={source} onReload={onReload} />
       )}
       {source.status === 'failing' && (

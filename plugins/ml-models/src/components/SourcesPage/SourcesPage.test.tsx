@@ -151,6 +151,111 @@ describe('the sources page', () => {
     expect(listSources).toHaveBeenCalledTimes(2);
   });
 
+  it('says how many versions of which models would go', async () => {
+    const { confirmDeletions } = renderSourcesPage({
+      sources: [
+        mockSource({
+          status: 'degraded',
+          message: '11 of 30 versions are missing.',
+          absentCount: 0,
+          absentVersions: [
+            { model: 'churn', count: 8 },
+            { model: 'basket', count: 1 },
+          ],
+          absentVersionCount: 11,
+        }),
+      ],
+    });
+    const main = within(await card('MLflow main'));
+    const list = main.getByRole('list', {
+      name: 'Models with missing versions',
+    });
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map(item => item.textContent),
+    ).toEqual(['churn (8 versions)', 'basket (1 version)', 'and 2 more']);
+    await userEvent.click(
+      main.getByRole('button', { name: 'Confirm deletion…' }),
+    );
+    const dialog = within(
+      await screen.findByRole('dialog', {
+        name: 'Remove 11 versions of MLflow main?',
+      }),
+    );
+    expect(dialog.getByText('churn (8 versions)')).toBeVisible();
+    await userEvent.type(
+      dialog.getByRole('textbox', { name: /Reason/ }),
+      'cleaned up',
+    );
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Remove 11 versions' }),
+    );
+    expect(confirmDeletions).toHaveBeenCalled();
+  });
+
+  it('names models and versions in one sentence, and says when their names are hidden', async () => {
+    renderSourcesPage({
+      sources: [
+        mockSource({
+          status: 'degraded',
+          absentModels: [],
+          absentCount: 2,
+          absentVersions: [],
+          absentVersionCount: 1,
+        }),
+      ],
+    });
+    const main = within(await card('MLflow main'));
+    expect(main.getByText('2 models, not shown to you')).toBeVisible();
+    expect(main.getByText('1 version, not shown to you')).toBeVisible();
+    await userEvent.click(
+      main.getByRole('button', { name: 'Confirm deletion…' }),
+    );
+    expect(
+      await screen.findByRole('dialog', {
+        name: 'Remove 2 models and 1 version of MLflow main?',
+      }),
+    ).toBeVisible();
+  });
+
+  it('removes what is left of a registry that is no longer configured', async () => {
+    const { confirmDeletions } = renderSourcesPage({
+      sources: [
+        mockSource({
+          id: 'old',
+          title: 'MLflow old',
+          status: 'removed',
+          absentModels: ['churn'],
+          absentCount: 1,
+          revision: 4,
+        }),
+      ],
+    });
+    const old = within(await card('MLflow old'));
+    expect(old.getByText(/remove what is left of it/)).toBeVisible();
+    await userEvent.click(
+      old.getByRole('button', { name: 'Remove what is left…' }),
+    );
+    const dialog = within(
+      await screen.findByRole('dialog', {
+        name: 'Remove 1 model of MLflow old?',
+      }),
+    );
+    expect(dialog.getByText(/leave the catalog/)).toBeVisible();
+    await userEvent.type(
+      dialog.getByRole('textbox', { name: /Reason/ }),
+      'switched off',
+    );
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Remove 1 model' }),
+    );
+    expect(confirmDeletions).toHaveBeenCalledWith('old', {
+      reason: 'switched off',
+      revision: 4,
+    });
+  });
+
   it('removes nothing when the registry has changed meanwhile', async () => {
     const conflict = Object.assign(new Error('409'), { statusCode: 409 });
     const { listSources } = renderSourcesPage({

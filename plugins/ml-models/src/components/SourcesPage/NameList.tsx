@@ -21,33 +21,42 @@ const useStyles = makeStyles(
     },
     name: { fontWeight: 600, overflowWrap: 'anywhere' },
   }),
-  { name: 'MlModelsAbsentModels' },
+  { name: 'MlModelsNameList' },
 );
 
 /** @internal */
-export interface AbsentModelsProps {
-  /** At most 100 names; the backend cuts the list there. */
+export interface NameListProps {
+  /** For those who cannot see what it is about. */
+  label: string;
+  /** At most 100 of those the reader may see; the backend cuts the list there. */
   names: string[];
   /** How many there are in all. */
   count: number;
+  /** All of them in words, for example "3 models". */
+  words: string;
 }
 
-/** @internal */
-export function AbsentModels(props: AbsentModelsProps) {
-  const { names, count } = props;
+/**
+ * Names that may be many, and of which a reader may not see all.
+ *
+ * @internal
+ */
+export function NameList(props: NameListProps) {
+  const { label, names, count, words } = props;
   const classes = useStyles();
   const { t } = useTranslate();
   const [all, setAll] = useState(false);
   const shown = all ? names : names.slice(0, FEW);
   const rest = count - shown.length;
   return (
-    <ul className={classes.root} aria-label={t('source.absent', { count })}>
+    <ul className={classes.root} aria-label={label}>
       {shown.map(name => (
         <li key={name} className={classes.name}>
           {name}
         </li>
       ))}
-      {rest > 0 && (
+      {names.length === 0 && <li>{t('source.hidden', { what: words })}</li>}
+      {names.length > 0 && rest > 0 && (
         <li>
           {!all && names.length > FEW ? (
             <Link component="button" onClick={() => setAll(true)}>
