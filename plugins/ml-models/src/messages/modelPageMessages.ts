@@ -212,7 +212,7 @@ export const modelPageMessages = {
     },
     absent: {
       title: '“{{model}}” was missing when “{{instance}}” was last read',
-      fix: 'What is shown is the last known state. When the next complete reading misses it too, it counts as removed. If it was renamed, set spec.registry.model to the new name.',
+      fix: 'What is shown is the last known state. When the next complete reading misses it too, it counts as removed, unless so much is missing that a person is asked first. If it was renamed, set spec.registry.model to the new name.',
     },
     removed: {
       title: '“{{model}}” is gone from “{{instance}}”',

@@ -2,7 +2,7 @@ import type { ModelDigest } from './ModelDigest';
 
 /**
  * Whether the registry still lists a model: `absent` after one complete listing without it, `removed` after two in a
- * row or after a person confirmed it.
+ * row that are believed, or after a person confirmed it.
  *
  * @internal
  */

@@ -230,7 +230,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Starts a sync now; the answer comes before it ends. Users only. Permission: `ml-models.source.sync`. */
+    /** Starts a sync now; the answer comes before it ends. While one is running, another one follows it. Users only. Permission: `ml-models.source.sync`. */
     post: operations['syncSource'];
     delete?: never;
     options?: never;
@@ -247,7 +247,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Accepts that the models a degraded source misses are really gone. Users only. Permission: `ml-models.source.confirm-deletions`. 409 when the source is not degraded or `If-Match` names another revision. */
+    /** Accepts that what a degraded source misses is really gone, or removes everything that is left of a source that is configured no longer. Users only. Permission: `ml-models.source.confirm-deletions`. 409 when there is nothing to confirm or `If-Match` names another revision. */
     post: operations['confirmDeletions'];
     delete?: never;
     options?: never;
@@ -1401,7 +1401,7 @@ export interface components {
       items: components['schemas']['UnclaimedModel'][];
       /** With `since`: entity refs the provider no longer speaks for, because a descriptor claims the model now or the model is gone. */
       removed: string[];
-      /** False while no source has been synced yet: an empty list then says nothing. */
+      /** False while a configured source has not been read to its end yet: what is not on the list may then be there all the same. */
       complete: boolean;
       nextCursor?: string;
     };
@@ -1480,9 +1480,18 @@ export interface components {
       lastRun?: components['schemas']['SourceRun'];
       /** Why the source is degraded or failing, in words. */
       message?: string;
-      /** Names that would be removed by confirming, at most 100 of them. */
+      /** Names of models that would be removed by confirming, at most 100 of those the caller may see in the catalog: what is in doubt while the source is degraded, everything once it is `removed`. */
       absentModels: string[];
+      /** Models that would be removed by confirming, whether the caller may see them or not. */
       absentCount?: number;
+      /** Models that stay and would lose versions by confirming, at most 100 of those the caller may see in the catalog. */
+      absentVersions?: {
+        /** Name of the model. */
+        model: string;
+        count: number;
+      }[];
+      /** Versions that would be removed by confirming, besides those of models that go. */
+      absentVersionCount?: number;
       /** For `If-Match` when confirming deletions. */
       revision: number;
     };
