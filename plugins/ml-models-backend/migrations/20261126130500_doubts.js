@@ -32,6 +32,13 @@ exports.up = async function up(knex) {
       knex('models').whereIn('source_id', degraded()).select('id'),
     )
     .update({ doubted_since: knex.ref('absent_since') });
+  // Their return has to be noticed.
+  await knex('models')
+    .whereIn(
+      'id',
+      knex('versions').whereNotNull('doubted_since').select('model_id'),
+    )
+    .update({ versions_due: true });
 };
 
 /** @param {import('knex').Knex} knex */

@@ -396,7 +396,7 @@ describe.each(databases.eachSupportedId())('migrations, %s', databaseId => {
       `00000000-0000-4000-8000-0000000000${number}`;
     const rows = [
       { id: toId(10), state: 'absent' },
-      { id: toId(11), state: 'present' },
+      { id: toId(11), state: 'present', versions_due: false },
       { id: toId(12), state: 'removed' },
       { id: toId(13), state: 'absent', source_id: 'other' },
     ].map(row => ({
@@ -428,6 +428,8 @@ describe.each(databases.eachSupportedId())('migrations, %s', databaseId => {
       ]);
     expect(await doubted('models')).toEqual([[toId(10), since]]);
     expect(await doubted('versions')).toEqual([[toId(20), at]]);
+    const [losing] = await knex('models').where({ id: toId(11) });
+    expect(Boolean(losing.versions_due)).toBe(true);
 
     await knex.migrate.down({ directory, name: migration });
     expect((await knex('models'))[0]).not.toHaveProperty('doubted_since');

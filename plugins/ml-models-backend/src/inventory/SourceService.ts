@@ -13,21 +13,17 @@ import type {
 import type { ModelStore } from '../database/models/ModelStore';
 import type { VersionStore } from '../database/versions/VersionStore';
 import type { DeletionConfirmation } from './DeletionConfirmation';
+import { readAbsence, type SourceCounts } from './readAbsence';
 import {
   type SourceDirectory,
   type SourceState,
   toRunAnswer,
 } from './SourceDirectory';
 
-/** Names shown of what confirming would remove. */
-const NAMES_SHOWN = 100;
-/** Names looked through for those a caller may see, which are a question to the catalog. */
-const NAMES_READ = 1000;
 /** How often, and after which pause, a sync is asked for that is just between two runs. */
 const TRIGGER = { attempts: 10, pauseMilliseconds: 100 };
 
 type UserCredentials = BackstageCredentials<BackstageUserPrincipal>;
-type SourceCounts = { models: number; versions: number; doubted: number };
 
 /** Id of the scheduled task that syncs a source. @internal */
 export const toSyncTaskId = (sourceId: string) => `sync-${sourceId}`;
@@ -40,19 +36,17 @@ export const toSyncTaskId = (sourceId: string) => `sync-${sourceId}`;
 export class SourceService {
   readonly #confirmation: DeletionConfirmation;
   readonly #directory: SourceDirectory;
-  readonly #models: ModelStore;
+  readonly #stores: { models: ModelStore; versions: VersionStore };
   readonly #requestSync: (sourceId: string, actor: string) => Promise<void>;
   readonly #scheduler: SchedulerService;
-  readonly #versions: VersionStore;
   readonly #visibility: CatalogVisibility;
 
   private constructor(options: SourceServiceOptions) {
     this.#confirmation = options.confirmation;
     this.#directory = options.directory;
-    this.#models = options.models;
+    this.#stores = options;
     this.#requestSync = options.requestSync;
     this.#scheduler = options.scheduler;
-    this.#versions = options.versions;
     this.#visibility = options.visibility;
   }
 
@@ -64,7 +58,7 @@ export class SourceService {
   async list(credentials: BackstageCredentials): Promise<InventorySource[]> {
     const [states, counts, visible] = await Promise.all([
       this.#directory.read(),
-      this.#models.countBySource(),
+      this.#stores.models.countBySource(),
       this.#visibility.of(credentials),
     ]);
     const shown = [...states.values()].filter(
@@ -143,7 +137,7 @@ export class SourceService {
   async #findConfiguredOrLeft(id: string): Promise<SourceState> {
     const [states, counts] = await Promise.all([
       this.#directory.read(),
-      this.#models.countBySource(),
+      this.#stores.models.countBySource(),
     ]);
     const state = states.get(id);
     if (!state || (!state.settings && !counts.has(id)))
@@ -159,7 +153,7 @@ export class SourceService {
   ): Promise<InventorySource> {
     const [states, counts, visible] = await Promise.all([
       this.#directory.read(),
-      this.#models.countBySource(),
+      this.#stores.models.countBySource(),
       this.#visibility.of(credentials),
     ]);
     return this.#toAnswer(states.get(id)!, counts.get(id), visible);
@@ -182,56 +176,10 @@ export class SourceService {
         reference.status === 'failing'
           ? runs.newestFinished?.error
           : stored.degradedReason,
-      ...(await this.#toAbsence(state, counts, visible)),
+      ...(await readAbsence(this.#stores, { state, counts, visible })),
       revision: stored.revision,
     };
   }
-
-  /** What confirming would remove. The names follow the catalog, the counts are the same for everybody. */
-  async #toAbsence(
-    { settings, stored }: SourceState,
-    counts: SourceCounts,
-    visible: VisibleEntities,
-  ): Promise<
-    Pick<
-      InventorySource,
-      'absentModels' | 'absentCount' | 'absentVersions' | 'absentVersionCount'
-    >
-  > {
-    const which = settings ? 'doubted' : 'all';
-    const absentCount = settings ? counts.doubted : counts.models;
-    const limit = visible.isUnlimited ? NAMES_SHOWN : NAMES_READ;
-    const [models, versions] = await Promise.all([
-      absentCount > 0 ? this.#models.listNames(stored.id, which, limit) : [],
-      settings && stored.degradedSince
-        ? this.#versions.countDoubted(stored.id)
-        : [],
-    ]);
-    const losing = await onlyVisible(versions.slice(0, limit), visible);
-    return {
-      absentModels: (await onlyVisible(models, visible)).map(
-        ({ name }) => name,
-      ),
-      absentCount,
-      absentVersions: losing.map(item => ({
-        model: item.name,
-        count: item.versions,
-      })),
-      absentVersionCount: versions.reduce(
-        (sum, item) => sum + item.versions,
-        0,
-      ),
-    };
-  }
-}
-
-async function onlyVisible<T extends { entityRef: string }>(
-  items: T[],
-  visible: VisibleEntities,
-): Promise<T[]> {
-  if (items.length === 0) return items;
-  const refs = await visible.select(items.map(item => item.entityRef));
-  return items.filter(item => refs.has(item.entityRef)).slice(0, NAMES_SHOWN);
 }
 
 interface SourceServiceOptions {

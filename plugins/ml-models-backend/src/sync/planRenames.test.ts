@@ -9,6 +9,7 @@ const known = (externalId: string, stableId?: string): KnownModel => ({
   stableId,
   fingerprint: 'old',
   state: 'present',
+  doubted: false,
   versionsDue: false,
   versionsKnown: true,
   versionCount: 1,

@@ -33,7 +33,8 @@ export async function updateDigests(options: {
   const { stores, tallies, rules, progress, at } = options;
   const affected = options.models.filter(model => {
     const tally = tallies.get(model.id);
-    return tally && (model.versionsDue || tally.isChanged);
+    if (!tally) return false;
+    return model.versionsDue || tally.isChanged || tally.isIncomplete;
   });
   let dueCount = 0;
   for (const models of inChunks(affected)) {
