@@ -65,6 +65,14 @@ export const handoffPageMessages = {
     nothing: 'Nothing has to be done now.',
     consents: 'Who has agreed',
     noConsent: 'Not agreed yet',
+    gone: 'By now the handoff is: {{state}}',
+    goneText:
+      'Nothing was done. What you wrote stays here until you close this.',
+    titleOf: {
+      suspend: 'Suspend {{model}} {{version}}',
+      retire: 'Retire {{model}} {{version}}',
+      withdraw: 'Withdraw handoff {{number}} of {{model}}',
+    },
     more_one: 'and one more',
     more_other: 'and {{count}} more',
     field: {
@@ -74,7 +82,7 @@ export const handoffPageMessages = {
       version: 'Version to move to',
       digest: 'Digest of what is deployed',
       digestHelp:
-        'As the pipeline computed it from the artifact. Signed was: {{digest}}',
+        'Take it from the pipeline that deployed and not from here, or it is compared with itself. Signed was: {{digest}}',
     },
     stopped: {
       label: 'Report that it no longer runs',
@@ -144,7 +152,7 @@ export const handoffPageMessages = {
     },
     retire: {
       label: 'Retire',
-      text: 'The version is switched off for good. The owner and the engineering side agree.',
+      text: 'The version is switched off for good. The owner and the engineering side agree; except with a low risk tier, the item on decommissioning has to be settled first.',
     },
     withdraw: {
       label: 'Withdraw',

@@ -1,6 +1,7 @@
 import type {
   Handoff,
   HandoffTransitionId,
+  HandoffTransitionOption,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { StartHandoffButton } from '../../StartHandoff';
@@ -35,6 +36,7 @@ export interface CauseBannerProps {
   cause: Handoff['staleness']['causes'][number];
   handoff: Handoff;
   onDialog: (name: HandoffDialogName) => void;
+  onOpen: (option: HandoffTransitionOption) => void;
 }
 
 /**
@@ -43,7 +45,7 @@ export interface CauseBannerProps {
  * @internal
  */
 export function CauseBanner(props: CauseBannerProps) {
-  const { cause, handoff, onDialog } = props;
+  const { cause, handoff, onDialog, onOpen } = props;
   const { t } = useTranslate();
   const { entityRef } = handoff.summary;
   const option = handoff.transitions.find(
@@ -51,7 +53,7 @@ export function CauseBanner(props: CauseBannerProps) {
   );
   let action;
   if (option) {
-    action = <TransitionButton handoff={handoff} option={option} />;
+    action = <TransitionButton option={option} onOpen={onOpen} />;
   } else if (cause.code === 'evidence-expired') {
     action = <CollectButton />;
   } else if (cause.code === 'newer-version-without-handoff') {

@@ -1,9 +1,13 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
+import type {
+  Handoff,
+  HandoffTransitionOption,
+} from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { HandoffDialogs } from '../manage/HandoffDialogs';
 import type { HandoffDialogName } from '../manage/HandoffDialogs';
+import { OpenTransition } from '../transitions/OpenTransition';
 import { Banner } from './Banner';
 import { CauseBanner } from './CauseBanner';
 import { ChooseSideBanner } from './ChooseSideBanner';
@@ -34,6 +38,7 @@ export function HandoffBanners(props: { handoff: Handoff }) {
   const classes = useStyles();
   const { t } = useTranslate();
   const [dialog, setDialog] = useState<HandoffDialogName>();
+  const [open, setOpen] = useState<HandoffTransitionOption>();
   const { newerVersion } = handoff.checklist;
   return (
     <>
@@ -77,6 +82,7 @@ export function HandoffBanners(props: { handoff: Handoff }) {
             cause={cause}
             handoff={handoff}
             onDialog={setDialog}
+            onOpen={setOpen}
           />
         ))}
         {newerVersion && (
@@ -107,6 +113,11 @@ export function HandoffBanners(props: { handoff: Handoff }) {
         name={dialog}
         handoff={handoff}
         onClose={() => setDialog(undefined)}
+      />
+      <OpenTransition
+        handoff={handoff}
+        option={open}
+        onClose={() => setOpen(undefined)}
       />
     </>
   );

@@ -62,11 +62,13 @@ export function ExplainedMenu(props: { label: string; acts: ExplainedAct[] }) {
         {acts.map(act => (
           <MenuItem
             key={act.id}
-            className={`${classes.item} ${act.refusal ? classes.refused : ''}`}
+            className={`${classes.item} ${
+              act.refusal === undefined ? '' : classes.refused
+            }`}
             aria-disabled={act.refusal !== undefined}
             disableRipple={act.refusal !== undefined}
             onClick={() => {
-              if (act.refusal) return;
+              if (act.refusal !== undefined) return;
               close();
               act.onChoose();
             }}

@@ -33,6 +33,7 @@ export function OverrideDialog(props: HandoffDialogProps) {
       text={t('handoffManage.override.text')}
       submitLabel={t('handoffManage.override.submit')}
       valid={to !== '' && isReason(reason)}
+      dangerous
       request={request}
       onSubmit={submit}
       onClose={onClose}

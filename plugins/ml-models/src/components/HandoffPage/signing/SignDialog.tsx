@@ -8,6 +8,7 @@ import { TextButton } from '../../TextButton';
 import { ActDialog } from '../manage/ActDialog';
 import { useRequest } from '../state/useRequest';
 import { CapacityChoice } from '../transitions/CapacityChoice';
+import { GoneNotice } from '../transitions/GoneNotice';
 import { RefusalList } from '../transitions/RefusalList';
 import { SignedContent } from './SignedContent';
 
@@ -20,8 +21,13 @@ import { SignedContent } from './SignedContent';
  *
  * @internal
  */
-export function SignDialog(props: { handoff: Handoff; onClose: () => void }) {
-  const { handoff, onClose } = props;
+export function SignDialog(props: {
+  handoff: Handoff;
+  /** It was opened to sign, and the handoff is no longer in review. */
+  gone?: boolean;
+  onClose: () => void;
+}) {
+  const { handoff, gone = false, onClose } = props;
   const { t } = useTranslate();
   const request = useRequest();
   const option = handoff.transitions.find(
@@ -58,6 +64,7 @@ export function SignDialog(props: { handoff: Handoff; onClose: () => void }) {
       onSubmit={sign}
       onClose={onClose}
     >
+      {gone && <GoneNotice handoff={handoff} />}
       <SignedContent handoff={handoff} />
       {hasChanged && (
         <Notice severity="warning" title={t('handoffSigning.changed')}>
@@ -79,7 +86,7 @@ export function SignDialog(props: { handoff: Handoff; onClose: () => void }) {
           handoff={handoff}
         />
       )}
-      {!option && <div>{t('handoffSigning.notNow')}</div>}
+      {!option && !gone && <div>{t('handoffSigning.notNow')}</div>}
       {maySign && (
         <>
           <CapacityChoice

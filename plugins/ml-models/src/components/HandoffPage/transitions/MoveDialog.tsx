@@ -9,10 +9,11 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { handoffRouteRef } from '../../../routes';
 import { useTranslate } from '../../../hooks/useTranslate';
-import { toWebUrl } from '../../ExternalLink';
 import { ActDialog } from '../manage/ActDialog';
+import { isLink, LinkField } from '../manage/LinkField';
 import { useRequest } from '../state/useRequest';
 import { CapacityChoice } from './CapacityChoice';
+import { GoneNotice } from './GoneNotice';
 import type { TransitionDialogProps } from './TransitionDialog';
 
 const useStyles = makeStyles(
@@ -27,6 +28,10 @@ const takesLink = (id: Id): id is (typeof WITH_LINK)[number] =>
   WITH_LINK.some(name => name === id);
 /** Without a link nobody can tell what was deployed. */
 const LINK_REQUIRED: Id[] = ['go-live', 'roll-back'];
+/** They end the handoff or take its version out of use, so the dialog names what they are about. */
+const DANGEROUS = ['suspend', 'retire', 'withdraw'] as const;
+const isDangerous = (id: Id): id is (typeof DANGEROUS)[number] =>
+  DANGEROUS.some(name => name === id);
 const WITH_DIGEST: Id[] = ['go-live', 'roll-back'];
 /** The backend's own bound of a reason. */
 const SHORTEST_REASON = 3;
@@ -37,7 +42,7 @@ const SHORTEST_REASON = 3;
  * @internal
  */
 export function MoveDialog(props: TransitionDialogProps) {
-  const { handoff, option, onClose } = props;
+  const { handoff, option, gone = false, onClose } = props;
   const { transition: id } = option;
   const classes = useStyles();
   const { t } = useTranslate();
@@ -61,9 +66,11 @@ export function MoveDialog(props: TransitionDialogProps) {
     (isConsent && option.missing.length < option.needs.length);
   const needsReason = option.reason === 'required' && !isExplained;
   const valid =
+    !gone &&
     (!needsReason || reason.trim().length >= SHORTEST_REASON) &&
     (!needsDigest || digest !== '') &&
-    (link ? toWebUrl(link) !== undefined : !needsLink) &&
+    isLink(link) &&
+    (!needsLink || link !== '') &&
     (id !== 'move-to-version' || version.trim() !== '');
 
   const submit = async () => {
@@ -107,14 +114,24 @@ export function MoveDialog(props: TransitionDialogProps) {
 
   return (
     <ActDialog
-      title={t(`handoffTransition.${id}.label`)}
+      title={
+        isDangerous(id)
+          ? t(`handoffTransition.titleOf.${id}`, {
+              model: handoff.summary.modelTitle,
+              version: handoff.summary.version ?? t('handoffPage.notPinned'),
+              number: String(handoff.summary.number),
+            })
+          : t(`handoffTransition.${id}.label`)
+      }
       text={t(`handoffTransition.${id}.text`)}
       submitLabel={t(`handoffTransition.${id}.label`)}
       valid={valid}
+      dangerous={isDangerous(id)}
       request={request}
       onSubmit={submit}
       onClose={onClose}
     >
+      {gone && <GoneNotice handoff={handoff} />}
       {isConsent && (
         <CapacityChoice
           option={option}
@@ -148,17 +165,12 @@ export function MoveDialog(props: TransitionDialogProps) {
         />
       )}
       {takesLink(id) && (
-        <TextField
+        <LinkField
           id="handoff-move-link"
           required={needsLink}
-          variant="outlined"
-          size="small"
-          type="url"
-          label={t('handoffTransition.field.link')}
-          helperText={t(`handoffTransition.linkOf.${id}`)}
-          error={link !== '' && toWebUrl(link) === undefined}
+          help={t(`handoffTransition.linkOf.${id}`)}
           value={link}
-          onChange={event => setLink(event.target.value.trim())}
+          onChange={setLink}
         />
       )}
       {WITH_DIGEST.includes(id) && (

@@ -193,6 +193,89 @@ describe('the next step', () => {
     ).toBeInTheDocument();
     expect(handoff.state).toBe('in-review');
   });
+
+  it('keeps what was typed when somebody else has moved the handoff', async () => {
+    const handoff = sample(7);
+    handoff.causes = [];
+    const { apiOf } = renderHandoff({ handoff, person: engineer });
+    await userEvent.click(
+      (await card()).getByRole('button', { name: 'Report that it is live' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    const link = dialog.getByRole('textbox', { name: /^Link/ });
+    await userEvent.type(link, 'https://deploy.example/12');
+    await userEvent.type(
+      dialog.getByRole('textbox', { name: /^Digest/ }),
+      handoff.digest!,
+    );
+    await apiOf(engineer).moveHandoff(
+      handoff.id,
+      {
+        transition: 'go-live',
+        link: 'https://deploy.example/11',
+        digest: handoff.digest!,
+      },
+      handoff.revision,
+    );
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Report that it is live' }),
+    );
+    expect(
+      await dialog.findByText('This does not fit what is there now'),
+    ).toBeInTheDocument();
+    expect(
+      dialog.getByText('By now the handoff is: In production'),
+    ).toBeInTheDocument();
+    expect(link).toHaveValue('https://deploy.example/12');
+    expect(
+      dialog.getByRole('button', { name: 'Report that it is live' }),
+    ).toBeDisabled();
+    expect(
+      handoff.timeline.filter(({ type }) => type === 'handoff.moved'),
+    ).toHaveLength(1);
+  });
+
+  it('says what a dangerous act is about and sends it from the keyboard', async () => {
+    const handoff = sample(1);
+    renderHandoff({ handoff, person: engineer });
+    await userEvent.click((await card()).getByRole('button', { name: 'More' }));
+    await userEvent.click(
+      await screen.findByRole('menuitem', { name: 'Withdraw' }),
+    );
+    const dialog = await screen.findByRole('dialog', {
+      name: `Withdraw handoff 1 of ${handoff.title}`,
+    });
+    const reason = within(dialog).getByRole('textbox', { name: /Reason/ });
+    await userEvent.type(reason, 'No');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(handoff.state).toBe('in-review');
+    await userEvent.type(reason, 't needed.');
+    // A click beside it keeps it.
+    await userEvent.click(dialog.closest('.MuiDialog-container')!);
+    expect(reason).toHaveValue('Not needed.');
+    reason.focus();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(handoff.state).toBe('withdrawn'));
+  });
+
+  it('says why a link is not one', async () => {
+    const handoff = sample(8);
+    renderHandoff({ handoff, person: engineer });
+    await userEvent.click((await card()).getByRole('button', { name: 'More' }));
+    await userEvent.click(
+      await screen.findByRole('menuitem', { name: 'Suspend' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    const link = dialog.getByRole('textbox', { name: /^Link/ });
+    await userEvent.type(link, 'INC-12');
+    expect(link).toHaveAccessibleDescription(
+      'Only addresses that begin with http or https',
+    );
+    await userEvent.clear(link);
+    // Enter in a field of one line sends.
+    await userEvent.type(link, 'https://incidents.example/12{Enter}');
+    await waitFor(() => expect(handoff.state).toBe('suspended'));
+  });
 });
 
 describe('banners', () => {

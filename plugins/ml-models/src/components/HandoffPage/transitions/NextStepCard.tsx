@@ -1,13 +1,19 @@
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
+import type {
+  Handoff,
+  HandoffTransitionOption,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import { useState } from 'react';
 import { useKeptFocus } from '../../../hooks/useKeptFocus';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { ConsentList } from './ConsentList';
 import { isPossible } from './isPossible';
+import { OpenTransition } from './OpenTransition';
 import { OtherActsMenu } from './OtherActsMenu';
 import { RefusalList } from './RefusalList';
+import { StoppedDialog } from './StoppedDialog';
 import { TransitionButton } from './TransitionButton';
 import { transitionOrder } from './transitionOrder';
 
@@ -53,6 +59,8 @@ export function NextStepCard(props: { handoff: Handoff }) {
   const classes = useStyles();
   const { t } = useTranslate();
   const focus = useKeptFocus<HTMLElement>();
+  const [open, setOpen] = useState<HandoffTransitionOption>();
+  const [stopping, setStopping] = useState(false);
   const { forward, other } = transitionOrder(handoff);
   const primary = forward.find(isPossible);
   return (
@@ -72,7 +80,12 @@ export function NextStepCard(props: { handoff: Handoff }) {
           {t('handoffTransition.title')}
         </Typography>
         {other.length > 0 && (
-          <OtherActsMenu handoff={handoff} options={other} />
+          <OtherActsMenu
+            handoff={handoff}
+            options={other}
+            onOpen={setOpen}
+            onStopped={() => setStopping(true)}
+          />
         )}
       </div>
       {handoff.you.refusals.map(({ code, text }) => (
@@ -91,8 +104,8 @@ export function NextStepCard(props: { handoff: Handoff }) {
             return (
               <li key={option.transition}>
                 <TransitionButton
-                  handoff={handoff}
                   option={option}
+                  onOpen={setOpen}
                   variant={option === primary ? 'contained' : 'outlined'}
                   className={classes.button}
                   describedBy={isPossible(option) ? undefined : reasonsId}
@@ -112,6 +125,14 @@ export function NextStepCard(props: { handoff: Handoff }) {
           })}
         </ul>
       )}
+      {stopping && (
+        <StoppedDialog handoff={handoff} onClose={() => setStopping(false)} />
+      )}
+      <OpenTransition
+        handoff={handoff}
+        option={open}
+        onClose={() => setOpen(undefined)}
+      />
     </Paper>
   );
 }

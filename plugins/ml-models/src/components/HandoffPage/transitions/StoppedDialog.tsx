@@ -1,11 +1,10 @@
-import TextField from '@material-ui/core/TextField';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useApi } from '@backstage/core-plugin-api';
 import { useState } from 'react';
 import { mlModelsApiRef } from '../../../api';
 import { useTranslate } from '../../../hooks/useTranslate';
-import { toWebUrl } from '../../ExternalLink';
 import { ActDialog } from '../manage/ActDialog';
+import { isLink, LinkField } from '../manage/LinkField';
 import { isReason, ReasonField } from '../manage/ReasonField';
 import { useRequest } from '../state/useRequest';
 
@@ -45,22 +44,13 @@ export function StoppedDialog(props: {
       title={t('handoffTransition.stopped.label')}
       text={t('handoffTransition.stopped.text')}
       submitLabel={t('handoffTransition.stopped.label')}
-      valid={isReason(reason) && (!link || toWebUrl(link) !== undefined)}
+      valid={isReason(reason) && isLink(link)}
       request={request}
       onSubmit={submit}
       onClose={onClose}
     >
       <ReasonField value={reason} onChange={setReason} />
-      <TextField
-        id="handoff-stopped-link"
-        variant="outlined"
-        size="small"
-        type="url"
-        label={t('handoffTransition.field.link')}
-        error={link !== '' && toWebUrl(link) === undefined}
-        value={link}
-        onChange={event => setLink(event.target.value.trim())}
-      />
+      <LinkField id="handoff-stopped-link" value={link} onChange={setLink} />
     </ActDialog>
   );
 }
