@@ -66,6 +66,8 @@ export const handoffDesignMessages = {
       none: 'No threshold is set yet.',
       edit: 'Change the thresholds',
       looser: 'A looser threshold needs a reason and has to be accepted.',
+      loosened:
+        'Less is asked of {{metrics}} than was agreed: that needs a reason and has to be accepted.',
       change: {
         tighter: 'Tighter than agreed: {{agreed}}',
         looser: 'Looser than agreed: {{agreed}}',

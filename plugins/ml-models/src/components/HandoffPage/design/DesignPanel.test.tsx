@@ -159,6 +159,110 @@ describe('requirements beside constraints', () => {
   });
 });
 
+describe('thresholds after the agreement', () => {
+  const agreedOn = () => {
+    const handoff = onlyItems(
+      sampleHandoffs().find(({ number }) => number === 5)!,
+      'perf-metric-thresholds',
+    );
+    handoff.thresholds = [{ metric: 'auc', operator: '>=', value: 0.85 }];
+    handoff.agreedThresholds = handoff.thresholds;
+    return handoff;
+  };
+  const region = async () =>
+    within(await screen.findByRole('region', { name: 'Thresholds' }));
+
+  it('asks which count when two people change them at once', async () => {
+    const handoff = agreedOn();
+    const { apiOf, signal } = renderHandoff({
+      handoff,
+      search: '?view=design',
+    });
+    const own = await region();
+    await userEvent.click(
+      own.getByRole('button', { name: 'Change the thresholds' }),
+    );
+    const value = own.getByRole('textbox', { name: 'Value' });
+    await userEvent.clear(value);
+    await userEvent.type(value, '0.9');
+    await apiOf(colleague).setHandoffThresholds(
+      handoff.id,
+      {
+        thresholds: [
+          ...handoff.thresholds,
+          { metric: 'recall', operator: '>=', value: 0.7 },
+        ],
+      },
+      handoff.revision,
+    );
+    await signal();
+    await userEvent.click(await screen.findByRole('button', { name: 'Show' }));
+
+    expect(own.getByText('recall ≥ 0.7')).toBeInTheDocument();
+    expect(own.getByRole('button', { name: 'Save' })).toBeDisabled();
+    await userEvent.click(own.getByRole('button', { name: 'Go on with mine' }));
+    await userEvent.click(own.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(handoff.thresholds).toEqual([
+        { metric: 'auc', operator: '>=', value: 0.9 },
+      ]),
+    );
+  });
+
+  it('takes what only somebody else changed', async () => {
+    const handoff = agreedOn();
+    const { apiOf } = renderHandoff({ handoff, search: '?view=design' });
+    const own = await region();
+    await userEvent.click(
+      own.getByRole('button', { name: 'Change the thresholds' }),
+    );
+    await apiOf(colleague).setHandoffThresholds(
+      handoff.id,
+      {
+        thresholds: [
+          ...handoff.thresholds,
+          { metric: 'recall', operator: '>=', value: 0.7 },
+        ],
+      },
+      handoff.revision,
+    );
+    await userEvent.click(own.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(own.getAllByRole('textbox', { name: 'Metric' })).toHaveLength(2),
+    );
+    expect(handoff.thresholds).toHaveLength(2);
+  });
+
+  it('wants a reason for a looser one and keeps what was written', async () => {
+    const handoff = agreedOn();
+    const { unmount } = renderHandoff({ handoff, search: '?view=design' });
+    let own = await region();
+    await userEvent.click(
+      own.getByRole('button', { name: 'Change the thresholds' }),
+    );
+    const value = own.getByRole('textbox', { name: 'Value' });
+    await userEvent.clear(value);
+    await userEvent.type(value, '0.8');
+    expect(own.getByRole('button', { name: 'Save' })).toBeDisabled();
+    await userEvent.type(
+      own.getByRole('textbox', { name: /Reason/ }),
+      'Fewer rows.',
+    );
+    unmount();
+
+    renderHandoff({ handoff, search: '?view=design' });
+    own = await region();
+    expect(own.getByRole('textbox', { name: 'Value' })).toHaveValue('0.8');
+    await userEvent.click(own.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(handoff.timeline[0]).toMatchObject({
+        type: 'handoff.thresholds-set',
+        text: 'Fewer rows.',
+      }),
+    );
+  });
+});
+
 describe('feedback after go-live', () => {
   it('is given by one side and answered by data science', async () => {
     const handoff = sample(8);

@@ -1,22 +1,18 @@
 import Paper from '@material-ui/core/Paper';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import type {
   Handoff,
   HandoffThreshold,
 } from '@baton-ml/backstage-plugin-ml-models-common';
-import { useState } from 'react';
 import { useKeptFocus } from '../../../hooks/useKeptFocus';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { ExplainedButton } from '../../ExplainedButton';
-import { RequestError } from '../../RequestError';
-import { TextButton } from '../../TextButton';
 import { refusalOf } from '../state/refusalOf';
-import { useRequest } from '../state/useRequest';
-import { areThresholds } from './areThresholds';
+import { useDraft } from '../state/useDraft';
 import { formatThreshold } from './formatThreshold';
 import { ThresholdChange } from './ThresholdChange';
-import { ThresholdFields } from './ThresholdFields';
+import { ThresholdsEditor } from './ThresholdsEditor';
+import type { ThresholdsDraft } from './ThresholdsEditor';
 import { useDesignStyles } from './useDesignStyles';
 
 const isSame = (a: HandoffThreshold, b: HandoffThreshold) =>
@@ -32,27 +28,12 @@ export function ThresholdsCard(props: { handoff: Handoff }) {
   const { handoff } = props;
   const classes = useDesignStyles();
   const { t } = useTranslate();
-  const request = useRequest();
   const focus = useKeptFocus<HTMLElement>();
-  const [edited, setEdited] = useState<HandoffThreshold[]>();
-  const [reason, setReason] = useState('');
+  const draft = useDraft<ThresholdsDraft>('design/thresholds');
+  const refusal = refusalOf(handoff, 'set-thresholds');
   const removed = handoff.thresholdChanges.filter(
     ({ change }) => change === 'removed',
   );
-  const send = async () => {
-    if (!edited) return;
-    const isDone = await request.send(api =>
-      api.setHandoffThresholds(
-        handoff.summary.id,
-        {
-          thresholds: edited,
-          ...(reason.trim().length >= 3 ? { reason: reason.trim() } : {}),
-        },
-        handoff.revision,
-      ),
-    );
-    if (isDone) setEdited(undefined);
-  };
   return (
     <Paper
       ref={focus}
@@ -68,51 +49,13 @@ export function ThresholdsCard(props: { handoff: Handoff }) {
       >
         {t('handoffDesign.threshold.title')}
       </Typography>
-      {edited ? (
-        <form
-          className={classes.form}
-          aria-label={t('handoffDesign.threshold.edit')}
-          onSubmit={event => {
-            event.preventDefault();
-            send();
-          }}
-        >
-          <ThresholdFields thresholds={edited} onChange={setEdited} />
-          <TextField
-            id="handoff-thresholds-reason"
-            variant="outlined"
-            size="small"
-            multiline
-            label={t('handoffTransition.field.reason')}
-            helperText={t('handoffDesign.threshold.looser')}
-            value={reason}
-            inputProps={{ maxLength: 2000 }}
-            onChange={event => setReason(event.target.value)}
-          />
-          {request.error && (
-            <RequestError
-              title={
-                request.conflict
-                  ? t('handoffPage.conflict')
-                  : t('handoffPage.notDone')
-              }
-              error={request.error}
-            />
-          )}
-          <div className={classes.line}>
-            <TextButton
-              type="submit"
-              variant="contained"
-              color="primary"
-              disabled={!areThresholds(edited) || request.sending}
-            >
-              {t('handoffDesign.save')}
-            </TextButton>
-            <TextButton onClick={() => setEdited(undefined)}>
-              {t('handoffPage.cancel')}
-            </TextButton>
-          </div>
-        </form>
+      {draft.value ? (
+        <ThresholdsEditor
+          handoff={handoff}
+          draft={draft}
+          value={draft.value}
+          refusal={refusal}
+        />
       ) : (
         <>
           {handoff.thresholds.length + removed.length === 0 ? (
@@ -142,11 +85,14 @@ export function ThresholdsCard(props: { handoff: Handoff }) {
           <div>
             <ExplainedButton
               variant="outlined"
-              refusal={refusalOf(handoff, 'set-thresholds')}
-              onClick={() => {
-                setReason('');
-                setEdited(handoff.thresholds);
-              }}
+              refusal={refusal}
+              onClick={() =>
+                draft.set({
+                  thresholds: handoff.thresholds,
+                  base: handoff.thresholds,
+                  reason: '',
+                })
+              }
             >
               {t('handoffDesign.threshold.edit')}
             </ExplainedButton>

@@ -1,13 +1,17 @@
 import type { HandoffThreshold } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { Translate } from '../../../messages/Translate';
 
-/** A threshold in one line, for example `auc >= 0.85`. @internal */
+/** As people write them. */
+const SIGNS: Record<string, string> = { '>=': '≥', '<=': '≤' };
+
+/** A threshold in one line, for example `auc ≥ 0.85`. @internal */
 export function formatThreshold(
   threshold: HandoffThreshold,
   t: Translate,
 ): string {
   const { metric, operator, value, versus, minimumGain } = threshold;
-  if (!versus) return `${metric} ${operator} ${value ?? ''}`.trim();
+  const sign = SIGNS[operator] ?? operator;
+  if (!versus) return `${metric} ${sign} ${value ?? ''}`.trim();
   const gain = minimumGain === undefined ? '' : ` + ${minimumGain}`;
-  return `${metric} ${operator} ${t(`handoffDesign.versus.${versus}`)}${gain}`;
+  return `${metric} ${sign} ${t(`handoffDesign.versus.${versus}`)}${gain}`;
 }
