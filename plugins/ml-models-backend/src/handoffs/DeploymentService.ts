@@ -4,6 +4,7 @@ import {
   decideTransition,
   type Deployment,
   type DeploymentReport,
+  type HandoffEventType,
   type HandoffTransitionId,
   type HandoffTransitionRequest,
 } from '@baton-ml/backstage-plugin-ml-models-common';
@@ -314,7 +315,7 @@ function judge(
   };
 }
 
-function toEventType({ approved, status }: StoredDeployment): string {
+function toEventType({ approved, status }: StoredDeployment): HandoffEventType {
   if (status !== 'in-production') return 'deployment-stopped';
   return approved ? 'deployment-reported' : 'deployment-unapproved';
 }

@@ -17,8 +17,10 @@ import { parseMoment } from '../time/parseMoment';
 import { decideDesignReview } from './decideDesignReview';
 import type { DesignReviewAnswers } from './DesignReviewAnswers';
 import type { DesignReviewReader } from './DesignReviewReader';
+import type { HandoffAnnouncer } from './HandoffAnnouncer';
 import { toGroupRef } from './HandoffModels';
 import { HandoffPeople } from './HandoffPeople';
+import { noteDesignReview } from './noteDesignReview';
 import { refuse } from './refuse';
 import type { RepeatableRequest, RepeatedRequests } from './RepeatedRequests';
 
@@ -103,7 +105,7 @@ export class DesignReviewService {
       createdAt: at,
       updatedAt: at,
     };
-    await this.#options.transaction(async transaction => {
+    const changes = await this.#options.transaction(async transaction => {
       await designReviews.insert(transaction, review);
       await events.appendChained(transaction, {
         at,
@@ -119,7 +121,16 @@ export class DesignReviewService {
         subjectId: review.id,
         at,
       });
+      return noteDesignReview(transaction, {
+        ...this.#options,
+        actorRef: caller.ref,
+        at,
+        review,
+      });
     });
+    for (const change of changes) {
+      await this.#options.announcer.announce(change);
+    }
     return this.#options.answers.toAnswer(review, reader);
   }
 
@@ -145,7 +156,7 @@ export class DesignReviewService {
       revision: revision + 1,
       updatedAt: now.toISOString(),
     };
-    await this.#options.transaction(async transaction => {
+    const told = await this.#options.transaction(async transaction => {
       const isDone = await designReviews.update(
         transaction,
         { id: before.id, revision },
@@ -165,7 +176,17 @@ export class DesignReviewService {
         after: toEventState({ ...before, ...changes }),
         reason: body.minutes,
       });
+      return noteDesignReview(transaction, {
+        ...this.#options,
+        actorRef: caller.ref,
+        at: now.toISOString(),
+        before,
+        review: { ...before, ...changes },
+      });
     });
+    for (const change of told) {
+      await this.#options.announcer.announce(change);
+    }
     return this.find(before.id, reader);
   }
 
@@ -296,6 +317,7 @@ function toEventState(review: DesignReviewWithHandoffs) {
 }
 
 interface DesignReviewServiceOptions {
+  announcer: HandoffAnnouncer;
   answers: DesignReviewAnswers;
   designReviews: DesignReviewStore;
   events: EventStore;

@@ -1,3 +1,4 @@
+import type { HandoffEventType } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { DatabaseTransaction } from '../database/DatabaseTransaction';
 
 /**
@@ -7,7 +8,7 @@ import type { DatabaseTransaction } from '../database/DatabaseTransaction';
  */
 export interface HandoffEvent {
   /** Without the prefix, for example `item.accepted`. */
-  type: string;
+  type: HandoffEventType;
   /** Checklist item it is about. */
   itemId?: string;
   /** JSON; never a text a person wrote, which could then not be erased. */

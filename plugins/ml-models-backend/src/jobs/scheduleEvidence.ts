@@ -6,6 +6,7 @@ import { toError } from '@backstage/errors';
 import type { EventsService } from '@backstage/plugin-events-node';
 import {
   HANDOFF_CHANGED_TOPIC,
+  type HandoffEventType,
   INVENTORY_CHANGED_TOPIC,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { HandoffStore } from '../database/handoffs/HandoffStore';
@@ -16,14 +17,14 @@ import type { EvidenceRefresh } from '../evidence/jobs/EvidenceRefresh';
 const EVIDENCE_TASK_ID = 'evidence';
 
 /** After these another answer is to be expected. */
-const CHANGES_THAT_MATTER = [
+const CHANGES_THAT_MATTER: readonly string[] = [
   'handoff.created',
   'handoff.version-pinned',
   'handoff.thresholds-set',
   'handoff.tier-changed',
   'handoff.checklist-upgraded',
   'handoff.relinked',
-];
+] satisfies readonly `handoff.${HandoffEventType}`[];
 
 /**
  * Schedules the job that keeps evidence fresh, every 15 minutes in one of the replicas, and wakes it when the inventory

@@ -4,10 +4,7 @@ import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { signalApiRef } from '@backstage/plugin-signals-react';
 import { HANDOFF_CHANGED_TOPIC } from '@baton-ml/backstage-plugin-ml-models-common';
-import type {
-  HandoffApi,
-  MlModelsApi,
-} from '@baton-ml/backstage-plugin-ml-models-common';
+import type { MlModelsApi } from '@baton-ml/backstage-plugin-ml-models-common';
 import { act } from '@testing-library/react';
 import { mlModelsApiRef } from '../api';
 import { fakeMlModelsApi } from '../fixtures/fakeMlModelsApi';
@@ -31,7 +28,7 @@ export function renderHandoff(options: {
   /** What follows the path in the address. */
   search?: string;
   /** Answers instead of the fake's. */
-  more?: Partial<HandoffApi>;
+  more?: Partial<MlModelsApi>;
   withoutSignals?: boolean;
   /** What the catalog holds. */
   entities?: Entity[];

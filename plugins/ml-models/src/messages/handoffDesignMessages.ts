@@ -83,6 +83,12 @@ export const handoffDesignMessages = {
       add: 'Add a threshold',
       remove: 'Remove the threshold of {{metric}}',
     },
+    meetings: {
+      title: 'Joint design reviews',
+      loading: 'Loading the design reviews',
+      failed: 'The design reviews could not be read',
+      more: 'Show earlier ones',
+    },
     conflict: {
       title_one: 'Conflicts ({{count}} open)',
       title_other: 'Conflicts ({{count}} open)',

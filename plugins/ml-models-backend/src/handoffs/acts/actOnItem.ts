@@ -35,7 +35,7 @@ const REVIEWED_STATES: readonly HandoffState[] = [
   'changes-requested',
 ];
 
-const EVENT_TYPES: Record<HandoffItemAct, string> = {
+const EVENT_TYPES = {
   answer: 'answered',
   accept: 'accepted',
   'request-changes': 'changes-requested',
@@ -47,7 +47,7 @@ const EVENT_TYPES: Record<HandoffItemAct, string> = {
   'accept-not-applicable': 'not-applicable-accepted',
   'confirm-unknown': 'unknown-confirmed',
   reopen: 'reopened',
-};
+} as const satisfies Record<HandoffItemAct, string>;
 
 type Act = (edit: HandoffEdit, item: StoredItem, input: ItemActInput) => void;
 

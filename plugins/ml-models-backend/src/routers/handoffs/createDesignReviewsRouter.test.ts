@@ -113,6 +113,45 @@ describe.each(databases.eachSupportedId())('design reviews, %s', databaseId => {
       { type: 'design-review.changed', reason: held.minutes },
       { type: 'design-review.created' },
     ]);
+
+    // Whoever reads the handoff finds that it was spoken about, without the minutes, which stay in one place.
+    await change(people.theo, 2, { ...held, handoffIds: [handoff.summary.id] });
+    await change(people.theo, 3, {
+      ...held,
+      state: 'cancelled',
+      handoffIds: [handoff.summary.id],
+    });
+    const eventsOf = async (one: { summary: { id: string } }) => {
+      const { body: timeline } = await life.get(
+        `/handoffs/${one.summary.id}/timeline`,
+        { as: people.theo },
+      );
+      return timeline.items.filter(({ type }: any) =>
+        type.startsWith('handoff.design-review-'),
+      );
+    };
+    expect(await eventsOf(handoff)).toMatchObject([
+      { type: 'handoff.design-review-cancelled', actor: people.theo },
+      { type: 'handoff.design-review-changed', actor: people.theo },
+      {
+        type: 'handoff.design-review-held',
+        details: {
+          after: {
+            designReview: id,
+            heldAt: body.heldAt,
+            decision: 'accepted',
+          },
+        },
+      },
+      { type: 'handoff.design-review-planned', actor: people.mira },
+    ]);
+    expect((await eventsOf(other)).map(({ type }: any) => type)).toEqual([
+      'handoff.design-review-left',
+      'handoff.design-review-held',
+      'handoff.design-review-planned',
+    ]);
+    expect(JSON.stringify(await eventsOf(handoff))).not.toContain('We agreed');
+
     const verified = await life.get('/events/verify', { as: people.mira });
     expect(verified.body).toMatchObject({ valid: true });
   });

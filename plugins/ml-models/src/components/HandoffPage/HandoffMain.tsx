@@ -34,6 +34,7 @@ export function HandoffMain(props: {
           filter={url.filter}
           onFilter={url.setFilter}
           openItemId={url.itemId}
+          openings={url.openings}
         />
       );
   }

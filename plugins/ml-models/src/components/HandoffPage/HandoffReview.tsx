@@ -2,7 +2,6 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useMemo, useRef } from 'react';
 import { useTranslate } from '../../hooks/useTranslate';
 import { RequestError } from '../RequestError';
-import { showItem } from './checklist/showItem';
 import { HandoffContent } from './HandoffContent';
 import { HandoffSkeleton } from './states/HandoffSkeleton';
 import { HandoffUnavailable } from './states/HandoffUnavailable';
@@ -53,11 +52,7 @@ export function HandoffReview(props: { id: string }) {
         mayAttach,
         run,
         reload,
-        openItem: (itemId: string) => {
-          openItem.current(itemId);
-          // The address may name it already, and then nothing else brings it into view.
-          showItem(itemId);
-        },
+        openItem: (itemId: string) => openItem.current(itemId),
       },
     [id, you, mayAttach, run, reload],
   );

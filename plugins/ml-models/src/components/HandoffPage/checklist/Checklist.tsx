@@ -38,6 +38,8 @@ export interface ChecklistProps {
   onFilter: (filter: ItemFilter) => void;
   /** Item the address names. */
   openItemId: string | undefined;
+  /** Grows whenever it is asked for, so that an item that was closed by hand opens again. */
+  openings: number;
 }
 
 /**
@@ -46,7 +48,7 @@ export interface ChecklistProps {
  * @internal
  */
 export function Checklist(props: ChecklistProps) {
-  const { handoff, filter, onFilter, openItemId } = props;
+  const { handoff, filter, onFilter, openItemId, openings } = props;
   const classes = useStyles();
   const { t } = useTranslate();
   const root = useRef<HTMLDivElement>(null);
@@ -83,7 +85,7 @@ export function Checklist(props: ChecklistProps) {
     if (!openItemId) return;
     setExpanded(current => new Set([...current, openItemId]));
     showItem(openItemId);
-  }, [openItemId]);
+  }, [openItemId, openings]);
 
   const sections = handoff.sections
     .map(section => ({

@@ -11,6 +11,11 @@ function readLetters(): boolean {
   }
 }
 
+/** A dialog or menu is open. The focus may be on the frame around it, which is not inside of it. */
+function isElsewhere(): boolean {
+  return document.querySelector('[role="dialog"], [role="menu"]') !== null;
+}
+
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
@@ -80,6 +85,7 @@ export function useItemKeyboard(options: {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.defaultPrevented || isTyping(event.target)) return;
+      if (event.shiftKey || isElsewhere()) return;
       const isOnItem =
         event.target instanceof HTMLElement &&
         event.target.hasAttribute('data-item-id');

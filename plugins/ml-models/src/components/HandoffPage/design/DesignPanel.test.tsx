@@ -1,3 +1,4 @@
+import type { DesignReview } from '@baton-ml/backstage-plugin-ml-models-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -156,6 +157,90 @@ describe('requirements beside constraints', () => {
     await waitFor(() =>
       expect(handoff.conflicts[0].resolution).toBe('A smaller model.'),
     );
+  });
+});
+
+describe('joint design reviews', () => {
+  const review: DesignReview = {
+    id: 'review-1',
+    heldAt: '2026-04-20T09:00:00Z',
+    state: 'held',
+    attendees: [
+      { ref: 'user:default/dana', title: 'Dana', side: 'data-science' },
+      { ref: 'user:default/emil', title: 'Emil', side: 'engineering' },
+    ],
+    minutes: 'We agreed on **200 ms**.',
+    decision: 'accepted',
+    handoffs: [],
+    revision: 1,
+    createdBy: 'user:default/dana',
+    createdAt: '2026-04-20T10:00:00Z',
+  };
+
+  it('stand on the handoff they were about, with the minutes', async () => {
+    const handoff = sample(4);
+    handoff.designReviewIds = ['review-1'];
+    handoff.timeline.unshift({
+      id: 'event-review',
+      at: '2026-04-20T10:00:00Z',
+      type: 'handoff.design-review-held',
+      actor: 'user:default/dana',
+      actorTitle: 'Dana',
+      details: { after: { designReview: 'review-1', heldAt: review.heldAt } },
+      hash: '0'.repeat(64),
+    });
+    const listDesignReviews = jest.fn(async () => ({ items: [review] }));
+    renderHandoff({ handoff, more: { listDesignReviews } });
+    const meetings = within(
+      await screen.findByRole('region', { name: 'Joint design reviews' }),
+    );
+    expect(await meetings.findByText('200 ms')).toBeInTheDocument();
+    expect(meetings.getByText('Design accepted')).toBeInTheDocument();
+    expect(meetings.getByText('Emil')).toBeInTheDocument();
+    expect(
+      meetings.getByRole('heading', { name: /Apr 20, 2026/ }),
+    ).toBeInTheDocument();
+    expect(listDesignReviews).toHaveBeenCalledWith(
+      expect.objectContaining({ handoffId: handoff.id }),
+    );
+
+    await userEvent.click(screen.getByRole('tab', { name: 'Timeline' }));
+    expect(
+      await screen.findByText(/recorded the joint design review of Apr 20/),
+    ).toBeInTheDocument();
+  });
+
+  it('say why they cannot be read, and are read again', async () => {
+    const handoff = sample(4);
+    handoff.designReviewIds = ['review-1'];
+    let isDown = true;
+    renderHandoff({
+      handoff,
+      more: {
+        listDesignReviews: async () => {
+          if (isDown) throw new Error('The database is away.');
+          return { items: [review] };
+        },
+      },
+    });
+    const meetings = within(
+      await screen.findByRole('region', { name: 'Joint design reviews' }),
+    );
+    expect(
+      await meetings.findByText('The database is away.'),
+    ).toBeInTheDocument();
+    isDown = false;
+    await userEvent.click(meetings.getByRole('button', { name: 'Try again' }));
+    expect(await meetings.findByText('200 ms')).toBeInTheDocument();
+  });
+
+  it('are not asked for where there was none', async () => {
+    // The fake answers no such question, so asking would be seen.
+    renderHandoff({ handoff: sample(4) });
+    await block('Requirements');
+    expect(
+      screen.queryByRole('region', { name: 'Joint design reviews' }),
+    ).not.toBeInTheDocument();
   });
 });
 
@@ -336,9 +421,13 @@ describe('the timeline', () => {
     expect(
       panel.queryByRole('button', { name: 'Show what was before' }),
     ).not.toBeInTheDocument();
-    await userEvent.click(
-      panel.getAllByRole('button', { name: /carries a signature/ })[0],
+    const [item] = panel.getAllByRole('link', { name: /carries a signature/ });
+    // It can be opened in another tab or copied.
+    expect(item).toHaveAttribute(
+      'href',
+      '/ml-models/handoffs/1?view=checklist&item=io-signature',
     );
+    await userEvent.click(item);
     expect(
       await screen.findByRole('button', {
         name: /carries a signature.*Accepted/,

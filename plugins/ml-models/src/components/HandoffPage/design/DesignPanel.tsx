@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { Conflicts } from './Conflicts';
 import { DesignBlock } from './DesignBlock';
+import { DesignMeetings } from './DesignMeetings';
 import { ThresholdsCard } from './ThresholdsCard';
 
 const useStyles = makeStyles(
@@ -40,6 +41,7 @@ export function DesignPanel(props: { handoff: Handoff }) {
         <DesignBlock name="constraints" handoff={handoff} />
       </div>
       <Conflicts handoff={handoff} />
+      <DesignMeetings handoff={handoff} />
       {areAgreed && <ThresholdsCard handoff={handoff} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 
 /** Parts of the page, and which items the checklist shows. */
@@ -16,28 +16,32 @@ export interface HandoffUrl {
   filter: ItemFilter;
   /** Item to open. */
   itemId: string | undefined;
+  /** Grows whenever an item is opened, also one that the address names already. */
+  openings: number;
   setView: (view: HandoffPageView) => void;
   setFilter: (filter: ItemFilter) => void;
   openItem: (itemId: string) => void;
 }
 
 /**
- * What the address says of the page, so that a link leads to the same place.
+ * What the address says of the page, so that a link leads to the same place. Going to another part
+ * or item is a step the browser can take back; narrowing a list is not.
  *
  * @internal
  */
 export function useHandoffUrl(): HandoffUrl {
   const [params, setParams] = useSearchParams();
+  const [openings, setOpenings] = useState(0);
   const change = useCallback(
-    (apply: (next: URLSearchParams) => void) =>
-      setParams(
-        current => {
-          const next = new URLSearchParams(current);
-          apply(next);
-          return next;
-        },
-        { replace: true },
-      ),
+    (
+      apply: (next: URLSearchParams) => void,
+      options: { replace: boolean } = { replace: false },
+    ) =>
+      setParams(current => {
+        const next = new URLSearchParams(current);
+        apply(next);
+        return next;
+      }, options),
     [setParams],
   );
   const setView = useCallback(
@@ -50,21 +54,29 @@ export function useHandoffUrl(): HandoffUrl {
   );
   const setFilter = useCallback(
     (filter: ItemFilter) =>
-      change(next => {
-        if (filter === 'all') next.delete('show');
-        else next.set('show', filter);
-        next.delete('item');
-      }),
+      change(
+        next => {
+          if (filter === 'all') next.delete('show');
+          else next.set('show', filter);
+          next.delete('item');
+        },
+        { replace: true },
+      ),
     [change],
   );
   const openItem = useCallback(
-    (itemId: string) =>
-      change(next => {
-        next.set('item', itemId);
-        next.set('view', 'checklist');
-        next.delete('show');
-      }),
-    [change],
+    (itemId: string) => {
+      setOpenings(count => count + 1);
+      change(
+        next => {
+          next.set('item', itemId);
+          next.set('view', 'checklist');
+          next.delete('show');
+        },
+        { replace: params.get('item') === itemId },
+      );
+    },
+    [change, params],
   );
   return useMemo(
     () => ({
@@ -73,10 +85,11 @@ export function useHandoffUrl(): HandoffUrl {
         : VIEWS.find(view => view === params.get('view')),
       filter: FILTERS.find(filter => filter === params.get('show')) ?? 'all',
       itemId: params.get('item') ?? undefined,
+      openings,
       setView,
       setFilter,
       openItem,
     }),
-    [params, setView, setFilter, openItem],
+    [params, openings, setView, setFilter, openItem],
   );
 }

@@ -4,7 +4,9 @@ import { useTranslate } from '../../../hooks/useTranslate';
 import { EmptyMessage } from '../../EmptyMessage';
 import { RequestError } from '../../RequestError';
 import { TextButton } from '../../TextButton';
+import { foldEntries } from './foldEntries';
 import { TimelineEntry } from './TimelineEntry';
+import { TimelineRun } from './TimelineRun';
 import { useTimeline } from './useTimeline';
 
 const useStyles = makeStyles(
@@ -41,9 +43,13 @@ export function Timeline(props: { timeline: HandoffTimeline }) {
         <section key={day} aria-label={day}>
           <h3 className={classes.day}>{day}</h3>
           <ol className={classes.list}>
-            {entries.map(entry => (
-              <TimelineEntry key={entry.id} entry={entry} />
-            ))}
+            {foldEntries(entries).map(run =>
+              run.length > 1 ? (
+                <TimelineRun key={run[0].id} entries={run} />
+              ) : (
+                <TimelineEntry key={run[0].id} entry={run[0]} />
+              ),
+            )}
           </ol>
         </section>
       ))}

@@ -1,5 +1,3 @@
-import Link from '@material-ui/core/Link';
-import { makeStyles } from '@material-ui/core/styles';
 import type {
   HandoffState,
   HandoffTimelineEntry,
@@ -9,64 +7,13 @@ import { ExternalLink } from '../../ExternalLink';
 import { HandoffStateChip } from '../../HandoffStateChip';
 import { MarkdownText } from '../../MarkdownText';
 import { RelativeTime } from '../../RelativeTime';
-import { PersonName } from '../item/PersonName';
+import { ItemLink } from '../item/ItemLink';
 import { useItemStyles } from '../item/useItemStyles';
-import { useHandoffActions } from '../state/useHandoffActions';
 import { describeAct } from './describeAct';
+import { describeChanges } from './describeChanges';
+import { EntryActor } from './EntryActor';
 import { handoffStates } from './handoffStates';
-
-const useStyles = makeStyles(
-  theme => ({
-    root: {
-      position: 'relative',
-      padding: theme.spacing(0.75, 0, 0.75, 3),
-      fontSize: theme.typography.pxToRem(14),
-      lineHeight: 1.5,
-      overflowWrap: 'anywhere',
-      '&::before': {
-        content: '""',
-        position: 'absolute',
-        top: 0,
-        bottom: 0,
-        left: 6,
-        width: 2,
-        backgroundColor: theme.palette.divider,
-      },
-      '&::after': {
-        content: '""',
-        position: 'absolute',
-        top: 13,
-        left: 2,
-        width: 10,
-        height: 10,
-        boxSizing: 'border-box',
-        borderRadius: '50%',
-        border: `2px solid ${theme.palette.text.disabled}`,
-        backgroundColor: theme.palette.background.default,
-      },
-    },
-    moved: {
-      '&::after': {
-        borderColor: theme.palette.primary.main,
-        backgroundColor: theme.palette.primary.main,
-      },
-    },
-    who: { fontWeight: 600 },
-    item: {
-      fontSize: 'inherit',
-      textAlign: 'left',
-      verticalAlign: 'baseline',
-    },
-    line: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'baseline',
-      gap: theme.spacing(0.25, 1),
-    },
-    text: { marginTop: theme.spacing(0.5) },
-  }),
-  { name: 'MlModelsTimelineEntry' },
-);
+import { useTimelineStyles } from './useTimelineStyles';
 
 const isState = (state: string | undefined): state is HandoffState =>
   handoffStates.some(name => name === state);
@@ -75,49 +22,41 @@ const isState = (state: string | undefined): state is HandoffState =>
 export function TimelineEntry(props: { entry: HandoffTimelineEntry }) {
   const { entry } = props;
   const { itemId } = entry;
-  const classes = useStyles();
+  const classes = useTimelineStyles();
   const itemClasses = useItemStyles();
   const { t } = useTranslate();
-  const { openItem } = useHandoffActions();
   const details = entry.details as { after?: { link?: unknown } } | undefined;
   const link = details?.after?.link;
   const movedTo =
     !itemId && entry.from !== entry.to && isState(entry.to)
       ? entry.to
       : undefined;
+  const changes = describeChanges(entry, t);
   return (
-    <li className={`${classes.root} ${movedTo ? classes.moved : ''}`}>
-      <div className={classes.line}>
-        <span>
-          <span className={classes.who}>
-            <PersonName
-              entityRef={entry.actor}
-              title={
-                entry.actor.startsWith('system:')
-                  ? t('handoffTimeline.system')
-                  : entry.actorTitle
-              }
-            />
-          </span>{' '}
-          {describeAct(entry, t)}
-          {itemId && (
-            <>
-              {' '}
-              <Link
-                component="button"
-                className={classes.item}
-                onClick={() => openItem(itemId)}
-              >
-                {entry.itemTitle ?? itemId}
-              </Link>
-            </>
-          )}
-        </span>
-        {movedTo && <HandoffStateChip state={movedTo} />}
-        <span className={itemClasses.quiet}>
-          <RelativeTime at={entry.at} />
-        </span>
-      </div>
+    <li className={`${classes.entry} ${movedTo ? classes.moved : ''}`}>
+      <EntryActor entry={entry} /> {describeAct(entry, t)}{' '}
+      {itemId && (
+        <>
+          <ItemLink itemId={itemId} title={entry.itemTitle ?? itemId} />{' '}
+        </>
+      )}
+      {movedTo && (
+        <>
+          <HandoffStateChip state={movedTo} />{' '}
+        </>
+      )}
+      <span className={itemClasses.quiet}>
+        <RelativeTime at={entry.at} />
+      </span>
+      {changes.length > 0 && (
+        <ul className={classes.changes}>
+          {changes.map(change => (
+            <li key={change} className={itemClasses.quiet}>
+              {change}
+            </li>
+          ))}
+        </ul>
+      )}
       {entry.text && (
         <div className={`${itemClasses.quote} ${classes.text}`}>
           <MarkdownText text={entry.text} />

@@ -1,9 +1,13 @@
-import type { HandoffTimelineEntry } from '@baton-ml/backstage-plugin-ml-models-common';
+import type {
+  HandoffSide,
+  HandoffTimelineEntry,
+} from '@baton-ml/backstage-plugin-ml-models-common';
+import { DateTime } from 'luxon';
 import { handoffListMessages } from '../../../messages/handoffListMessages';
 import { handoffTimelineMessages } from '../../../messages/handoffTimelineMessages';
 import type { Translate } from '../../../messages/Translate';
 
-const { event, level, status, transition } =
+const { consentedTo, event, level, status, transition } =
   handoffTimelineMessages.handoffTimeline;
 
 const isEvent = (name: string) => name in event || `${name}_other` in event;
@@ -16,6 +20,12 @@ const isCapacity = (
   name: unknown,
 ): name is keyof typeof handoffListMessages.handoffCard.capacity =>
   typeof name === 'string' && name in handoffListMessages.handoffCard.capacity;
+
+const isConsent = (name: unknown): name is keyof typeof consentedTo =>
+  typeof name === 'string' && name in consentedTo;
+
+const isSide = (name: unknown): name is HandoffSide =>
+  name === 'data-science' || name === 'engineering';
 
 const isTransition = (name: unknown): name is keyof typeof transition =>
   typeof name === 'string' && name in transition;
@@ -35,15 +45,16 @@ export function describeAct(entry: HandoffTimelineEntry, t: Translate): string {
   if (name === 'moved' && isTransition(after.transition)) {
     return t(`handoffTimeline.transition.${after.transition}`);
   }
+  if (name === 'consented' && isConsent(after.transition)) {
+    return t(`handoffTimeline.consentedTo.${after.transition}`, {
+      capacity: toCapacity(after.capacity, t),
+    });
+  }
   if (!isEvent(name)) return name.replace(/-/g, ' ');
-  const words = (value: unknown) =>
-    typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   // Only some of the texts have such places, which the types cannot tell of a name that is not known here.
   const options = {
     to: words(after.version ?? after.riskTier ?? after.entityRef ?? entry.to),
-    capacity: isCapacity(after.capacity)
-      ? t(`handoffCard.capacity.${after.capacity}`)
-      : words(after.capacity),
+    capacity: toCapacity(after.capacity, t),
     level: isLevel(after.level)
       ? t(`handoffTimeline.level.${after.level}`)
       : '',
@@ -51,6 +62,13 @@ export function describeAct(entry: HandoffTimelineEntry, t: Translate): string {
       ? t(`handoffTimeline.status.${after.status}`)
       : words(after.status),
     count: countItems(after.results),
+    side: isSide(after.side)
+      ? t(`basics.sides.${after.side}`)
+      : words(after.side),
+    day:
+      typeof after.heldAt === 'string'
+        ? DateTime.fromISO(after.heldAt).toLocaleString(DateTime.DATE_MED)
+        : '',
   };
   return (
     t as unknown as (
@@ -58,6 +76,18 @@ export function describeAct(entry: HandoffTimelineEntry, t: Translate): string {
       options: Record<string, string | number>,
     ) => string
   )(`handoffTimeline.event.${name}`, options);
+}
+
+function words(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number'
+    ? String(value)
+    : '';
+}
+
+function toCapacity(capacity: unknown, t: Translate): string {
+  return isCapacity(capacity)
+    ? t(`handoffCard.capacity.${capacity}`)
+    : words(capacity);
 }
 
 function countItems(results: unknown): number {

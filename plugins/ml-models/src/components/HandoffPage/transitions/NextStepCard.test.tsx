@@ -41,7 +41,7 @@ describe('the next step', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
 
     await userEvent.click(
-      next.getByRole('button', { name: /Latency, throughput and memory/ }),
+      next.getByRole('link', { name: /Latency, throughput and memory/ }),
     );
     const item = await screen.findByRole('button', {
       name: /Latency, throughput and memory.*Open/,

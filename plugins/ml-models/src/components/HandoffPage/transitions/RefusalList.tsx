@@ -6,7 +6,7 @@ import type {
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
 import { useTranslate } from '../../../hooks/useTranslate';
-import { useHandoffActions } from '../state/useHandoffActions';
+import { ItemLink } from '../item/ItemLink';
 
 /** As many items are named before the rest is asked for. */
 const FEW = 3;
@@ -22,7 +22,11 @@ const useStyles = makeStyles(
       lineHeight: 1.5,
       overflowWrap: 'anywhere',
     },
-    items: { margin: theme.spacing(0.25, 0, 0.5), paddingLeft: 18 },
+    items: {
+      margin: theme.spacing(0.25, 0, 0.5),
+      paddingLeft: 18,
+      '& a': { display: 'inline-block', minHeight: 24 },
+    },
     item: {
       fontSize: 'inherit',
       // As high as a finger or a shaking hand needs.
@@ -49,7 +53,6 @@ export function RefusalList(props: {
   const { id, refusals, handoff } = props;
   const classes = useStyles();
   const { t } = useTranslate();
-  const { openItem } = useHandoffActions();
   const [all, setAll] = useState(false);
   const titleOf = (itemId: string) =>
     handoff.sections
@@ -64,13 +67,7 @@ export function RefusalList(props: {
             <ul className={classes.items}>
               {itemIds.slice(0, all ? undefined : FEW).map(itemId => (
                 <li key={itemId}>
-                  <Link
-                    component="button"
-                    className={classes.item}
-                    onClick={() => openItem(itemId)}
-                  >
-                    {titleOf(itemId)}
-                  </Link>
+                  <ItemLink itemId={itemId} title={titleOf(itemId)} />
                 </li>
               ))}
               {!all && itemIds.length > FEW && (

@@ -1,0 +1,1 @@
+export { DesignReviewRecord } from './DesignReviewRecord';
