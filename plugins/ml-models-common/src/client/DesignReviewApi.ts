@@ -9,6 +9,7 @@ import type {
   EventVerification,
   GateAnswer,
 } from '../handoff/apiTypes';
+import type { MlModelsRecordOptions } from './MlModelsRecordOptions';
 import type { MlModelsRequestOptions } from './MlModelsRequestOptions';
 
 /**
@@ -40,7 +41,7 @@ export interface DesignReviewApi {
   /** Plans or records a review. */
   createDesignReview(
     body: DesignReviewRequest,
-    options?: MlModelsRequestOptions,
+    options?: MlModelsRecordOptions,
   ): Promise<DesignReview>;
   /** Changes date, attendees, minutes, decision. */
   updateDesignReview(
@@ -67,7 +68,7 @@ export interface DesignReviewApi {
   /** Reports that a version runs, was suspended or removed. */
   reportDeployment(
     body: DeploymentReport,
-    options?: MlModelsRequestOptions,
+    options?: MlModelsRecordOptions,
   ): Promise<Deployment>;
   /** Recomputes the hash chains of the history. */
   verifyEvents(

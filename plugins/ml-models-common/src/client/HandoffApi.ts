@@ -28,6 +28,7 @@ import type {
 import type { HandoffSide } from '../handoff/HandoffSide';
 import type { HandoffState } from '../handoff/HandoffState';
 import type { MlModelRiskTier } from '../kind/MlModelEntityV1alpha1';
+import type { MlModelsRecordOptions } from './MlModelsRecordOptions';
 import type { MlModelsRequestOptions } from './MlModelsRequestOptions';
 
 /**
@@ -75,21 +76,21 @@ export interface HandoffApi {
   /** Starts a handoff. */
   createHandoff(
     body: CreateHandoffRequest,
-    options?: MlModelsRequestOptions,
+    options?: MlModelsRecordOptions,
   ): Promise<Handoff>;
   /** Makes a transition that needs no consents. */
   moveHandoff(
     id: string,
     body: HandoffTransitionRequest,
     revision: number,
-    options?: MlModelsRequestOptions,
+    options?: MlModelsRecordOptions,
   ): Promise<Handoff>;
   /** Gives a yes or signature to exactly what the person saw. */
   consentToHandoff(
     id: string,
     body: HandoffConsentRequest,
     revision: number,
-    options?: MlModelsRequestOptions,
+    options?: MlModelsRecordOptions,
   ): Promise<Handoff>;
   /** Pins a model version. */
   pinHandoffVersion(
@@ -143,7 +144,7 @@ export interface HandoffApi {
   raiseHandoffConflict(
     id: string,
     text: string,
-    options?: MlModelsRequestOptions,
+    options?: MlModelsRecordOptions,
   ): Promise<Handoff>;
   /** Resolves a conflict. */
   resolveHandoffConflict(
@@ -195,7 +196,7 @@ export interface HandoffApi {
   addHandoffFeedback(
     id: string,
     body: HandoffFeedbackRequest,
-    options?: MlModelsRequestOptions,
+    options?: MlModelsRecordOptions,
   ): Promise<Handoff>;
   /** Answers feedback. */
   answerHandoffFeedback(
@@ -218,7 +219,7 @@ export interface HandoffApi {
     itemId: string,
     body: HandoffItemActRequest,
     revision: number,
-    options?: MlModelsRequestOptions,
+    options?: MlModelsRecordOptions,
   ): Promise<Handoff>;
   /** The thread of an item. */
   listHandoffItemComments(
@@ -232,7 +233,7 @@ export interface HandoffApi {
     id: string,
     itemId: string,
     text: string,
-    options?: MlModelsRequestOptions,
+    options?: MlModelsRecordOptions,
   ): Promise<HandoffComment>;
   /** Erases the text of a comment. */
   eraseHandoffComment(
@@ -245,7 +246,7 @@ export interface HandoffApi {
     id: string,
     itemId: string,
     body: HandoffEvidenceRequest,
-    options?: MlModelsRequestOptions,
+    options?: MlModelsRecordOptions,
   ): Promise<HandoffEvidence>;
   /** Looks at everything, or at some items, again. */
   collectHandoffEvidence(

@@ -21,17 +21,8 @@ import type { SizeBasis } from '../organisation/computeUnitSize';
 import type { OrganisationPattern } from '../organisation/OrganisationPattern';
 import type { OrganisationRole } from '../organisation/OrganisationRole';
 import type { ReviewState } from '../organisation/reviewDue';
+import type { MlModelsRecordOptions } from './MlModelsRecordOptions';
 import type { MlModelsRequestOptions } from './MlModelsRequestOptions';
-
-/**
- * Options of a call that records something.
- *
- * @public
- */
-export interface MlModelsRecordOptions extends MlModelsRequestOptions {
-  /** The same key with the same body answers what the first call recorded, so that a double click does no harm. */
-  idempotencyKey?: string;
-}
 
 /**
  * How teams are organised, and what people record about it. Refs are entity refs.

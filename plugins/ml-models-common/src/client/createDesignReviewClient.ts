@@ -24,7 +24,7 @@ export function createDesignReviewClient(call: Call): DesignReviewApi {
       call('/design-reviews', options, {
         method: 'POST',
         body,
-        headers: freshKey(),
+        headers: freshKey(options),
       }),
 
     updateDesignReview: (id, body, revision, options) =>
@@ -43,7 +43,7 @@ export function createDesignReviewClient(call: Call): DesignReviewApi {
       call('/deployments', options, {
         method: 'POST',
         body,
-        headers: freshKey(),
+        headers: freshKey(options),
       }),
 
     verifyEvents: (query, options) =>

@@ -39,20 +39,24 @@ export function createHandoffClient(call: Call): HandoffApi {
       call(at(id, `/timeline${toSearch(query)}`), options),
 
     createHandoff: (body, options) =>
-      call('/handoffs', options, { method: 'POST', body, headers: freshKey() }),
+      call('/handoffs', options, {
+        method: 'POST',
+        body,
+        headers: freshKey(options),
+      }),
 
     moveHandoff: (id, body, revision, options) =>
       call(at(id, '/transitions'), options, {
         method: 'POST',
         body,
-        headers: { ...revisionHeader(revision), ...freshKey() },
+        headers: { ...revisionHeader(revision), ...freshKey(options) },
       }),
 
     consentToHandoff: (id, body, revision, options) =>
       call(at(id, '/consents'), options, {
         method: 'POST',
         body,
-        headers: { ...revisionHeader(revision), ...freshKey() },
+        headers: { ...revisionHeader(revision), ...freshKey(options) },
       }),
 
     pinHandoffVersion: (id, version, revision, options) =>
@@ -104,7 +108,7 @@ export function createHandoffClient(call: Call): HandoffApi {
       call(at(id, '/conflicts'), options, {
         method: 'POST',
         body: { text },
-        headers: freshKey(),
+        headers: freshKey(options),
       }),
 
     resolveHandoffConflict: (id, conflictId, resolution, options) =>
@@ -152,7 +156,7 @@ export function createHandoffClient(call: Call): HandoffApi {
       call(at(id, '/feedback'), options, {
         method: 'POST',
         body,
-        headers: freshKey(),
+        headers: freshKey(options),
       }),
 
     answerHandoffFeedback: (id, feedbackId, body, options) =>
@@ -173,7 +177,7 @@ export function createHandoffClient(call: Call): HandoffApi {
       call(item(id, itemId, '/acts'), options, {
         method: 'POST',
         body,
-        headers: { ...revisionHeader(revision), ...freshKey() },
+        headers: { ...revisionHeader(revision), ...freshKey(options) },
       }),
 
     listHandoffItemComments: (id, itemId, query, options) =>
@@ -183,7 +187,7 @@ export function createHandoffClient(call: Call): HandoffApi {
       call(item(id, itemId, '/comments'), options, {
         method: 'POST',
         body: { text },
-        headers: freshKey(),
+        headers: freshKey(options),
       }),
 
     eraseHandoffComment: (id, commentId, options) =>
@@ -197,7 +201,7 @@ export function createHandoffClient(call: Call): HandoffApi {
       call(item(id, itemId, '/evidence'), options, {
         method: 'POST',
         body,
-        headers: freshKey(),
+        headers: freshKey(options),
       }),
 
     collectHandoffEvidence: (id, itemIds, options) =>

@@ -2,7 +2,8 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import type { Call } from './createCall';
 import type { MlModelsRequestOptions } from './MlModelsRequestOptions';
-import type { MlModelsRecordOptions, OrganisationApi } from './OrganisationApi';
+import type { MlModelsRecordOptions } from './MlModelsRecordOptions';
+import type { OrganisationApi } from './OrganisationApi';
 import { toSearch } from './toSearch';
 
 /** Namespace and name of a ref as a path; the kind is part of the route. */

@@ -1,8 +1,16 @@
+import type { MlModelsRecordOptions } from './MlModelsRecordOptions';
+
 /**
- * Header with a fresh key per call, so that a repeated request of the network does not act twice.
+ * Header with the caller's key, else with a fresh one per call, so that a repeated request of the network does not act
+ * twice. A caller that may ask again, as a form does whose answer was lost, keeps its own.
  *
  * @internal
  */
-export function freshKey(): { 'Idempotency-Key': string } {
-  return { 'Idempotency-Key': globalThis.crypto.randomUUID() };
+export function freshKey(options?: MlModelsRecordOptions): {
+  'Idempotency-Key': string;
+} {
+  return {
+    'Idempotency-Key':
+      options?.idempotencyKey ?? globalThis.crypto.randomUUID(),
+  };
 }

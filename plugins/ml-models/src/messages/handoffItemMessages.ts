@@ -154,12 +154,17 @@ export const handoffItemMessages = {
     notYet: 'Nothing has been collected yet.',
     attach: 'Attach evidence',
     message: 'What you found',
+    messageHelp:
+      'It is frozen with the next submission and signed with the rest.',
     url: 'Link',
     collect: 'Collect again',
     collectFirst: 'Collect evidence',
     stillRuns:
       'The collection goes on in the background; what it finds appears here.',
     collecting: 'Collecting…',
+    failed: 'The evidence could not be collected',
+    ended: 'Nothing is collected any more; the handoff is: {{state}}.',
+    forbidden: 'You may not collect evidence here (permission {{permission}}).',
     frozen: 'Under review',
     frozenHelp:
       'Frozen when the round was submitted; this is what is reviewed and signed',

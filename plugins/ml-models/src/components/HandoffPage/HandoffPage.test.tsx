@@ -161,6 +161,73 @@ describe('the page of a handoff', () => {
     expect(first).toHaveAttribute('aria-expanded', 'false');
   });
 
+  it('leaves the focus alone when a draft comes back', async () => {
+    const handoff = small();
+    const { unmount } = renderHandoff({ handoff });
+    await userEvent.click(await row(/Metrics on held-out data/));
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Edit the answer' }),
+    );
+    const field = screen.getByRole('textbox', { name: 'Answer' });
+    await userEvent.clear(field);
+    await userEvent.paste('Half written');
+    unmount();
+
+    renderHandoff({ handoff });
+    await row(/Metrics on held-out data/);
+    await userEvent.keyboard('o');
+    expect(await screen.findByRole('textbox', { name: 'Answer' })).toHaveValue(
+      'Half written',
+    );
+    expect(document.activeElement?.tagName).not.toBe('TEXTAREA');
+    await userEvent.keyboard('jjx');
+    expect(
+      screen.queryByRole('textbox', { name: 'Answer' }),
+    ).not.toBeInTheDocument();
+    await userEvent.keyboard('o');
+    expect(screen.getByRole('textbox', { name: 'Answer' })).toHaveValue(
+      'Half written',
+    );
+  });
+
+  it('keeps letters to itself while a dialog is open', async () => {
+    renderHandoff({ handoff: small() });
+    const first = await row(/Metrics on held-out data/);
+    await userEvent.click(first);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'See what would be signed' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    // The first focus is on the frame around the dialog.
+    await waitFor(() => expect(dialog).not.toContainElement(first));
+    expect(dialog.contains(document.activeElement)).toBe(false);
+    await userEvent.keyboard('x');
+    expect(first).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    await userEvent.keyboard('x');
+    expect(first).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('opens an item again that was closed by hand', async () => {
+    const handoff = small();
+    handoff.items[0].state = 'open';
+    handoff.items[0].answer = undefined;
+    renderHandoff({ handoff });
+    const first = await row(/Metrics on held-out data/);
+    const link = () =>
+      within(screen.getByRole('region', { name: 'Next step' })).getByRole(
+        'link',
+        { name: /Metrics on held-out data/ },
+      );
+    await userEvent.click(link());
+    expect(first).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.click(first);
+    expect(first).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(link());
+    expect(first).toHaveAttribute('aria-expanded', 'true');
+  });
+
   it('lists its keys, and lets letters be switched off', async () => {
     renderHandoff({ handoff: small() });
     await userEvent.click(

@@ -7,6 +7,7 @@ import { HandoffSkeleton } from './states/HandoffSkeleton';
 import { HandoffUnavailable } from './states/HandoffUnavailable';
 import { HandoffContext } from './state/HandoffContext';
 import { refusalOf } from './state/refusalOf';
+import { useCollectRefusal } from './state/useCollectRefusal';
 import { useHandoff } from './state/useHandoff';
 import { useHandoffUrl } from './state/useHandoffUrl';
 
@@ -41,20 +42,20 @@ export function HandoffReview(props: { id: string }) {
   openItem.current = url.openItem;
   const id = handoff?.summary.id ?? props.id;
   const you = handoff?.you;
-  const mayAttach =
-    handoff !== undefined &&
-    refusalOf(handoff, 'attach-evidence') === undefined;
+  const attachRefusal = handoff && refusalOf(handoff, 'attach-evidence');
+  const collectRefusal = useCollectRefusal(handoff);
   const actions = useMemo(
     () =>
       you && {
         id,
         you,
-        mayAttach,
+        attachRefusal,
+        collectRefusal,
         run,
         reload,
         openItem: (itemId: string) => openItem.current(itemId),
       },
-    [id, you, mayAttach, run, reload],
+    [id, you, attachRefusal, collectRefusal, run, reload],
   );
 
   if (!handoff || !actions) {

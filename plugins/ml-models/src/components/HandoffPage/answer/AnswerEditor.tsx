@@ -13,6 +13,7 @@ import { useRequest } from '../state/useRequest';
 import { AnswerConflict } from './AnswerConflict';
 import type { AnswerDraft } from './AnswerDraft';
 import { AnswerLinks } from './AnswerLinks';
+import { areSameLinks } from './isUnchangedAnswer';
 
 type Answer = NonNullable<HandoffItem['answer']>;
 type Links = AnswerDraft['links'];
@@ -22,15 +23,6 @@ const baseOf = (answer: Answer) => ({
   base: answer.text,
   baseLinks: answer.links ?? [],
 });
-
-/** A draft that was begun before links were kept with it knows nothing of them. */
-const areSameLinks = (one: Links, other: Links | undefined) =>
-  other === undefined ||
-  (one.length === other.length &&
-    one.every(
-      ({ title, url }, at) =>
-        title === other[at].title && url === other[at].url,
-    ));
 
 const mergeLinks = (theirs: Links, mine: Links) => [
   ...theirs,
@@ -47,8 +39,10 @@ export function AnswerEditor(props: {
   item: HandoffItem;
   draft: Draft<AnswerDraft>;
   value: AnswerDraft;
+  /** The person has just asked for it; what comes back from an earlier visit leaves the focus where it is. */
+  focused: boolean;
 }) {
-  const { item, draft, value } = props;
+  const { item, draft, value, focused } = props;
   const classes = useItemStyles();
   const { t } = useTranslate();
   const { id } = useHandoffActions();
@@ -56,7 +50,9 @@ export function AnswerEditor(props: {
   const theirs = item.answer;
   const isConflict =
     (theirs?.text ?? '') !== value.base ||
-    !areSameLinks(theirs?.links ?? [], value.baseLinks);
+    // A draft that was begun before links were kept with it knows nothing of them.
+    (value.baseLinks !== undefined &&
+      !areSameLinks(theirs?.links ?? [], value.baseLinks));
   const links = value.links.filter(link => link.url !== '');
   const valid =
     item.you.answer &&
@@ -125,9 +121,8 @@ export function AnswerEditor(props: {
       )}
       <TextField
         id={`handoff-answer-${item.id}`}
-        // The person asked for the field by pressing a button.
         // eslint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
+        autoFocus={focused}
         multiline
         minRows={3}
         maxRows={20}

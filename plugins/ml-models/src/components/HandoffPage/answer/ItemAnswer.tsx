@@ -1,4 +1,5 @@
 import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
+import { useState } from 'react';
 import { useKeptFocus } from '../../../hooks/useKeptFocus';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { ExplainedButton } from '../../ExplainedButton';
@@ -8,6 +9,7 @@ import { AnswerChanges } from './AnswerChanges';
 import type { AnswerDraft } from './AnswerDraft';
 import { AnswerEditor } from './AnswerEditor';
 import { AnswerText } from './AnswerText';
+import { isUnchangedAnswer } from './isUnchangedAnswer';
 
 /** The answer to an item, and the way to write it. @internal */
 export function ItemAnswer(props: { item: HandoffItem }) {
@@ -16,13 +18,20 @@ export function ItemAnswer(props: { item: HandoffItem }) {
   const { t } = useTranslate();
   const focus = useKeptFocus<HTMLElement>();
   const draft = useDraft<AnswerDraft>(`${item.id}/answer`);
-  const begin = () =>
-    draft.set({
-      text: item.answer?.text ?? '',
-      links: item.answer?.links ?? [],
-      base: item.answer?.text ?? '',
-      baseLinks: item.answer?.links ?? [],
-    });
+  const [begun, setBegun] = useState(false);
+  const fresh = {
+    text: item.answer?.text ?? '',
+    links: item.answer?.links ?? [],
+    base: item.answer?.text ?? '',
+    baseLinks: item.answer?.links ?? [],
+  };
+  const begin = () => {
+    setBegun(true);
+    draft.open(fresh);
+  };
+  // What was opened and not touched goes on from the answer as it is by now.
+  const value =
+    draft.value && isUnchangedAnswer(draft.value) ? fresh : draft.value;
   return (
     <section
       ref={focus}
@@ -30,8 +39,8 @@ export function ItemAnswer(props: { item: HandoffItem }) {
       aria-label={t('handoffAnswer.title')}
     >
       <h5 className={classes.caption}>{t('handoffAnswer.title')}</h5>
-      {draft.value ? (
-        <AnswerEditor item={item} draft={draft} value={draft.value} />
+      {value ? (
+        <AnswerEditor item={item} draft={draft} value={value} focused={begun} />
       ) : (
         <div className={classes.stack}>
           {item.answer ? (

@@ -51,7 +51,9 @@ export function Conflicts(props: { handoff: Handoff }) {
         openLabel={t('handoffDesign.conflict.raise')}
         fieldLabel={t('handoffDesign.conflict.field')}
         refusal={refusalOf(handoff, 'raise-conflict')}
-        onSend={(api, text) => api.raiseHandoffConflict(summary.id, text)}
+        onSend={(api, text, options) =>
+          api.raiseHandoffConflict(summary.id, text, options)
+        }
       />
     </Paper>
   );

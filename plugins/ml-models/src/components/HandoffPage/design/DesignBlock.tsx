@@ -30,7 +30,7 @@ export function DesignBlock(props: { name: BlockName; handoff: Handoff }) {
     const values = toBlockValues(name, block);
     const thresholds =
       name === 'requirements' ? handoff.requirements.thresholds ?? [] : [];
-    draft.set({
+    draft.open({
       values,
       base: values,
       thresholds,

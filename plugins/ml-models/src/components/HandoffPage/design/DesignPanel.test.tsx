@@ -405,6 +405,50 @@ describe('feedback after go-live', () => {
   });
 });
 
+describe('what was written beside the text of feedback', () => {
+  it('does not go into the next one', async () => {
+    const handoff = sample(8);
+    const { unmount } = renderHandoff({
+      handoff,
+      person: engineer,
+      search: '?view=feedback',
+    });
+    const open = async () =>
+      userEvent.click(
+        await screen.findByRole('button', { name: 'Give feedback' }),
+      );
+    const link = () => screen.getByRole('textbox', { name: 'Link (optional)' });
+    await open();
+    await userEvent.type(
+      screen.getByRole('textbox', { name: 'What was seen' }),
+      'Slow on Mondays.',
+    );
+    await userEvent.type(link(), 'TICKET-1');
+    expect(link()).toHaveAccessibleDescription(/begin with http/);
+    expect(
+      screen.getByRole('button', { name: 'Give feedback' }),
+    ).toBeDisabled();
+    await userEvent.clear(link());
+    await userEvent.type(link(), 'https://tickets.example/1');
+    unmount();
+
+    // All of it is there after the page was left.
+    renderHandoff({ handoff, person: engineer, search: '?view=feedback' });
+    expect(
+      await screen.findByRole('textbox', { name: 'What was seen' }),
+    ).toHaveValue('Slow on Mondays.');
+    expect(link()).toHaveValue('https://tickets.example/1');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Give feedback' }),
+    );
+    await waitFor(() =>
+      expect(handoff.feedback[0].link).toBe('https://tickets.example/1'),
+    );
+    await open();
+    expect(link()).toHaveValue('');
+  });
+});
+
 describe('the timeline', () => {
   it('tells what happened and reads older things when asked', async () => {
     const handoff = sample(1);

@@ -3,6 +3,7 @@ import type {
   Handoff,
   HandoffApi,
 } from '@baton-ml/backstage-plugin-ml-models-common';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useId } from '../../../hooks/useId';
 import { useKeptFocus } from '../../../hooks/useKeptFocus';
@@ -23,38 +24,59 @@ export interface ProseFormProps {
   openLabel: string;
   fieldLabel: string;
   refusal: string | undefined;
-  onSend: (api: HandoffApi, text: string) => Promise<Handoff>;
+  onSend: (
+    api: HandoffApi,
+    text: string,
+    options: { idempotencyKey: string },
+  ) => Promise<Handoff>;
   /** Fields beside the text. */
   children?: ReactNode;
+  /** Whether they can be sent. */
+  valid?: boolean;
+  /** Sent, or thrown away: they are emptied with the text. */
+  onEnd?: () => void;
 }
 
 /** A button that unfolds into one text to write and send. @internal */
 export function ProseForm(props: ProseFormProps) {
   const { name, openLabel, fieldLabel, refusal, onSend, children } = props;
+  const { valid = true, onEnd } = props;
   const classes = useItemStyles();
   const id = useId();
   const { t } = useTranslate();
   const request = useRequest();
   const focus = useKeptFocus<HTMLDivElement>();
   const draft = useDraft<string>(name);
-  const text = draft.value;
+  const [begun, setBegun] = useState(false);
+  // Nothing written is no draft.
+  const text = draft.value === '' && !begun ? undefined : draft.value;
   if (text === undefined) {
     return (
       <div ref={focus}>
         <ExplainedButton
           variant="outlined"
           refusal={refusal}
-          onClick={() => draft.set('')}
+          onClick={() => {
+            setBegun(true);
+            draft.open('');
+          }}
         >
           {openLabel}
         </ExplainedButton>
       </div>
     );
   }
+  const isReady = text.trim() !== '' && valid && refusal === undefined;
+  const end = () => {
+    draft.clear();
+    onEnd?.();
+  };
   const send = async () => {
-    if (!text.trim() || request.sending) return;
-    const isDone = await request.send(api => onSend(api, text.trim()));
-    if (isDone) draft.clear();
+    if (!isReady || request.sending) return;
+    const isDone = await request.send((api, _shown, options) =>
+      onSend(api, text.trim(), options),
+    );
+    if (isDone) end();
   };
   return (
     <div ref={focus}>
@@ -68,16 +90,18 @@ export function ProseForm(props: ProseFormProps) {
       >
         <TextField
           id={id}
-          // The person asked for the field by pressing a button.
+          // Only when the person has just asked for it by pressing the button, not when a draft comes back.
           // eslint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
+          autoFocus={begun}
           multiline
           minRows={2}
           variant="outlined"
           label={fieldLabel}
           value={text}
           inputProps={{ maxLength: 10_000 }}
-          onChange={event => draft.set(event.target.value)}
+          onChange={({ target }) =>
+            target.value ? draft.set(target.value) : draft.open('')
+          }
           onKeyDown={sendOnEnter(send)}
         />
         {children}
@@ -93,11 +117,11 @@ export function ProseForm(props: ProseFormProps) {
             type="submit"
             variant="contained"
             color="primary"
-            disabled={!text.trim() || request.sending || refusal !== undefined}
+            disabled={!isReady || request.sending}
           >
             {openLabel}
           </TextButton>
-          <TextButton disabled={request.sending} onClick={draft.clear}>
+          <TextButton disabled={request.sending} onClick={end}>
             {t('handoffAnswer.discard')}
           </TextButton>
         </div>

@@ -87,7 +87,7 @@ export function ThresholdsCard(props: { handoff: Handoff }) {
               variant="outlined"
               refusal={refusal}
               onClick={() =>
-                draft.set({
+                draft.open({
                   thresholds: handoff.thresholds,
                   base: handoff.thresholds,
                   reason: '',

@@ -1,9 +1,10 @@
 import TextField from '@material-ui/core/TextField';
 import { useTranslate } from '../../../hooks/useTranslate';
-import { toWebUrl } from '../../ExternalLink';
 import { RequestError } from '../../RequestError';
 import { TextButton } from '../../TextButton';
 import { useItemStyles } from '../item/useItemStyles';
+import { isLink, LinkField } from '../manage/LinkField';
+import { sendOnEnter } from '../state/sendOnEnter';
 import { useDraft } from '../state/useDraft';
 import { useHandoffActions } from '../state/useHandoffActions';
 import { useRequest } from '../state/useRequest';
@@ -19,14 +20,19 @@ export function AttachForm(props: { itemId: string; onClose: () => void }) {
     `${itemId}/evidence`,
   );
   const { message, url } = draft.value ?? { message: '', url: '' };
-  const badUrl = url !== '' && toWebUrl(url) === undefined;
+  const isReady = message.trim() !== '' && isLink(url);
   const send = async () => {
-    const isDone = await request.send(async api => {
-      await api.attachHandoffEvidence(id, itemId, {
-        message: message.trim(),
-        ...(url ? { links: [{ title: url.slice(0, 200), url }] } : {}),
-      });
-      return api.getHandoff(id);
+    if (!isReady || request.sending) return;
+    const isDone = await request.send(async (api, _shown, options) => {
+      await api.attachHandoffEvidence(
+        id,
+        itemId,
+        {
+          message: message.trim(),
+          ...(url ? { links: [{ title: url.slice(0, 200), url }] } : {}),
+        },
+        options,
+      );
     });
     if (isDone) {
       draft.clear();
@@ -48,25 +54,21 @@ export function AttachForm(props: { itemId: string; onClose: () => void }) {
         // eslint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         multiline
+        minRows={2}
         variant="outlined"
         size="small"
         label={t('handoffEvidence.message')}
+        helperText={t('handoffEvidence.messageHelp')}
         value={message}
         inputProps={{ maxLength: 1000 }}
         onChange={event => draft.set({ message: event.target.value, url })}
+        onKeyDown={sendOnEnter(send)}
       />
-      <TextField
+      <LinkField
         id={`handoff-evidence-url-${itemId}`}
-        type="url"
-        variant="outlined"
-        size="small"
         label={t('handoffEvidence.url')}
-        error={badUrl}
-        helperText={badUrl ? t('handoffItem.badLink') : undefined}
         value={url}
-        onChange={event =>
-          draft.set({ message, url: event.target.value.trim() })
-        }
+        onChange={next => draft.set({ message, url: next })}
       />
       {request.error && (
         <RequestError title={t('handoffPage.notDone')} error={request.error} />
@@ -76,7 +78,7 @@ export function AttachForm(props: { itemId: string; onClose: () => void }) {
           type="submit"
           variant="contained"
           color="primary"
-          disabled={!message.trim() || badUrl || request.sending}
+          disabled={!isReady || request.sending}
         >
           {t('handoffEvidence.attach')}
         </TextButton>

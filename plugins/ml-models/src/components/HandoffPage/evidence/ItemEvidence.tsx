@@ -2,7 +2,7 @@ import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
 import { useKeptFocus } from '../../../hooks/useKeptFocus';
 import { useTranslate } from '../../../hooks/useTranslate';
-import { TextButton } from '../../TextButton';
+import { ExplainedButton } from '../../ExplainedButton';
 import { CollectButton } from '../facts/CollectButton';
 import { useItemStyles } from '../item/useItemStyles';
 import { useHandoffActions } from '../state/useHandoffActions';
@@ -14,7 +14,7 @@ export function ItemEvidence(props: { item: HandoffItem }) {
   const { item } = props;
   const classes = useItemStyles();
   const { t } = useTranslate();
-  const { mayAttach } = useHandoffActions();
+  const { attachRefusal } = useHandoffActions();
   const hasFrozen = item.evidence.some(({ frozen }) => frozen);
   const [attaching, setAttaching] = useState(false);
   const focus = useKeptFocus<HTMLElement>();
@@ -44,11 +44,12 @@ export function ItemEvidence(props: { item: HandoffItem }) {
           <AttachForm itemId={item.id} onClose={() => setAttaching(false)} />
         ) : (
           <div className={classes.line}>
-            {mayAttach && (
-              <TextButton onClick={() => setAttaching(true)}>
-                {t('handoffEvidence.attach')}
-              </TextButton>
-            )}
+            <ExplainedButton
+              refusal={attachRefusal}
+              onClick={() => setAttaching(true)}
+            >
+              {t('handoffEvidence.attach')}
+            </ExplainedButton>
             {item.automation !== 'none' && (
               <CollectButton
                 itemId={item.id}

@@ -4,13 +4,13 @@ import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
-import { useState } from 'react';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { EmptyMessage } from '../../EmptyMessage';
-import { toWebUrl } from '../../ExternalLink';
 import { ProseForm } from '../design/ProseForm';
 import { useDesignStyles } from '../design/useDesignStyles';
+import { isLink, LinkField } from '../manage/LinkField';
 import { refusalOf } from '../state/refusalOf';
+import { useDraft } from '../state/useDraft';
 import { FeedbackEntry } from './FeedbackEntry';
 
 type Severity = Handoff['feedback'][number]['severity'];
@@ -46,12 +46,10 @@ export function FeedbackPanel(props: { handoff: Handoff }) {
   const classes = useStyles();
   const designClasses = useDesignStyles();
   const { t } = useTranslate();
-  const [severity, setSeverity] = useState<Severity>('medium');
-  const [link, setLink] = useState('');
-  const badLink = link !== '' && toWebUrl(link) === undefined;
-  const refusal =
-    refusalOf(handoff, 'add-feedback') ??
-    (badLink ? t('handoffItem.badLink') : undefined);
+  const fields = useDraft<{ severity: Severity; link: string }>(
+    'feedback/fields',
+  );
+  const { severity, link } = fields.value ?? { severity: 'medium', link: '' };
   return (
     <div className={classes.root}>
       <Paper
@@ -72,13 +70,15 @@ export function FeedbackPanel(props: { handoff: Handoff }) {
           name="feedback"
           openLabel={t('handoffFeedback.add')}
           fieldLabel={t('handoffFeedback.field')}
-          refusal={refusal}
-          onSend={(api, text) =>
-            api.addHandoffFeedback(summary.id, {
-              text,
-              severity,
-              ...(link ? { link } : {}),
-            })
+          refusal={refusalOf(handoff, 'add-feedback')}
+          valid={isLink(link)}
+          onEnd={fields.clear}
+          onSend={(api, text, options) =>
+            api.addHandoffFeedback(
+              summary.id,
+              { text, severity, ...(link ? { link } : {}) },
+              options,
+            )
           }
         >
           <div className={classes.fields}>
@@ -89,23 +89,21 @@ export function FeedbackPanel(props: { handoff: Handoff }) {
               variant="outlined"
               label={t('handoffFeedback.severity')}
               value={severity}
-              onChange={event => setSeverity(event.target.value as Severity)}
+              onChange={event =>
+                fields.set({ link, severity: event.target.value as Severity })
+              }
             >
               {SEVERITIES.map(name => (
                 <MenuItem key={name} value={name}>
-                  {t(`riskTier.${name}`)}
+                  {t(`handoffFeedback.level.${name}`)}
                 </MenuItem>
               ))}
             </TextField>
-            <TextField
+            <LinkField
               id="handoff-feedback-link"
-              type="url"
-              size="small"
-              variant="outlined"
               label={t('handoffFeedback.link')}
-              error={badLink}
               value={link}
-              onChange={event => setLink(event.target.value.trim())}
+              onChange={next => fields.set({ severity, link: next })}
             />
           </div>
         </ProseForm>

@@ -47,8 +47,8 @@ export function ItemActs(props: { item: HandoffItem }) {
     text?: string;
     expiresAt?: string;
   }) => {
-    const isDone = await request.send(api =>
-      api.actOnHandoffItem(id, item.id, body, item.revision),
+    const isDone = await request.send((api, _shown, options) =>
+      api.actOnHandoffItem(id, item.id, body, item.revision, options),
     );
     if (isDone) setChosen(undefined);
     return isDone;

@@ -13,9 +13,11 @@ export function isReason(text: string): boolean {
 /** Asks why; the answer is kept in the history. @internal */
 export function ReasonField(props: {
   value: string;
+  /** Instead of saying where it is kept. */
+  help?: string;
   onChange: (reason: string) => void;
 }) {
-  const { value, onChange } = props;
+  const { value, help, onChange } = props;
   const id = useId();
   const { t } = useTranslate();
   return (
@@ -26,7 +28,7 @@ export function ReasonField(props: {
       minRows={2}
       variant="outlined"
       label={t('handoffTransition.field.reason')}
-      helperText={t('handoffTransition.field.reasonHelp')}
+      helperText={help ?? t('handoffTransition.field.reasonHelp')}
       value={value}
       inputProps={{ maxLength: BOUNDS.max }}
       onChange={event => onChange(event.target.value)}

@@ -18,7 +18,7 @@ export function TierDialog(props: HandoffDialogProps) {
   const { t } = useTranslate();
   const request = useRequest();
   const [riskTier, setRiskTier] = useState(current);
-  const [reason, setReason] = useState(handoff.riskReason ?? '');
+  const [reason, setReason] = useState('');
   const at = TIERS.indexOf(current);
   const mayRaise = refusalOf(handoff, 'raise-risk-tier') === undefined;
   const mayLower = refusalOf(handoff, 'lower-risk-tier') === undefined;
@@ -62,7 +62,16 @@ export function TierDialog(props: HandoffDialogProps) {
           </MenuItem>
         ))}
       </TextField>
-      <ReasonField value={reason} onChange={setReason} />
+      <ReasonField
+        value={reason}
+        // It is kept as the reason of the new tier, so the former one is only shown.
+        help={
+          handoff.riskReason
+            ? t('handoffManage.tier.before', { reason: handoff.riskReason })
+            : undefined
+        }
+        onChange={setReason}
+      />
     </ActDialog>
   );
 }

@@ -81,6 +81,56 @@ describe('signing', () => {
     expect(handoff.state).toBe('in-review');
   });
 
+  it('leaves out nothing that the hash covers', async () => {
+    const handoff = onlyItems(
+      sampleHandoffs()[1],
+      'perf-metric-thresholds',
+      'perf-baseline',
+      'perf-slices',
+    );
+    handoff.thresholds = [{ metric: 'auc', operator: '>=', value: 0.85 }];
+    const item = (id: string) =>
+      handoff.items.find(({ definition }) => definition.id === id)!;
+    item('perf-baseline').state = 'not-applicable';
+    item('perf-baseline').answer = undefined;
+    item('perf-baseline').notApplicable = {
+      reason: 'There is nothing to compare with.',
+      by: dataScientist.ref,
+      at: '2026-05-01T09:00:00Z',
+      acceptedBy: 'user:default/otto',
+      acceptedAt: '2026-05-02T09:00:00Z',
+    };
+    renderHandoff({ handoff, person: dataScientist });
+    const dialog = await openDialog(/See what is signed|Review and sign…/);
+    const texts = within(
+      dialog.getByRole('list', { name: 'Items as they are signed' }),
+    )
+      .getAllByRole('group')
+      .map(part => part.textContent);
+    const textOf = (id: string) =>
+      texts.find(text => text?.includes(item(id).definition.title));
+    // Names as in what the hash is taken of: answer, threshold, waiver, notApplicable, evidence.
+    expect(textOf('perf-metric-thresholds')).toContain(
+      item('perf-metric-thresholds').answer!.text,
+    );
+    expect(textOf('perf-metric-thresholds')).toContain(
+      'Thresholds: auc ≥ 0.85',
+    );
+    for (const evidence of item('perf-metric-thresholds').evidence.filter(
+      ({ frozen }) => frozen,
+    )) {
+      expect(textOf('perf-metric-thresholds')).toContain(
+        `${evidence.collector} ${evidence.inputHash.slice(0, 12)}`,
+      );
+    }
+    expect(textOf('perf-slices')).toContain(item('perf-slices').waiver!.reason);
+    expect(textOf('perf-slices')).toContain('gwen');
+    expect(textOf('perf-baseline')).toContain(
+      'There is nothing to compare with. (Agreed by otto)',
+    );
+    expect(textOf('perf-baseline')).not.toContain('Thresholds');
+  });
+
   it('approves with the last signature', async () => {
     const handoff = readyToSign();
     handoff.consents[1].revisionHash = handoff.consents[0].revisionHash;

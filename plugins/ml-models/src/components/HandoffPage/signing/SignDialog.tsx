@@ -10,6 +10,7 @@ import { useRequest } from '../state/useRequest';
 import { CapacityChoice } from '../transitions/CapacityChoice';
 import { GoneNotice } from '../transitions/GoneNotice';
 import { RefusalList } from '../transitions/RefusalList';
+import { isBeforeReview } from './isBeforeReview';
 import { SignedContent } from './SignedContent';
 
 /**
@@ -39,13 +40,18 @@ export function SignDialog(props: {
   const hasChanged = hash !== handoff.revisionHash;
   const maySign = option?.allowed === true && capacity !== undefined;
 
+  let title = t('handoffSigning.showTitle');
+  if (maySign) title = t('handoffSigning.signTitle');
+  else if (isBeforeReview(handoff)) title = t('handoffSigning.laterTitle');
+
   const sign = async () => {
     if (!capacity) return;
-    const isDone = await request.send(api =>
+    const isDone = await request.send((api, _shown, options) =>
       api.consentToHandoff(
         handoff.summary.id,
         { transition: 'approve', capacity, revisionHash: hash },
         handoff.revision,
+        options,
       ),
     );
     if (isDone) onClose();
@@ -54,9 +60,7 @@ export function SignDialog(props: {
   return (
     <ActDialog
       maxWidth="md"
-      title={
-        maySign ? t('handoffSigning.signTitle') : t('handoffSigning.showTitle')
-      }
+      title={title}
       text={t('handoffSigning.text')}
       submitLabel={t('handoffSigning.sign')}
       valid={maySign && looked && !hasChanged}

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { TextButton } from '../../TextButton';
 import { ExactDay } from '../../ExactDay';
+import { isBeforeReview } from './isBeforeReview';
 import { RevisionHash } from './RevisionHash';
 import { SignatureLine } from './SignatureLine';
 import { SignDialog } from './SignDialog';
@@ -97,7 +98,9 @@ export function SignOffCard(props: { handoff: Handoff }) {
       )}
       <RevisionHash hash={handoff.revisionHash} />
       <TextButton variant="outlined" onClick={() => setOpen(true)}>
-        {t('handoffSigning.show')}
+        {isBeforeReview(handoff)
+          ? t('handoffSigning.showLater')
+          : t('handoffSigning.show')}
       </TextButton>
       {open && <SignDialog handoff={handoff} onClose={() => setOpen(false)} />}
     </Paper>

@@ -50,6 +50,10 @@ export function SignedContent(props: { handoff: Handoff }) {
   const items = handoff.sections
     .flatMap(section => section.items)
     .filter(({ gate }) => gate !== 'not-asked');
+  // The first item that rests on metrics is the one agreed thresholds are signed with.
+  const withThresholds = handoff.sections
+    .flatMap(section => section.items)
+    .find(({ evidenceType }) => evidenceType === 'metric-thresholds');
   const changed = items.filter(item => item.changedSinceRound);
   const facts: [string, string][] = [
     [
@@ -114,7 +118,15 @@ export function SignedContent(props: { handoff: Handoff }) {
               {section.items
                 .filter(item => item.gate !== 'not-asked')
                 .map(item => (
-                  <SignedItem key={item.id} item={item} />
+                  <SignedItem
+                    key={item.id}
+                    item={item}
+                    thresholds={
+                      item.id === withThresholds?.id
+                        ? handoff.thresholds
+                        : undefined
+                    }
+                  />
                 ))}
             </li>
           ))}

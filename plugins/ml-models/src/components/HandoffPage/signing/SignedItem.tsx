@@ -1,9 +1,13 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
+import type {
+  HandoffItem,
+  HandoffThreshold,
+} from '@baton-ml/backstage-plugin-ml-models-common';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { ExternalLink } from '../../ExternalLink';
 import { MarkdownText } from '../../MarkdownText';
 import { StatusChip } from '../../StatusChip';
+import { formatThreshold } from '../design/formatThreshold';
 import { CheckMark } from '../item/CheckMark';
 import { ExactDay } from '../../ExactDay';
 import { ItemStateChip } from '../item/ItemStateChip';
@@ -32,8 +36,12 @@ const useStyles = makeStyles(
 );
 
 /** One item as it is signed; its answer unfolds. @internal */
-export function SignedItem(props: { item: HandoffItem }) {
-  const { item } = props;
+export function SignedItem(props: {
+  item: HandoffItem;
+  /** Those signed with this item. */
+  thresholds?: HandoffThreshold[];
+}) {
+  const { item, thresholds = [] } = props;
   const classes = useStyles();
   const { t } = useTranslate();
   const frozen = item.evidence.filter(evidence => evidence.frozen);
@@ -69,7 +77,25 @@ export function SignedItem(props: { item: HandoffItem }) {
         )}
         {item.notApplicable && (
           <div>
-            {t('handoffItem.notApplicable.title')}: {item.notApplicable.reason}
+            {t('handoffItem.notApplicable.title')}: {item.notApplicable.reason}{' '}
+            (
+            {item.notApplicable.acceptedBy ? (
+              <>
+                {t('handoffSigning.agreedBy')}{' '}
+                <PersonName entityRef={item.notApplicable.acceptedBy} />
+              </>
+            ) : (
+              t('handoffSigning.notAgreed')
+            )}
+            )
+          </div>
+        )}
+        {thresholds.length > 0 && (
+          <div>
+            {t('handoffSigning.thresholds')}:{' '}
+            {thresholds
+              .map(threshold => formatThreshold(threshold, t))
+              .join(', ')}
           </div>
         )}
         {frozen.map(evidence => (

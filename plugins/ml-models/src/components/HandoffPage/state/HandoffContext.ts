@@ -13,8 +13,10 @@ export interface HandoffActions {
   id: string;
   /** Who looks at it. */
   you: Handoff['you'];
-  /** Whether they may attach evidence now. */
-  mayAttach: boolean;
+  /** Why they cannot attach evidence now. */
+  attachRefusal: string | undefined;
+  /** Why they cannot have evidence collected now. */
+  collectRefusal: string | undefined;
   run: HandoffView['run'];
   reload: HandoffView['reload'];
   /** Opens an item of the checklist and brings it into view. */

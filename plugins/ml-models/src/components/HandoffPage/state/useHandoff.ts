@@ -9,13 +9,17 @@ import type {
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { mlModelsApiRef } from '../../../api';
 import { fingerprint } from './fingerprint';
+import { isOlder } from './isOlder';
 import { shareStructure } from './shareStructure';
 
-/** A request that changes the handoff; it is given what the person looks at. */
+/**
+ * A request that changes the handoff; it is given what the person looks at. Where the backend does not answer with the
+ * handoff it answers nothing, and the handoff is read again.
+ */
 export type HandoffChange = (
   api: HandoffApi,
   shown: Handoff,
-) => Promise<Handoff>;
+) => Promise<Handoff | void>;
 
 /** @internal */
 export interface HandoffView {
@@ -28,8 +32,11 @@ export interface HandoffView {
   showNewer: () => void;
   /** Reads it and shows it. */
   reload: () => Promise<void>;
-  /** Changes it and shows what came of it; throws what the backend says against it. */
-  run: (change: HandoffChange) => Promise<Handoff>;
+  /**
+   * Changes it and shows what came of it; throws what the backend says against it. A change that was made is made, also
+   * when it cannot be read back.
+   */
+  run: (change: HandoffChange) => Promise<void>;
 }
 
 /**
@@ -49,10 +56,11 @@ export function useHandoff(id: string): HandoffView {
 
   const show = useCallback((next: Handoff) => {
     turn.current += 1;
+    setError(undefined);
+    if (shown.current && isOlder(next, shown.current)) return;
     shown.current = shown.current ? shareStructure(shown.current, next) : next;
     setHandoff(shown.current);
     setNewer(undefined);
-    setError(undefined);
   }, []);
 
   const reload = useCallback(async () => {
@@ -81,11 +89,18 @@ export function useHandoff(id: string): HandoffView {
     async (change: HandoffChange) => {
       if (!shown.current) throw new Error('The handoff is not loaded yet.');
       turn.current += 1;
-      const next = await change(api, shown.current);
-      show(next);
-      return next;
+      let next: Handoff | void;
+      try {
+        next = await change(api, shown.current);
+      } catch (caught) {
+        // What was being looked at meanwhile has been thrown away.
+        look();
+        throw caught;
+      }
+      if (next) show(next);
+      else await reload();
     },
-    [api, show],
+    [api, look, reload, show],
   );
 
   useEffect(() => {

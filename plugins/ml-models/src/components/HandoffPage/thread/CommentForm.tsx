@@ -21,9 +21,8 @@ export function CommentForm(props: { itemId: string }) {
   const text = draft.value ?? '';
   const send = async () => {
     if (!text.trim() || request.sending) return;
-    const isDone = await request.send(async api => {
-      await api.commentOnHandoffItem(id, itemId, text.trim());
-      return api.getHandoff(id);
+    const isDone = await request.send(async (api, _shown, options) => {
+      await api.commentOnHandoffItem(id, itemId, text.trim(), options);
     });
     if (isDone) draft.clear();
   };

@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { HandoffComment } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
+import { useKeptFocus } from '../../../hooks/useKeptFocus';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { MarkdownText } from '../../MarkdownText';
 import { RelativeTime } from '../../RelativeTime';
@@ -45,16 +46,16 @@ export function CommentView(props: { comment: HandoffComment }) {
   const { t } = useTranslate();
   const { id, you } = useHandoffActions();
   const request = useRequest();
+  const focus = useKeptFocus<HTMLLIElement>();
   const [asking, setAsking] = useState(false);
   const erase = async () => {
-    await request.send(async api => {
+    const isDone = await request.send(async api => {
       await api.eraseHandoffComment(id, comment.id);
-      return api.getHandoff(id);
     });
-    setAsking(false);
+    if (isDone) setAsking(false);
   };
   return (
-    <li className={classes.root}>
+    <li ref={focus} className={classes.root}>
       <div className={classes.head}>
         <span className={classes.by}>
           <PersonName entityRef={comment.by} title={comment.byTitle} />

@@ -79,7 +79,7 @@ export function MoveDialog(props: TransitionDialogProps) {
       ...(link ? { link } : {}),
     };
     let childId: string | undefined;
-    const isDone = await request.send(async (api, shown) => {
+    const isDone = await request.send(async (api, shown, options) => {
       if (isConsent) {
         return api.consentToHandoff(
           shown.summary.id,
@@ -90,6 +90,7 @@ export function MoveDialog(props: TransitionDialogProps) {
             ...more,
           },
           handoff.revision,
+          options,
         );
       }
       const moved = await api.moveHandoff(
@@ -101,6 +102,7 @@ export function MoveDialog(props: TransitionDialogProps) {
           ...(WITH_DIGEST.includes(id) && digest ? { digest } : {}),
         },
         handoff.revision,
+        options,
       );
       childId = moved.children?.[moved.children.length - 1];
       return moved;

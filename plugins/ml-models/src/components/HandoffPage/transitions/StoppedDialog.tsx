@@ -25,17 +25,19 @@ export function StoppedDialog(props: {
   const [reason, setReason] = useState('');
   const [link, setLink] = useState('');
   const submit = async () => {
-    const isDone = await request.send(async api => {
-      await deployments.reportDeployment({
-        entityRef: summary.entityRef,
-        version: summary.version ?? '',
-        environment: summary.environment,
-        status: 'removed',
-        reason: reason.trim(),
-        ...(versionFacts?.digest ? { digest: versionFacts.digest } : {}),
-        ...(link ? { link } : {}),
-      });
-      return api.getHandoff(summary.id);
+    const isDone = await request.send(async (_api, _shown, options) => {
+      await deployments.reportDeployment(
+        {
+          entityRef: summary.entityRef,
+          version: summary.version ?? '',
+          environment: summary.environment,
+          status: 'removed',
+          reason: reason.trim(),
+          ...(versionFacts?.digest ? { digest: versionFacts.digest } : {}),
+          ...(link ? { link } : {}),
+        },
+        options,
+      );
     });
     if (isDone) onClose();
   };
