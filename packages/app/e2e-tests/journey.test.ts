@@ -157,7 +157,9 @@ test('From an idea to a production repository that says where its model comes fr
     await page.evaluate(() => localStorage.clear());
     await signInAs(page, 'Dmitri Volkov');
     await page.goto(modelPage);
-    await page.getByRole('button', { name: 'Promote to production' }).click();
+    await page
+      .getByRole('button', { name: 'Make the production repository' })
+      .click();
     await expect(page.getByRole('button', { name: 'Version' })).toContainText(
       '1',
     );
@@ -223,7 +225,7 @@ test('From an idea to a production repository that says where its model comes fr
       `${git.url}/growth/${service}`,
     );
     await expect(
-      page.getByRole('button', { name: 'Promote to production' }),
+      page.getByRole('button', { name: 'Make the production repository' }),
     ).toBeHidden();
     const links = page.getByLabel('The same as links');
     for (const link of [`${title} (experiment)`, service]) {

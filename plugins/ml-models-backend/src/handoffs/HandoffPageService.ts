@@ -18,6 +18,7 @@ import type {
   StoredHandoff,
   StoredHandoffHead,
 } from '../database/handoffs/StoredHandoff';
+import { findRelatives } from './answers/findRelatives';
 import type { TitleOf } from './answers/TitleOf';
 import { toFeedbackAnswer, toHandoffAnswer } from './answers/toHandoffAnswer';
 import { toCommentAnswer } from './answers/toItemAnswer';
@@ -117,6 +118,7 @@ export class HandoffPageService {
       children: ofModel
         .filter(({ parentId }) => parentId === handoff.id)
         .map(({ id }) => id),
+      relatives: findRelatives(handoff, ofModel),
       designReviewIds,
       carriedFeedback: await this.#readCarried(handoff, ofModel),
       titleOf,

@@ -191,7 +191,9 @@ export class HandoffWatch {
       });
       edit.changeHandoff({ [key]: links[key] });
     }
-    fireIfAllowed(edit, 'supersede', {});
+    fireIfAllowed(edit, 'supersede', {
+      by: edit.record.newer.find(({ state }) => state === 'in-production')?.id,
+    });
     const reason = found.causes.find(reopens);
     if (edit.handoff.state === 'approved' && reason) {
       fireIfAllowed(edit, 'reopen-review', { cause: reason.code });

@@ -146,9 +146,14 @@ describe.each(databases.eachSupportedId())('changes, %s', databaseId => {
       version: '4',
     });
     expect(moved.summary).toMatchObject({ state: 'superseded', version: '2' });
+    const next = { number: 2, version: '4', state: 'preparing' };
+    expect(moved.supersededBy).toMatchObject(next);
+    expect(moved.later).toMatchObject([next]);
     const child: Handoff = (await life.get('/handoffs/2', { as: people.mira }))
       .body;
     expect(child.summary.version).toBe('4');
+    expect(child.earlier).toMatchObject({ number: 1, version: '2' });
+    expect(child.supersedes).toMatchObject([{ number: 1 }]);
     // What belongs to a version is asked again; what was agreed on is not.
     expect(life.item(child, 'repro-commit').state).toBe('open');
     expect(child.thresholds).toMatchObject(life.requirements.thresholds);

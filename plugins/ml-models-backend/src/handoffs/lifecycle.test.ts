@@ -108,7 +108,21 @@ describe.each(databases.eachSupportedId())('a handoff, %s', databaseId => {
     await life.approve(second);
     await report('3');
     expect((await read(second)).summary.state).toBe('in-production');
-    expect((await read(first)).summary.state).toBe('superseded');
+    const replaced = await read(first);
+    expect(replaced.summary.state).toBe('superseded');
+    // Each leads to the other.
+    expect(replaced.supersededBy).toEqual({
+      id: second.summary.id,
+      number: second.summary.number,
+      version: '3',
+      state: 'in-production',
+    });
+    expect(replaced.timeline.items[0].details).toMatchObject({
+      after: { transition: 'supersede', by: second.summary.id },
+    });
+    expect((await read(second)).supersedes).toMatchObject([
+      { number: first.summary.number, version: '2', state: 'superseded' },
+    ]);
     expect(await gate('2')).toMatchObject({
       decision: 'allow',
       rollback: true,
@@ -122,6 +136,8 @@ describe.each(databases.eachSupportedId())('a handoff, %s', databaseId => {
     });
     await report('2');
     expect((await read(first)).summary.state).toBe('in-production');
+    expect((await read(first)).supersededBy).toBeUndefined();
+    expect((await read(second)).supersedes).toEqual([]);
 
     await expect(
       consent(first, 'retire', people.theo, 'engineering'),

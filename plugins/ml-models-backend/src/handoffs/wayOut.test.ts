@@ -38,7 +38,11 @@ describe.each(databases.eachSupportedId())('a way out, %s', databaseId => {
       await life.consent(second, 'resume', as, capacity, { reason: 'Mended' });
     }
     await life.watch();
-    expect((await life.read(first)).summary.state).toBe('superseded');
+    const replaced = await life.read(first);
+    expect(replaced.summary.state).toBe('superseded');
+    expect(replaced.timeline.items[0].details).toMatchObject({
+      after: { transition: 'supersede', by: second.summary.id },
+    });
   });
 
   it('asks what a raised tier asks, in the middle of a review', async () => {

@@ -17,6 +17,8 @@ export type HandoffEvidence = components['schemas']['HandoffEvidence'];
 export type HandoffComment = components['schemas']['HandoffComment'];
 /** A page of comments. @public */
 export type HandoffCommentPage = components['schemas']['HandoffCommentPage'];
+/** Another handoff of the same model and environment. @public */
+export type HandoffLink = components['schemas']['HandoffLink'];
 /** What happened on a handoff, newest first. @public */
 export type HandoffTimeline = components['schemas']['HandoffTimeline'];
 /** One entry of the timeline. @public */

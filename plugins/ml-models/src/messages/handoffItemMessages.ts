@@ -23,6 +23,8 @@ export const handoffItemMessages = {
     showAll: 'Show all items',
     progress: '{{settled}} of {{blocking}} settled',
     nothingBlocks: 'nothing blocks',
+    waived_one: '{{count}} waived',
+    waived_other: '{{count}} waived',
     failing_one: '{{count}} failing',
     failing_other: '{{count}} failing',
   },

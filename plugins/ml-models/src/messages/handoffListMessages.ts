@@ -139,7 +139,7 @@ export const handoffListMessages = {
       'Nobody has started to carry this model to production. A handoff collects the evidence and the two signatures it needs.',
     open: 'Open handoff {{number}}',
     turn: 'Whose turn',
-    next: 'Next',
+    next: 'Next: {{act}}',
     blocking: 'In the way',
     moreBlocking_one: 'and {{count}} more',
     moreBlocking_other: 'and {{count}} more',

@@ -58,7 +58,7 @@ export const templateMessages = {
   promotion: {
     title: 'Way into production',
     loading: 'Loading the state of the promotion',
-    promote: 'Promote to production',
+    promote: 'Make the production repository',
     resume: 'Resume the promotion',
     openRepository: 'Open the production repository',
     newVersion: 'Serve another version',

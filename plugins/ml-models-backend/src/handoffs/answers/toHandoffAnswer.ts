@@ -30,6 +30,7 @@ import type { ResolvedPerson } from '../HandoffPeople';
 import type { HandoffRecord, HandoffSurroundings } from '../HandoffRecord';
 import { toItemHashes, toRevisionHash } from '../toSignedRevision';
 import { isConsentValid } from '../toStoredSummary';
+import type { HandoffRelatives } from './findRelatives';
 import type { TitleOf } from './TitleOf';
 import { type ItemAnswerOptions, toItemAnswer } from './toItemAnswer';
 import { toSummaryAnswer } from './toSummaryAnswer';
@@ -46,6 +47,7 @@ export interface HandoffAnswerOptions
   settings: HandoffSettings;
   timeline: Handoff['timeline'];
   children: string[];
+  relatives: HandoffRelatives;
   designReviewIds: string[];
   /** Feedback of earlier versions that was to be carried on. */
   carriedFeedback: Handoff['feedback'];
@@ -111,6 +113,7 @@ export function toHandoffAnswer(options: HandoffAnswerOptions): Handoff {
     timeline: options.timeline,
     automationScore: toAutomationScore(record),
     children: options.children,
+    ...options.relatives,
     designReviewIds: options.designReviewIds,
   };
 }

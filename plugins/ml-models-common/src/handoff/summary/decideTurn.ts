@@ -3,7 +3,7 @@ import type { HandoffFacts } from '../HandoffFacts';
 import type { HandoffItemFacts } from '../HandoffItemFacts';
 import type { HandoffSide } from '../HandoffSide';
 import { handoffTransitions } from '../transitions/handoffTransitions';
-import { missingConsents } from '../transitions/missingConsents';
+import { missingConsents, validConsents } from '../transitions/missingConsents';
 
 /**
  * Who has to act next: a side, both, an independent reviewer, a delivery pipeline, or nobody.
@@ -63,12 +63,13 @@ function reviewerOf(
 }
 
 function missingFor(
-  transition: 'accept-design' | 'approve',
+  transition: 'accept-design' | 'approve' | 'resume' | 'retire',
   facts: HandoffFacts,
 ): HandoffTurnAsked[] {
   const row = handoffTransitions.find(({ id }) => id === transition)!;
   return missingConsents(row, facts).map(capacity =>
-    capacity === 'owner' ? 'engineering' : capacity,
+    // Whoever owns a model is of those who made it, or asks them.
+    capacity === 'owner' ? 'data-science' : capacity,
   );
 }
 
@@ -121,11 +122,32 @@ export function decideTurn(
         ['delivery'],
         `Deploy version ${facts.version?.label ?? ''}`.trim(),
       );
+    case 'in-production':
+      return decideAgreedTurn(facts) ?? turnOf([], '');
     case 'suspended':
-      return turnOf(['engineering'], 'Settle the cause, then resume');
+      return (
+        decideAgreedTurn(facts) ??
+        turnOf(['engineering'], 'Settle the cause, then resume')
+      );
     default:
       return turnOf([], '');
   }
+}
+
+/** Once somebody has agreed to something that takes several people, the others are asked. */
+function decideAgreedTurn(
+  facts: HandoffFacts,
+): HandoffTurnDecision | undefined {
+  for (const [id, text] of [
+    ['resume', 'Agree to resume the version'],
+    ['retire', 'Agree to retire the version'],
+  ] as const) {
+    const row = handoffTransitions.find(each => each.id === id)!;
+    const isBegun =
+      row.from.includes(facts.state) && validConsents(row, facts).length > 0;
+    if (isBegun) return turnOf(missingFor(id, facts), text);
+  }
+  return undefined;
 }
 
 function decideDesignTurn(facts: HandoffFacts): HandoffTurnDecision {

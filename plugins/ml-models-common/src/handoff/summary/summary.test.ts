@@ -117,6 +117,36 @@ describe('decideTurn', () => {
     expect(decideTurn(facts(more), now)).toMatchObject({ party, text });
   });
 
+  it.each([
+    ['in-production', 'retire', 'owner', 'engineering'],
+    ['in-production', 'retire', 'engineering', 'data-science'],
+    ['suspended', 'resume', 'engineering', 'data-science'],
+    ['suspended', 'retire', 'owner', 'engineering'],
+  ] as const)(
+    'asks the others in the state %s once somebody has agreed to %s as %s',
+    (state, transition, capacity, party) => {
+      const consent = {
+        transition,
+        personRef: 'user:default/mira',
+        capacity,
+        at: now,
+      };
+      expect(
+        decideTurn(
+          facts({ state, consents: [{ ...consent, revisionHash: 'h' }] }),
+          now,
+        ),
+      ).toMatchObject({ party, text: `Agree to ${transition} the version` });
+      // What was agreed on is no longer what is there.
+      expect(
+        decideTurn(
+          facts({ state, consents: [{ ...consent, revisionHash: 'old' }] }),
+          now,
+        ).text,
+      ).not.toContain('Agree');
+    },
+  );
+
   it('names everybody who is asked, also whoever comes after the two sides', () => {
     const governed = item({ id: 'gov', reviewedBy: 'governance' });
     const parties = (more: Partial<HandoffFacts>) =>

@@ -1,3 +1,4 @@
+import { handoffEnums } from './handoffEnums';
 import { object } from './object';
 import { part } from './schemaParts';
 
@@ -90,9 +91,28 @@ export const handoffPageSchemas = {
         'Minimum over sections of the mean of 0.5 for a manual and 1 for an automated item.',
       ),
       'children?': list(text(), 'Ids of handoffs of later versions.'),
+      'earlier?': schema('HandoffLink'),
+      'later?': list(
+        schema('HandoffLink'),
+        'Handoffs of later versions this one was moved on to.',
+      ),
+      'supersededBy?': schema('HandoffLink'),
+      'supersedes?': list(
+        schema('HandoffLink'),
+        'Handoffs this one has taken the place of.',
+      ),
       'designReviewIds?': list(text()),
     },
     { description: 'Everything the page of a handoff shows, in one answer.' },
+  ),
+  HandoffLink: object(
+    {
+      id: text(),
+      number: integer(),
+      'version?': text(),
+      state: choice(handoffEnums.state),
+    },
+    { description: 'Another handoff of the same model and environment.' },
   ),
   HandoffTimelineEntry: object({
     id: text(),

@@ -3,6 +3,7 @@ import { renderEntityExtension } from '../../__testUtils__/renderEntityExtension
 import { mockHandoffSummary } from '../../fixtures/mockHandoffSummary';
 import { mockMlModelsApi } from '../../fixtures/mockMlModelsApi';
 import { mockModelEntity } from '../../fixtures/mockModelEntity';
+import { whereToAct } from './whereToAct';
 
 const entity = mockModelEntity();
 
@@ -58,7 +59,14 @@ describe('HandoffStatusCard', () => {
   it('says where the handoff stands, whose turn it is and what is in the way', async () => {
     renderCard(jest.fn().mockResolvedValue({ items: [status] }));
     expect(await screen.findByText('In review')).toBeVisible();
-    expect(screen.getByText('Review 4 answered items')).toBeVisible();
+    expect(
+      screen.getByRole('button', { name: 'Next: Review 4 answered items' }),
+    ).toHaveAttribute('href', '/ml-models/handoffs/12?show=mine');
+    expect(screen.getByRole('link', { name: /Open handoff/ })).toHaveAttribute(
+      'href',
+      '/ml-models/handoffs/12',
+    );
+    expect(screen.getByText('2 handoffs of this model are open')).toBeVisible();
     expect(screen.getByText('Acceptable on important slices')).toBeVisible();
     expect(screen.getByText(/which is not approved/)).toBeVisible();
     expect(screen.getByText(/void: the revision changed/)).toBeVisible();
@@ -68,6 +76,20 @@ describe('HandoffStatusCard', () => {
         name: 'Performance benchmarks: 2 of 4 blocking items settled, 1 failing',
       }),
     ).toBeVisible();
+  });
+
+  it.each([
+    ['draft', {}, '?view=design'],
+    ['design-review', {}, '?view=design'],
+    ['preparing', {}, '?show=mine'],
+    ['preparing', { answered: 8 }, ''],
+    ['in-review', { settled: 20 }, ''],
+    ['approved', {}, ''],
+  ] as const)('leads to the act in the state %s %j', (state, more, search) => {
+    const handoff = mockHandoffSummary({ state });
+    expect(
+      whereToAct({ ...handoff, progress: { ...handoff.progress, ...more } }),
+    ).toBe(search);
   });
 
   it('says that there is none', async () => {

@@ -9,11 +9,13 @@ import { useTranslate } from '../../hooks/useTranslate';
 import { HandoffFlagChips } from '../HandoffFlagChips';
 import { HandoffStateChip } from '../HandoffStateChip';
 import { HandoffTurn } from '../HandoffTurn';
+import { OptionalLink } from './OptionalLink';
 import { RiskTierChip } from '../RiskTierChip';
 import { StartHandoffButton } from '../StartHandoff';
 import { BlockingItems } from './BlockingItems';
 import { SectionProgress } from './SectionProgress';
 import { Signatures } from './Signatures';
+import { whereToAct } from './whereToAct';
 
 const useStyles = makeStyles(
   theme => ({
@@ -52,6 +54,7 @@ const useStyles = makeStyles(
       fontSize: theme.typography.pxToRem(14),
     },
     quiet: { color: theme.palette.text.secondary },
+    button: { textTransform: 'none' },
   }),
   { name: 'MlModelsHandoffStatusView' },
 );
@@ -90,21 +93,22 @@ export function HandoffStatusView(props: { status: HandoffStatus }) {
         {!isOver && (
           <section>
             <h4 className={classes.title}>{t('handoffCard.turn')}</h4>
-            <HandoffTurn turn={shown.turn} />
+            {/* The button says what for. */}
+            <HandoffTurn turn={shown.turn} withoutAct={path !== undefined} />
           </section>
         )}
         <Signatures signatures={status.signatures} state={shown.state} />
         {production && production.id !== shown.id && (
           <section>
             <h4 className={classes.title}>{t('handoffCard.production')}</h4>
-            <Link to={toPath(production) ?? ''}>
+            <OptionalLink to={toPath(production)}>
               {t('handoffCard.productionVersion', {
                 version: production.version ?? '',
                 date: formatLocalDay(
                   production.inProductionAt ?? production.changedAt,
                 ),
               })}
-            </Link>
+            </OptionalLink>
           </section>
         )}
       </div>
@@ -118,15 +122,21 @@ export function HandoffStatusView(props: { status: HandoffStatus }) {
       <SectionProgress progress={shown.progress} />
       <BlockingItems items={status.blockingItems} path={path} />
       <div className={classes.foot}>
-        {path && (
+        {path && shown.turn.text && (
           <LinkButton
-            to={path}
+            to={`${path}${whereToAct(shown)}`}
             variant="contained"
             color="primary"
             size="small"
+            className={classes.button}
           >
-            {t('handoffCard.open', { number: String(shown.number) })}
+            {t('handoffCard.next', { act: shown.turn.text })}
           </LinkButton>
+        )}
+        {path && (
+          <Link to={path}>
+            {t('handoffCard.open', { number: String(shown.number) })}
+          </Link>
         )}
         {(isOver || shown.state === 'in-production') && (
           <StartHandoffButton entityRef={status.entityRef} />
@@ -139,6 +149,11 @@ export function HandoffStatusView(props: { status: HandoffStatus }) {
           >
             {t('handoffCard.history')}
           </Link>
+        )}
+        {status.openCount > 1 && (
+          <span className={classes.quiet}>
+            {t('handoffCard.alsoOpen', { count: status.openCount })}
+          </span>
         )}
       </div>
     </div>

@@ -10,6 +10,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { templateTaskRouteRef } from '../../routes';
 import { useTranslate } from '../../hooks/useTranslate';
+import { ExplainedButton } from '../ExplainedButton';
 import { ExternalLink } from '../ExternalLink';
 import { toPromotionState } from './PromotionState';
 import { toFormData } from './toFormData';
@@ -25,6 +26,8 @@ export interface PromoteButtonProps {
   repository: HandoffStatus['repository'];
   /** The model in the catalog, where it is at hand: it may name what serves it, and fills in the system. */
   entity?: MlModelEntity;
+  /** Why the person may not have a repository made. */
+  refusal?: string;
 }
 
 const useStyles = makeStyles(
@@ -47,7 +50,7 @@ const useStyles = makeStyles(
  * @internal
  */
 export function PromoteButton(props: PromoteButtonProps) {
-  const { modelRef, entity } = props;
+  const { modelRef, entity, refusal } = props;
   const classes = useStyles();
   const { t } = useTranslate();
   const templatePath = useTemplatePath();
@@ -59,7 +62,7 @@ export function PromoteButton(props: PromoteButtonProps) {
   const button = (
     to: string | undefined,
     label: string,
-    variant: 'contained' | 'outlined' = 'contained',
+    variant: 'outlined' | 'text' = 'outlined',
   ) =>
     to && (
       <LinkButton
@@ -72,8 +75,26 @@ export function PromoteButton(props: PromoteButtonProps) {
         {label}
       </LinkButton>
     );
-  const form = (handoff: HandoffSummary) =>
-    templatePath('ml-production', toFormData({ modelRef, handoff, entity }));
+  /** What makes a repository is for those who may; it stays quieter than the next step of the handoff. */
+  const maker = (
+    handoff: HandoffSummary,
+    label: string,
+    variant: 'outlined' | 'text' = 'outlined',
+  ) =>
+    refusal === undefined ? (
+      button(
+        templatePath(
+          'ml-production',
+          toFormData({ modelRef, handoff, entity }),
+        ),
+        label,
+        variant,
+      )
+    ) : (
+      <ExplainedButton refusal={refusal} variant={variant} onClick={() => {}}>
+        {label}
+      </ExplainedButton>
+    );
 
   switch (state.kind) {
     case 'no-handoff':
@@ -98,7 +119,12 @@ export function PromoteButton(props: PromoteButtonProps) {
     case 'ready':
       return (
         <div className={classes.root}>
-          {button(form(state.handoff), t('promotion.promote'))}
+          {maker(
+            state.handoff,
+            t('promotion.promote'),
+            // It is in production already, from somewhere else.
+            state.handoff.state === 'in-production' ? 'text' : 'outlined',
+          )}
         </div>
       );
     case 'started':
@@ -111,7 +137,7 @@ export function PromoteButton(props: PromoteButtonProps) {
             state.taskId && task?.({ taskId: state.taskId }),
             t('promotion.resume'),
           )}
-          {button(form(state.handoff), t('promotion.startAgain'), 'outlined')}
+          {maker(state.handoff, t('promotion.startAgain'))}
         </div>
       );
     default:
@@ -131,7 +157,6 @@ export function PromoteButton(props: PromoteButtonProps) {
           {button(
             templatePath('ml-new-version', { sourceModel: modelRef }),
             t('promotion.newVersion'),
-            'outlined',
           )}
         </div>
       );

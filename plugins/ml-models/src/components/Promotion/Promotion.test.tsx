@@ -123,7 +123,7 @@ describe('PromotionCard', () => {
         name: /Open the production repository/,
       }),
     ).toHaveAttribute('href', 'https://github.com/growth/churn-service');
-    expect(screen.queryByText('Promote to production')).toBeNull();
+    expect(screen.queryByText('Make the production repository')).toBeNull();
   });
 
   it('says that nobody knows when the backend does not answer', async () => {

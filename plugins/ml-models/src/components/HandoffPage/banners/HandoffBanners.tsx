@@ -5,6 +5,7 @@ import type {
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
 import { useTranslate } from '../../../hooks/useTranslate';
+import { RelatedHandoff } from '../facts/RelatedHandoff';
 import { HandoffDialogs } from '../manage/HandoffDialogs';
 import type { HandoffDialogName } from '../manage/HandoffDialogs';
 import { OpenTransition } from '../transitions/OpenTransition';
@@ -45,6 +46,11 @@ export function HandoffBanners(props: { handoff: Handoff }) {
       <ul className={classes.root} aria-label={t('handoffBanner.label')}>
         {handoff.you.refusals.some(({ code }) => code === 'choose-side') && (
           <ChooseSideBanner />
+        )}
+        {handoff.supersededBy && (
+          <Banner tone="informative" text={t('handoffBanner.superseded')}>
+            <RelatedHandoff handoff={handoff.supersededBy} />
+          </Banner>
         )}
         {flags.includes('unlinked') && (
           <Banner

@@ -54,6 +54,13 @@ export function ChecklistFilters(props: {
   const { items, filter, hasRounds, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslate();
+  // A failing check that was waived stays one, and nobody has to do anything about it.
+  const waived = items.filter(
+    item =>
+      filterItem(item, 'failing') &&
+      item.state === 'waived' &&
+      item.waiver?.valid !== false,
+  ).length;
   const names: ItemFilter[] = [
     'all',
     'mine',
@@ -79,6 +86,9 @@ export function ChecklistFilters(props: {
           {t(`handoffChecklist.filter.${name}`)}
           <span className={classes.count}>
             {items.filter(item => filterItem(item, name)).length}
+            {name === 'failing' &&
+              waived > 0 &&
+              ` (${t('handoffChecklist.waived', { count: waived })})`}
           </span>
         </ButtonBase>
       ))}

@@ -1,8 +1,6 @@
 import type { HandoffThreshold } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { Translate } from '../../../messages/Translate';
-
-/** As people write them. */
-const SIGNS: Record<string, string> = { '>=': '≥', '<=': '≤' };
+import { withSigns } from './withSigns';
 
 /** A threshold in one line, for example `auc ≥ 0.85`. @internal */
 export function formatThreshold(
@@ -10,7 +8,7 @@ export function formatThreshold(
   t: Translate,
 ): string {
   const { metric, operator, value, versus, minimumGain } = threshold;
-  const sign = SIGNS[operator] ?? operator;
+  const sign = withSigns(operator);
   if (!versus) return `${metric} ${sign} ${value ?? ''}`.trim();
   const gain = minimumGain === undefined ? '' : ` + ${minimumGain}`;
   return `${metric} ${sign} ${t(`handoffDesign.versus.${versus}`)}${gain}`;

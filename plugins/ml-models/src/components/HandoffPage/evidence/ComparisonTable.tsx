@@ -1,5 +1,6 @@
 import type { HandoffEvidence } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useTranslate } from '../../../hooks/useTranslate';
+import { withSigns } from '../design/withSigns';
 import { CheckMark } from '../item/CheckMark';
 import { useEvidenceTableStyles } from './useEvidenceTableStyles';
 
@@ -33,7 +34,9 @@ export function ComparisonTable(props: {
               <td className={classes.mono}>
                 {row.value ?? t('handoffEvidence.noValue')}
               </td>
-              <td className={classes.mono}>{row.threshold ?? '–'}</td>
+              <td className={classes.mono}>
+                {withSigns(row.threshold ?? '–')}
+              </td>
               <td>
                 {row.result !== 'info' && (
                   <span className={classes.result}>

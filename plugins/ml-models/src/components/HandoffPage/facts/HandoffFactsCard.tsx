@@ -1,12 +1,9 @@
-import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/core-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { ReactNode } from 'react';
-import { handoffRouteRef } from '../../../routes';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { ExternalLink } from '../../ExternalLink';
 import { RelativeTime } from '../../RelativeTime';
@@ -15,6 +12,7 @@ import { PersonName } from '../item/PersonName';
 import { ManageMenu } from '../manage/ManageMenu';
 import { CollectButton } from './CollectButton';
 import { countAutomaticChecks } from './countAutomaticChecks';
+import { RelatedHandoff } from './RelatedHandoff';
 
 const useStyles = makeStyles(
   theme => ({
@@ -57,7 +55,6 @@ export function HandoffFactsCard(props: { handoff: Handoff }) {
   const { summary, versionFacts: version, repository } = handoff;
   const classes = useStyles();
   const { t } = useTranslate();
-  const toHandoff = useRouteRef(handoffRouteRef);
 
   const facts: [string, ReactNode][] = [];
   const add = (name: string, value: ReactNode) => {
@@ -115,19 +112,16 @@ export function HandoffFactsCard(props: { handoff: Handoff }) {
   );
   add(
     t('handoffFacts.before'),
-    summary.parentId && (
-      <Link to={toHandoff({ id: summary.parentId })}>
-        {t('handoffFacts.earlierVersion')}
-      </Link>
-    ),
+    handoff.earlier && <RelatedHandoff handoff={handoff.earlier} />,
   );
-  for (const child of handoff.children ?? []) {
-    add(
-      t('handoffFacts.after'),
-      <Link to={toHandoff({ id: child })}>
-        {t('handoffFacts.laterVersion')}
-      </Link>,
-    );
+  for (const later of handoff.later ?? []) {
+    add(t('handoffFacts.after'), <RelatedHandoff handoff={later} />);
+  }
+  for (const older of handoff.supersedes ?? []) {
+    // The one it was carried on from is named above.
+    if (older.id !== handoff.earlier?.id) {
+      add(t('handoffFacts.supersedes'), <RelatedHandoff handoff={older} />);
+    }
   }
   add(
     t('handoffFacts.repository'),
@@ -154,6 +148,13 @@ export function HandoffFactsCard(props: { handoff: Handoff }) {
     ) : (
       t('handoffFacts.neverCollected')
     ),
+  );
+  add(
+    t('handoffFacts.automation'),
+    handoff.automationScore !== undefined &&
+      t('handoffFacts.automationScore', {
+        score: handoff.automationScore.toFixed(2),
+      }),
   );
 
   return (

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { sampleHandoffs } from '../../../fixtures/handoffs';
+import { fakePeople, sampleHandoffs } from '../../../fixtures/handoffs';
 import { withSpec } from '../../../fixtures/withSpec';
 import { renderHandoff } from '../../../__testUtils__/renderHandoff';
 
@@ -23,6 +23,20 @@ describe('PromotionPanel', () => {
       ],
     });
     expect(await within(await panel()).findByText('Served by')).toBeVisible();
-    expect(screen.queryByText('Promote to production')).toBeNull();
+    expect(screen.queryByText('Make the production repository')).toBeNull();
+  });
+
+  it('says to those who may not why they cannot make one', async () => {
+    renderHandoff({
+      handoff: { ...preparing(), repository: undefined },
+      person: fakePeople.visitor,
+    });
+    const make = await within(await panel()).findByRole('button', {
+      name: 'Make the production repository',
+    });
+    expect(make).toHaveAttribute('aria-disabled', 'true');
+    expect(make).toHaveAccessibleDescription(
+      'Only one of the two sides or a service may do this.',
+    );
   });
 });

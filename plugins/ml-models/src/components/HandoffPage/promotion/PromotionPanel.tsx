@@ -9,6 +9,7 @@ import type {
 import { useTranslate } from '../../../hooks/useTranslate';
 import { PromoteButton } from '../../Promotion';
 import { RequestError } from '../../RequestError';
+import { refusalOf } from '../state/refusalOf';
 import { useModelEntity } from './useModelEntity';
 
 /** Before the design is agreed there is nothing to promote; of what ended the facts name the repository. */
@@ -80,6 +81,7 @@ export function PromotionPanel(props: { handoff: Handoff }) {
           handoff={summary}
           repository={repository}
           entity={model.value}
+          refusal={refusalOf(props.handoff, 'start-repository')}
         />
       )}
     </Paper>

@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { HandoffEvidence } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useTranslate } from '../../../hooks/useTranslate';
+import { withSigns } from '../design/withSigns';
 
 /** As much of a hash tells what was looked at apart. */
 const SHORT = 12;
@@ -38,7 +39,9 @@ export function SignedEvidence(props: { evidence: HandoffEvidence }) {
           {' '}
           {value}
           {threshold !== undefined &&
-            ` ${t('handoffSigning.threshold', { threshold })}`}
+            ` ${t('handoffSigning.threshold', {
+              threshold: withSigns(threshold),
+            })}`}
         </>
       )}{' '}
       <span className={classes.mono} title={inputHash}>

@@ -65,15 +65,16 @@ export function CommentView(props: { comment: HandoffComment }) {
           <span className={classes.erase}>
             {asking ? (
               <>
+                {/* First, because the focus goes to it: pressing twice does not erase. */}
+                <TextButton onClick={() => setAsking(false)}>
+                  {t('handoffPage.cancel')}
+                </TextButton>{' '}
                 <TextButton
                   variant="outlined"
                   disabled={request.sending}
                   onClick={erase}
                 >
                   {t('handoffThread.eraseConfirm')}
-                </TextButton>{' '}
-                <TextButton onClick={() => setAsking(false)}>
-                  {t('handoffPage.cancel')}
                 </TextButton>
               </>
             ) : (

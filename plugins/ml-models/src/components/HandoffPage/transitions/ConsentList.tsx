@@ -32,16 +32,23 @@ export function ConsentList(props: {
   const { handoff, option } = props;
   const classes = useStyles();
   const { t } = useTranslate();
-  const given = handoff.consents.filter(
-    ({ transition, valid }) => valid && transition === option.transition,
-  );
+  const given = handoff.consents
+    .filter(
+      ({ transition, valid }) => valid && transition === option.transition,
+    )
+    .reverse();
   return (
     <ul className={classes.root} aria-label={t('handoffTransition.consents')}>
       {option.needs.map(capacity => (
         <SignatureLine
           key={capacity}
           capacity={capacity}
-          signature={given.find(consent => consent.capacity === capacity)}
+          // What an earlier run of the same act was agreed to with is used up.
+          signature={
+            option.missing.includes(capacity)
+              ? undefined
+              : given.find(consent => consent.capacity === capacity)
+          }
           waiting={t('handoffTransition.noConsent')}
         />
       ))}

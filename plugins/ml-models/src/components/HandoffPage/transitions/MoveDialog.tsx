@@ -13,8 +13,10 @@ import { ActDialog } from '../manage/ActDialog';
 import { isLink, LinkField } from '../manage/LinkField';
 import { useRequest } from '../state/useRequest';
 import { CapacityChoice } from './CapacityChoice';
+import { ConsentList } from './ConsentList';
 import { GoneNotice } from './GoneNotice';
 import type { TransitionDialogProps } from './TransitionDialog';
+import { isBegun } from './transitionOrder';
 
 const useStyles = makeStyles(
   { anywhere: { overflowWrap: 'anywhere' } },
@@ -78,7 +80,7 @@ export function MoveDialog(props: TransitionDialogProps) {
       ...(reason.trim() ? { reason: reason.trim() } : {}),
       ...(link ? { link } : {}),
     };
-    let childId: string | undefined;
+    let next: string | undefined;
     const isDone = await request.send(async (api, shown, options) => {
       if (isConsent) {
         return api.consentToHandoff(
@@ -104,14 +106,14 @@ export function MoveDialog(props: TransitionDialogProps) {
         handoff.revision,
         options,
       );
-      childId = moved.children?.[moved.children.length - 1];
+      const { later = [] } = moved;
+      next =
+        later.length > 0 ? String(later[later.length - 1].number) : undefined;
       return moved;
     });
     if (!isDone) return;
     onClose();
-    if (id === 'move-to-version' && childId) {
-      navigate(toHandoff({ id: childId }));
-    }
+    if (id === 'move-to-version' && next) navigate(toHandoff({ id: next }));
   };
 
   return (
@@ -134,6 +136,9 @@ export function MoveDialog(props: TransitionDialogProps) {
       onClose={onClose}
     >
       {gone && <GoneNotice handoff={handoff} />}
+      {isConsent && isBegun(option) && (
+        <ConsentList handoff={handoff} option={option} />
+      )}
       {isConsent && (
         <CapacityChoice
           option={option}

@@ -6,6 +6,7 @@ import {
   onlyItems,
   sampleHandoffs,
 } from '../../../fixtures/handoffs';
+import { hashOf } from '../../../fixtures/handoffs/toFacts';
 import { mockModelEntity } from '../../../fixtures/mockModelEntity';
 import { renderHandoff } from '../../../__testUtils__/renderHandoff';
 
@@ -156,6 +157,31 @@ describe('the next step', () => {
     await waitFor(() => expect(handoff.state).toBe('in-production'));
   });
 
+  it('brings an act to the front that somebody has agreed to', async () => {
+    const handoff = sample(8);
+    const owner = { ...fakePeople.visitor, owner: true };
+    handoff.consents = [
+      {
+        transition: 'retire',
+        personRef: owner.ref,
+        personTitle: 'Olga Owner',
+        capacity: 'owner',
+        revisionHash: hashOf(handoff),
+        at: '2026-05-03T08:00:00Z',
+      },
+    ];
+    renderHandoff({ handoff, person: engineer });
+    const next = await card();
+    const retire = await next.findByRole('button', { name: 'Retire' });
+    const agreed = within(
+      next.getByRole('list', { name: 'Who has agreed' }),
+    ).getAllByRole('listitem');
+    expect(agreed[0]).toHaveTextContent(/Owner of the model.*Olga Owner/);
+    expect(agreed[1]).toHaveTextContent(/Engineering.*Not agreed yet/);
+    expect(screen.getByText('Agree to retire the version')).toBeInTheDocument();
+    expect(retire).toBeInTheDocument();
+  });
+
   it('tells a visitor why nothing is possible', async () => {
     renderHandoff({ handoff: sample(1), person: visitor });
     const next = await card();
@@ -293,6 +319,30 @@ describe('banners', () => {
       expect(handoff.chosenSides['user:default/bo']).toBe('engineering'),
     );
     expect(screen.queryByText(/You belong to both sides/)).toBeNull();
+  });
+
+  it('lead from a superseded handoff to its successor', async () => {
+    const handoff = sample(8);
+    handoff.state = 'superseded';
+    handoff.supersededBy = {
+      id: 'id-41',
+      number: 41,
+      version: '13',
+      state: 'in-production',
+    };
+    handoff.supersedes = [
+      { id: 'id-3', number: 3, version: '11', state: 'superseded' },
+    ];
+    renderHandoff({ handoff });
+    const banners = within(
+      await screen.findByRole('list', { name: 'Things to know' }),
+    );
+    expect(
+      banners.getByRole('link', { name: 'Handoff 41 (version 13)' }),
+    ).toHaveAttribute('href', '/ml-models/handoffs/41');
+    expect(
+      screen.getByRole('link', { name: 'Handoff 3 (version 11)' }),
+    ).toHaveAttribute('href', '/ml-models/handoffs/3');
   });
 
   it('lead to the diff of a newer checklist', async () => {

@@ -21,6 +21,13 @@ const FORWARD: HandoffTransitionOption['transition'][] = [
 /** Fired by a rule of the system and never by a person. */
 const NOBODY: HandoffTransitionOption['transition'][] = ['supersede'];
 
+/** Somebody has agreed already, and the others are waited for. @internal */
+export function isBegun(
+  option: Pick<HandoffTransitionOption, 'needs' | 'missing'>,
+): boolean {
+  return option.missing.length < option.needs.length;
+}
+
 /** What a person can do next, and what else is possible. @internal */
 export function transitionOrder(handoff: Handoff): {
   forward: HandoffTransitionOption[];
@@ -29,10 +36,18 @@ export function transitionOrder(handoff: Handoff): {
   const options = handoff.transitions.filter(
     ({ transition }) => !NOBODY.includes(transition),
   );
+  const begun = options.filter(
+    option => !FORWARD.includes(option.transition) && isBegun(option),
+  );
   return {
-    forward: FORWARD.flatMap(id =>
-      options.filter(({ transition }) => transition === id),
+    forward: [
+      ...begun,
+      ...FORWARD.flatMap(id =>
+        options.filter(({ transition }) => transition === id),
+      ),
+    ],
+    other: options.filter(
+      option => !FORWARD.includes(option.transition) && !begun.includes(option),
     ),
-    other: options.filter(({ transition }) => !FORWARD.includes(transition)),
   };
 }
