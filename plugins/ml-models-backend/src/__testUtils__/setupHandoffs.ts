@@ -132,7 +132,7 @@ export async function setupHandoffs(
       { as, body, headers: { 'If-Match': String(revision) } },
     );
     if (answer.status >= 300) {
-      throw new Error(`${answer.status} ${answer.body.error?.message}`);
+      throw new Error(toWords(answer));
     }
     return answer.body;
   };
@@ -186,7 +186,7 @@ export async function setupHandoffs(
     const answer = await onItem(...parameters);
     if (answer.status !== 200) {
       throw new Error(
-        `${parameters[2]} of ${parameters[1]}: ${answer.status} ${answer.body.error?.message}`,
+        `${parameters[2]} of ${parameters[1]}: ${toWords(answer)}`,
       );
     }
     return answer.body as Handoff;
@@ -291,4 +291,13 @@ export async function setupHandoffs(
     requirements,
     start,
   };
+}
+
+/** What was answered instead, with the codes of what is against it. */
+function toWords(answer: {
+  status: number;
+  body: { error?: { message?: string; refusals?: unknown } };
+}): string {
+  const { message, refusals = [] } = answer.body.error ?? {};
+  return `${answer.status} ${message} ${JSON.stringify(refusals)}`;
 }

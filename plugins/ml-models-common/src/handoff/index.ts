@@ -16,6 +16,7 @@ export * from './blockingItems';
 export * from './decideGate';
 export * from './decideHandoff';
 export * from './handoffChanged';
+export * from './handoffStateTitles';
 export * from './isApprovalValid';
 export * from './revisionHash';
 export * from './staleness';

@@ -1,5 +1,6 @@
 import type { HandoffActor } from '../HandoffActor';
 import type { HandoffFacts } from '../HandoffFacts';
+import { nameStates } from '../nameStates';
 import type { Refusal } from '../Refusal';
 import type { HandoffAct } from './HandoffAct';
 import { handoffActRules } from './handoffActRules';
@@ -40,7 +41,9 @@ export function decideHandoffAct(options: {
       code: 'wrong-state',
       text:
         explainState?.(state) ??
-        `Not possible in the state ${state}, only in ${states.join(', ')}.`,
+        `Not possible in the state ${nameStates([
+          state,
+        ])}, only in ${nameStates(states)}.`,
     });
   }
   refusals.push(...(guard?.(facts) ?? []));

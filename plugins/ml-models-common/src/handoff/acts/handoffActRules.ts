@@ -2,6 +2,7 @@ import type { HandoffActor } from '../HandoffActor';
 import type { HandoffFacts } from '../HandoffFacts';
 import type { HandoffSide } from '../HandoffSide';
 import type { HandoffState } from '../HandoffState';
+import { nameStates } from '../nameStates';
 import type { Refusal } from '../Refusal';
 import type { HandoffAct } from './HandoffAct';
 import { mayReassignSide } from './mayReassignSide';
@@ -55,7 +56,7 @@ const engineering = {
 const eitherSide = { who: 'one of the two sides', by: onEitherSide };
 /** A step of a pipeline or a template may do it as well. */
 const eitherSideOrService = {
-  who: 'one of the two sides or a service',
+  who: 'one of the two sides',
   by: (actor: HandoffActor) => !isUser(actor) || onEitherSide(actor),
 };
 
@@ -73,8 +74,8 @@ export const handoffActRules: Readonly<Record<HandoffAct, HandoffActRule>> = {
     ...dataScience,
     states: CHANGEABLE,
     explainState: () =>
-      `The version is fixed while it is reviewed and afterwards; it can be pinned in ${CHANGEABLE.join(
-        ', ',
+      `The version is fixed while it is reviewed and afterwards; it can be pinned in ${nameStates(
+        CHANGEABLE,
       )}.`,
   },
   'raise-risk-tier': {
@@ -180,7 +181,7 @@ export const handoffActRules: Readonly<Record<HandoffAct, HandoffActRule>> = {
   },
   'link-repository': { ...eitherSideOrService, states: ALIVE },
   'report-deployment': {
-    who: 'the engineering side, a delivery pipeline or a rule of the system',
+    who: 'the engineering side or a delivery pipeline',
     by: actor => !isUser(actor) || engineering.by(actor),
   },
 };

@@ -2,6 +2,7 @@ import type { HandoffActor } from '../HandoffActor';
 import type { HandoffFacts } from '../HandoffFacts';
 import type { HandoffItemFacts } from '../HandoffItemFacts';
 import type { HandoffState } from '../HandoffState';
+import { nameStates } from '../nameStates';
 import type { Refusal } from '../Refusal';
 import { HANDOFF_ITEM_ACTS, type HandoffItemAct } from './HandoffItemAct';
 import { mayReviewItem } from './mayReviewItem';
@@ -129,9 +130,11 @@ function refuseState(
       if (EDITABLE.includes(state)) return [];
       if (state !== 'changes-requested')
         return refuse(
-          `Answers cannot be edited in the state ${state}, only in ${EDITABLE.join(
-            ', ',
-          )} and, when changes were requested, in changes-requested.`,
+          `Answers cannot be edited in the state ${nameStates([
+            state,
+          ])}, only in ${nameStates(EDITABLE)} and, when changes of the item were requested, in ${nameStates(
+            ['changes-requested'],
+          )}.`,
         );
       return item.state === 'changes-requested'
         ? []
@@ -146,7 +149,7 @@ function refuseState(
       return REVIEWABLE.includes(state)
         ? []
         : refuse(
-            `Items are reviewed in the states ${REVIEWABLE.join(' and ')}.`,
+            `Items are reviewed in the states ${nameStates(REVIEWABLE)}.`,
           );
     case 'reopen':
       if (item.state === 'accepted')

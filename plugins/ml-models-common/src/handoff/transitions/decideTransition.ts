@@ -1,6 +1,7 @@
 import type { HandoffActor } from '../HandoffActor';
 import type { HandoffFacts } from '../HandoffFacts';
 import type { HandoffCapacity } from '../HandoffSide';
+import { nameStates } from '../nameStates';
 import type { Refusal } from '../Refusal';
 import { guards } from './guards';
 import type {
@@ -71,17 +72,15 @@ export function decideTransition(options: {
   if (!transition.from.includes(facts.state)) {
     refusals.push({
       code: 'wrong-state',
-      text: `Not possible in the state ${
-        facts.state
-      }, only in ${transition.from.join(', ')}.`,
+      text: `Not possible in the state ${nameStates([
+        facts.state,
+      ])}, only in ${nameStates(transition.from)}.`,
     });
   }
   if (!mayStart(transition, facts, actor)) {
     refusals.push({
       code: 'not-your-act',
-      text: `Only ${transition.by
-        .map(party => WORDS[party])
-        .join(' or ')} may do this.`,
+      text: `Only ${nameParties(transition, actor)} may do this.`,
     });
   }
   refusals.push(...(guards[transition.id]?.(facts, now) ?? []));
@@ -117,6 +116,19 @@ export function decideTransition(options: {
     capacities,
     missing,
   };
+}
+
+/** Who may start it; a person has no use for rules and pipelines, unless nobody else does it. */
+function nameParties(
+  transition: HandoffTransition,
+  actor: HandoffActor,
+): string {
+  const people = transition.by.filter(
+    party => party !== 'service' && party !== 'system',
+  );
+  const named =
+    actor.kind === 'user' && people.length > 0 ? people : transition.by;
+  return named.map(party => WORDS[party]).join(' or ');
 }
 
 /** Capacities of an actor that the transition asks for. */

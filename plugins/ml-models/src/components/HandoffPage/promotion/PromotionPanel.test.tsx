@@ -36,7 +36,7 @@ describe('PromotionPanel', () => {
     });
     expect(make).toHaveAttribute('aria-disabled', 'true');
     expect(make).toHaveAccessibleDescription(
-      'Only one of the two sides or a service may do this.',
+      'Only one of the two sides may do this.',
     );
   });
 });
