@@ -2040,7 +2040,31 @@ export interface components {
       automationScore?: number;
       /** Ids of handoffs of later versions. */
       children?: string[];
+      earlier?: components['schemas']['HandoffLink'];
+      /** Handoffs of later versions this one was moved on to. */
+      later?: components['schemas']['HandoffLink'][];
+      supersededBy?: components['schemas']['HandoffLink'];
+      /** Handoffs this one has taken the place of. */
+      supersedes?: components['schemas']['HandoffLink'][];
       designReviewIds?: string[];
+    };
+    /** Another handoff of the same model and environment. */
+    HandoffLink: {
+      id: string;
+      number: number;
+      version?: string;
+      state:
+        | 'draft'
+        | 'design-review'
+        | 'preparing'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'in-production'
+        | 'suspended'
+        | 'superseded'
+        | 'retired'
+        | 'withdrawn';
     };
     HandoffTimelineEntry: {
       id: string;

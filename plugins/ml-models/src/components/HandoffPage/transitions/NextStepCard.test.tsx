@@ -269,7 +269,7 @@ describe('the next step', () => {
       await screen.findByRole('menuitem', { name: 'Withdraw' }),
     );
     const dialog = await screen.findByRole('dialog', {
-      name: `Withdraw handoff 1 of ${handoff.title}`,
+      name: `Withdraw handoff 1 of ${handoff.modelTitle}`,
     });
     const reason = within(dialog).getByRole('textbox', { name: /Reason/ });
     await userEvent.type(reason, 'No');
