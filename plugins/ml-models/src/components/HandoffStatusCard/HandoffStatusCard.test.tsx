@@ -3,6 +3,7 @@ import { renderEntityExtension } from '../../__testUtils__/renderEntityExtension
 import { mockHandoffSummary } from '../../fixtures/mockHandoffSummary';
 import { mockMlModelsApi } from '../../fixtures/mockMlModelsApi';
 import { mockModelEntity } from '../../fixtures/mockModelEntity';
+import { handoffsRouteRef } from '../../routes';
 import { whereToAct } from './whereToAct';
 
 const entity = mockModelEntity();
@@ -47,11 +48,14 @@ const status = {
   ],
 };
 
-function renderCard(getHandoffStatus: jest.Mock) {
+function renderCard(getHandoffStatus: jest.Mock, withPages = true) {
   renderEntityExtension({
     extensions: ['entity-card:ml-models/handoff'],
     entity,
     api: mockMlModelsApi({ getHandoffStatus }),
+    mountedRoutes: withPages
+      ? { '/ml-models/handoffs': handoffsRouteRef }
+      : undefined,
   });
 }
 
@@ -76,6 +80,14 @@ describe('HandoffStatusCard', () => {
         name: 'Performance benchmarks: 2 of 4 blocking items settled, 1 failing',
       }),
     ).toBeVisible();
+  });
+
+  it('leads nowhere where an app has switched the pages off', async () => {
+    renderCard(jest.fn().mockResolvedValue({ items: [status] }), false);
+    expect(await screen.findByText(/^Version 5 since/)).toBeVisible();
+    expect(screen.queryByRole('link', { name: /^Version 5 since/ })).toBeNull();
+    expect(screen.getByText('Review 4 answered items')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Next/ })).toBeNull();
   });
 
   it.each([

@@ -316,11 +316,11 @@ describe('evidence and comments of an item', () => {
       name: 'Values against thresholds',
     });
     expect(
-      within(frozen).getByRole('row', { name: /auc 0.8742 >= 0.85.*Passed/ }),
+      within(frozen).getByRole('row', { name: /auc 0.8742 ≥ 0.85.*Passed/ }),
     ).toBeInTheDocument();
     expect(
       within(later).getByRole('row', {
-        name: /recall.*0.7951 >= 0.80.*Failed/,
+        name: /recall.*0.7951 ≥ 0.80.*Failed/,
       }),
     ).toBeInTheDocument();
     expect(screen.getByText('Under review')).toBeInTheDocument();
