@@ -5,6 +5,8 @@ export interface StoredDraft<T> {
   /** What the person has written and not sent; undefined when there is nothing. */
   value: T | undefined;
   set: (value: T) => void;
+  /** Begins, with nothing written so far: what a person only looked into is not kept for the next visit. */
+  open: (value: T) => void;
   clear: () => void;
 }
 
@@ -42,9 +44,16 @@ export function useStoredDraft<T>(key: string): StoredDraft<T> {
     },
     [key],
   );
+  const open = useCallback(
+    (next: T) => {
+      setValue(next);
+      write(key, undefined);
+    },
+    [key],
+  );
   const clear = useCallback(() => {
     setValue(undefined);
     write(key, undefined);
   }, [key]);
-  return { value, set, clear };
+  return { value, set, open, clear };
 }

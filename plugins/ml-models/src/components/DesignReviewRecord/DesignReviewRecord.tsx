@@ -1,7 +1,8 @@
 import type { DesignReview } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { DateTime } from 'luxon';
 import type { ReactNode } from 'react';
+import { formatLocalDay } from '../../formatting/formatLocalDay';
+import { formatMoment } from '../../formatting/formatMoment';
 import { useTranslate } from '../../hooks/useTranslate';
 import { PersonName } from '../HandoffPage/item/PersonName';
 import { MarkdownText } from '../MarkdownText';
@@ -28,6 +29,7 @@ const useStyles = makeStyles(
       alignItems: 'center',
       gap: theme.spacing(1),
     },
+    action: { marginLeft: 'auto' },
     title: { margin: 0, fontSize: theme.typography.pxToRem(15) },
     quiet: {
       margin: 0,
@@ -48,18 +50,17 @@ export function DesignReviewRecord(props: {
   review: DesignReview;
   /** What stands at the end of the first line. */
   action?: ReactNode;
+  /** What stands after the minutes. */
+  children?: ReactNode;
 }) {
-  const { review, action } = props;
+  const { review, action, children } = props;
   const classes = useStyles();
   const { t } = useTranslate();
-  const at = DateTime.fromISO(review.heldAt);
   return (
     <div className={classes.root}>
       <div className={classes.head}>
         <h4 className={classes.title}>
-          <time dateTime={review.heldAt}>
-            {at.toLocaleString(DateTime.DATETIME_MED)}
-          </time>
+          <time dateTime={review.heldAt}>{formatMoment(review.heldAt)}</time>
         </h4>
         {review.state !== 'held' && (
           <StatusChip
@@ -73,7 +74,7 @@ export function DesignReviewRecord(props: {
             label={t(`reviewsPage.decision.${review.decision}`)}
           />
         )}
-        {action}
+        {action && <span className={classes.action}>{action}</span>}
       </div>
       {review.attendees.length > 0 && (
         <p className={classes.quiet}>
@@ -87,12 +88,11 @@ export function DesignReviewRecord(props: {
         </p>
       )}
       {review.minutes && <MarkdownText text={review.minutes} />}
+      {children}
       {review.nextAt && (
         <p className={classes.quiet}>
           {t('reviewsPage.followUp', {
-            date: DateTime.fromISO(review.nextAt).toLocaleString(
-              DateTime.DATE_MED,
-            ),
+            date: formatLocalDay(review.nextAt),
           })}
         </p>
       )}

@@ -175,6 +175,7 @@ describe('joint design reviews', () => {
     revision: 1,
     createdBy: 'user:default/dana',
     createdAt: '2026-04-20T10:00:00Z',
+    you: { mayChange: false },
   };
 
   it('stand on the handoff they were about, with the minutes', async () => {

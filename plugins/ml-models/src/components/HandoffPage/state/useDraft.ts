@@ -1,38 +1,14 @@
-import { useCallback, useState } from 'react';
+import { useStoredDraft } from '../../../hooks/useStoredDraft';
+import type { StoredDraft } from '../../../hooks/useStoredDraft';
 import { useHandoffActions } from './useHandoffActions';
 
 const PREFIX = 'ml-models/handoff-draft';
 
 /** @internal */
-export interface Draft<T> {
-  /** What the person has written and not sent; undefined when there is nothing. */
-  value: T | undefined;
-  set: (value: T) => void;
-  /** Begins, with nothing written so far: what a person only looked into is not kept for the next visit. */
-  open: (value: T) => void;
-  clear: () => void;
-}
-
-function read<T>(key: string): T | undefined {
-  try {
-    const stored = window.localStorage.getItem(key);
-    return stored === null ? undefined : JSON.parse(stored);
-  } catch {
-    return undefined;
-  }
-}
-
-function write(key: string, value: unknown) {
-  try {
-    if (value === undefined) window.localStorage.removeItem(key);
-    else window.localStorage.setItem(key, JSON.stringify(value));
-  } catch {
-    // A browser without room or permission still keeps the text while the page is open.
-  }
-}
+export type Draft<T> = StoredDraft<T>;
 
 /**
- * Something half written, kept in the browser until it is sent, so that it survives a closed tab or a wrong click.
+ * Something half written on the page of a handoff, kept per person and handoff.
  *
  * @param name - what it is, unique on the page of a handoff
  *
@@ -40,25 +16,5 @@ function write(key: string, value: unknown) {
  */
 export function useDraft<T>(name: string): Draft<T> {
   const { id, you } = useHandoffActions();
-  const key = `${PREFIX}/${you.ref ?? 'nobody'}/${id}/${name}`;
-  const [value, setValue] = useState<T | undefined>(() => read<T>(key));
-  const set = useCallback(
-    (next: T) => {
-      setValue(next);
-      write(key, next);
-    },
-    [key],
-  );
-  const open = useCallback(
-    (next: T) => {
-      setValue(next);
-      write(key, undefined);
-    },
-    [key],
-  );
-  const clear = useCallback(() => {
-    setValue(undefined);
-    write(key, undefined);
-  }, [key]);
-  return { value, set, open, clear };
+  return useStoredDraft<T>(`${PREFIX}/${you.ref ?? 'nobody'}/${id}/${name}`);
 }
