@@ -4,6 +4,7 @@ import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import type {
   DesignReview,
   DesignReviewAgenda,
+  DesignReviewRequest,
   MlModelsApi,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
@@ -86,7 +87,7 @@ describe('the dialog of a design review', () => {
     };
     const stored = { current: theirs };
     const updateDesignReview = jest.fn(
-      async (_id: string, _body: unknown, revision: number) => {
+      async (_id: string, _body: DesignReviewRequest, revision: number) => {
         if (revision !== stored.current.revision) {
           throw Object.assign(new Error('changed meanwhile'), {
             statusCode: 409,
