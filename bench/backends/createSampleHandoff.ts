@@ -167,6 +167,7 @@ function derive(sample: SampleHandoff, now: string): SampleHandoff {
       })),
       waivers: [],
       conflicts: [],
+      archived: [],
       feedback: [],
     },
     newer: [],
@@ -225,6 +226,7 @@ function createRow(options: {
     engineeringTitle: 'engineering',
     dataScienceGone: false,
     engineeringGone: false,
+    ownerGone: false,
     checklistHash: CHECKLIST_HASH,
     requirements: {
       objective: 'Keep customers',

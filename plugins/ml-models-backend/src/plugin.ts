@@ -191,6 +191,7 @@ export const mlModelsPlugin = createBackendPlugin({
           ...deps,
           details: services.details,
           now,
+          onCall: organisation.onCallCover,
           registered: collectors,
           stores,
         });

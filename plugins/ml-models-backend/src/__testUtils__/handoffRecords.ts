@@ -29,6 +29,7 @@ export function handoffRecord(
     engineeringTitle: 'Growth Engineering',
     dataScienceGone: false,
     engineeringGone: false,
+    ownerGone: false,
     checklistHash: 'c',
     requirements: {},
     constraints: {},

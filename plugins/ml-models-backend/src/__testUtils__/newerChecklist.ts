@@ -29,3 +29,11 @@ export const newerChecklist = {
     ],
   } as unknown as JsonObject,
 };
+
+/** A version after {@link newerChecklist} in which the item that was gone is back. */
+export const newestChecklist = {
+  version: '99.1.0',
+  handoff: {
+    checklists: [{ checklist: { ...standardChecklist, version: '99.1.0' } }],
+  } as unknown as JsonObject,
+};

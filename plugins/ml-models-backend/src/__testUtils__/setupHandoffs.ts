@@ -238,6 +238,11 @@ export async function setupHandoffs(
       let reviewer: CallerName = other;
       if (each.reviewedBy !== 'governance') reviewer = sideOf(each.reviewedBy);
       else if (summary.riskTier === 'high') reviewer = people.gia;
+      if (each.checkState === 'unknown' && !each.unknownConfirmed) {
+        await mustAct(handoff, each.id, 'confirm-unknown', reviewer, {
+          text: 'Looked at by hand.',
+        });
+      }
       await mustAct(handoff, each.id, 'accept', reviewer);
     }
     return read(handoff);

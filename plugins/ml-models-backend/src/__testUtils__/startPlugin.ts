@@ -52,6 +52,8 @@ export async function startPlugin(
   /** What a policy leaves of handoffs, by permission. */
   const conditions = new Map<string, PermissionCriteria<PermissionCondition>>();
   const audited: string[] = [];
+  /** What lines of the audit log carry, of acts that succeeded. */
+  const auditMeta: JsonObject[] = [];
   const published: any[] = [];
   const scheduler = mockServices.scheduler();
   const logger = mockServices.logger.mock();
@@ -147,8 +149,9 @@ export async function startPlugin(
       mockServices.database.factory({ knex }),
       mockServices.auditor.mock({
         createEvent: async ({ eventId }) => ({
-          success: async () => {
+          success: async more => {
             audited.push(`${eventId} success`);
+            auditMeta.push({ eventId, ...more?.meta });
           },
           fail: async () => {
             audited.push(`${eventId} fail`);
@@ -193,6 +196,7 @@ export async function startPlugin(
     ],
   });
   return {
+    auditMeta,
     audited,
     catalog,
     conditions,

@@ -38,4 +38,6 @@ export interface HandoffSettings {
   membershipMaxAge: number;
   /** In the order of the configuration; never empty. */
   checklists: ConfiguredChecklist[];
+  /** Items of checklists that some collector of evidence answers for; known once the collectors are. */
+  collectedItems?: ReadonlySet<string>;
 }

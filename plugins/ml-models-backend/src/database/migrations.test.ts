@@ -66,6 +66,14 @@ async function listTables(knex: Knex): Promise<string[]> {
   return names.filter(name => !/^(knex_|sqlite_)/.test(name)).sort();
 }
 
+/** A row of `handoffs` as the table was made. */
+function handoffRow(): Record<string, unknown> {
+  const { owner_gone, ...row } = handoffMapper.toRow(
+    handoffRecord(1),
+  ) as Record<string, unknown>;
+  return { ...row, search_key: 'churn', model_key: 'churn' };
+}
+
 describe.each(databases.eachSupportedId())('migrations, %s', databaseId => {
   it('have dated names in words', () => {
     for (const name of readdirSync(directory)) {
@@ -234,11 +242,7 @@ describe.each(databases.eachSupportedId())('migrations, %s', databaseId => {
       content: '{}',
       first_used_at: at,
     });
-    const handoff = {
-      ...handoffMapper.toRow(handoffRecord(1)),
-      search_key: 'churn',
-      model_key: 'churn',
-    };
+    const handoff = handoffRow();
     await knex('handoffs').insert(handoff);
     const { id } = handoff as { id?: string };
     const other = '00000000-0000-4000-8000-0000000000ff';
@@ -436,5 +440,58 @@ describe.each(databases.eachSupportedId())('migrations, %s', databaseId => {
     expect(await knex('versions')).toHaveLength(4);
     await knex.migrate.up({ directory, name: migration });
     expect(await doubted('models')).toEqual([[toId(10), since]]);
+  });
+
+  it('20261126131500_handoff_marks', async () => {
+    const knex = await databases.init(databaseId);
+    const name = '20261126131500_handoff_marks.js';
+    for (const each of readdirSync(directory).sort()) {
+      if (each < name) await knex.migrate.up({ directory, name: each });
+    }
+    await knex('checklists').insert({
+      hash: 'c',
+      checklist_id: 'standard',
+      version: '1.0.0',
+      content: '{}',
+      first_used_at: at,
+    });
+    const asked = [
+      ['independent'],
+      ['engineering', 'independent'],
+      ['data-science', 'engineering'],
+      [],
+    ];
+    for (const [index, parties] of asked.entries()) {
+      await knex('handoffs').insert({
+        ...handoffRow(),
+        id: `00000000-0000-4000-8000-00000000000${index}`,
+        number: index + 1,
+        version: String(index),
+        summary: JSON.stringify({
+          asked: parties,
+          signatures: [{ capacity: 'independent' }],
+        }),
+      });
+    }
+    for (let round = 0; round < 2; round++) {
+      await knex.migrate.up({ directory, name });
+      const rows = await knex('handoffs').orderBy('number');
+      expect(rows.map(row => Boolean(row.asks_independent))).toEqual([
+        true,
+        true,
+        false,
+        false,
+      ]);
+      expect(rows.map(row => Boolean(row.owner_gone))).not.toContain(true);
+      await knex.migrate.down({ directory, name });
+      const [row] = await knex('handoffs');
+      expect(row).not.toHaveProperty('owner_gone');
+      expect(row).not.toHaveProperty('asks_independent');
+    }
+    // The partial index is still there.
+    const [{ id, ...first }] = await knex('handoffs').orderBy('number');
+    await expect(
+      knex('handoffs').insert({ ...first, id: modelId, number: 9 }),
+    ).rejects.toThrow(/unique/i);
   });
 });

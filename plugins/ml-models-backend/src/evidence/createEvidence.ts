@@ -9,6 +9,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { createStores } from '../database/createStores';
 import type { VersionDetailsService } from '../inventory/VersionDetailsService';
 import { createEvidenceCollection } from './createEvidenceCollection';
+import type { JudgesOnCall } from './JudgesOnCall';
 import { EvidenceRefresh } from './jobs/EvidenceRefresh';
 import { type EvidenceRecorder, EvidenceRuns } from './jobs/EvidenceRuns';
 import { ReportedVersions } from './jobs/ReportedVersions';
@@ -27,6 +28,8 @@ export function createEvidence(options: {
   details: VersionDetailsService;
   logger: LoggerService;
   now(): Date;
+  /** Who shares the rotation of a model. */
+  onCall?: JudgesOnCall;
   /** Collectors of modules. */
   registered: RegisteredCollectors;
   stores: ReturnType<typeof createStores>;
@@ -53,9 +56,9 @@ export function createEvidence(options: {
     }),
     handoffs,
     recorder: {
-      recordEvidence: async (id, results, at) => {
+      recordEvidence: async (id, results, at, subjectHash) => {
         if (!taker) throw new ServiceUnavailableError('Still starting');
-        return taker.recordEvidence(id, results, at);
+        return taker.recordEvidence(id, results, at, subjectHash);
       },
     },
   });

@@ -9,6 +9,7 @@ import type { ModelStore } from '../database/models/ModelStore';
 import type { VersionStore } from '../database/versions/VersionStore';
 import type { VersionDetailsService } from '../inventory/VersionDetailsService';
 import { createCollectors } from './collectors/createCollectors';
+import type { JudgesOnCall } from './JudgesOnCall';
 import type { EvidenceSettings } from './readEvidenceSettings';
 import type { RegisteredCollectors } from './RegisteredCollectors';
 import { EntityLookup } from './repository/EntityLookup';
@@ -29,6 +30,7 @@ export function createEvidenceCollection(options: {
   details: VersionDetailsService;
   logger: LoggerService;
   models: ModelStore;
+  onCall?: JudgesOnCall;
   registered: RegisteredCollectors;
   served: ServedVersions;
   settings: EvidenceSettings;
@@ -38,7 +40,12 @@ export function createEvidenceCollection(options: {
   const { requiredChecks, validityHours } = options.settings;
   const entities = EntityLookup.create(options);
   const scm = ScmClients.fromConfig(options.config);
-  const own = createCollectors({ entities, requiredChecks, scm });
+  const own = createCollectors({
+    entities,
+    onCall: options.onCall,
+    requiredChecks,
+    scm,
+  });
   return EvidenceCollection.create({
     ...options,
     entities,

@@ -141,7 +141,9 @@ function toNotices(
   settings: Pick<HandoffSettings, 'governanceGroups'>,
 ): Notice[] {
   const { handoff, before, events } = change;
-  const { dataScienceRef: science, engineeringRef: engineering } = handoff;
+  const { engineeringRef: engineering, ownerRef: owner } = handoff;
+  // While no data-science team is named, the owner stands in for it.
+  const science = handoff.dataScienceRef ?? owner;
   const name = `${handoff.modelTitle}${
     handoff.version ? ` ${handoff.version}` : ''
   }`;
@@ -176,6 +178,7 @@ function toNotices(
     'data-science': [science],
     engineering: [engineering],
     independent: [...settings.governanceGroups],
+    owner: [owner],
   };
   const whoeverIsAsked = asked.flatMap(party => groupsOf[party] ?? []);
   tell(
@@ -204,6 +207,11 @@ function toNotices(
     'Your signature is needed',
     whoeverIsAsked,
   );
+  tell(
+    moves.length === 0 && events.some(({ type }) => type === 'consented'),
+    'Your agreement is needed',
+    whoeverIsAsked,
+  );
   tell(moves.includes('approve'), 'Approved', both);
   tell(moves.includes('go-live'), 'In production', both);
   tell(moves.includes('suspend'), 'Suspended', both, 'critical');
@@ -216,12 +224,9 @@ function toNotices(
     'Out of date',
     both,
   );
+  // Once, when it is reported; that it still runs is shown.
   tell(
-    events.some(({ type }) => type === 'deployment-unapproved') ||
-      (events.some(({ type }) => type === 'staleness-changed') &&
-        handoff.stalenessCauses.some(
-          ({ code }) => code === 'unapproved-deployment',
-        )),
+    events.some(({ type }) => type === 'deployment-unapproved'),
     'Deployed without approval',
     both,
     'high',

@@ -1,12 +1,11 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { ConflictError, InputError, toError } from '@backstage/errors';
 import {
-  decideTransition,
-  type Deployment,
   type DeploymentReport,
   type HandoffEventType,
   type HandoffTransitionId,
   type HandoffTransitionRequest,
+  mayReportDeployment,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { randomUUID } from 'node:crypto';
 import type { HandoffSettings } from '../config/HandoffSettings';
@@ -15,17 +14,22 @@ import type { EventStore } from '../database/events/EventStore';
 import type { DeploymentStore } from '../database/handoffs/DeploymentStore';
 import type { StoredDeployment } from '../database/handoffs/handoffRows';
 import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
+import type { MembershipReader } from '../organisation/directory/MembershipReader';
+import { decideOnEdit } from './acts/decideOnEdit';
 import { requireAct } from './acts/requireAct';
 import { fireTransition } from './acts/fireTransition';
 import { moveHandoff } from './acts/moveHandoff';
 import type { ChangedHandoff } from './ChangedHandoff';
-import { decideForHandoff, type GateService } from './GateService';
+import type { GateService } from './GateService';
 import type { HandoffAnnouncer } from './HandoffAnnouncer';
 import type { HandoffCaller } from './HandoffCaller';
 import type { HandoffEdit } from './HandoffEdit';
 import { type HandoffModels, toModelRef } from './HandoffModels';
+import { HandoffPeople } from './HandoffPeople';
 import type { HandoffWrite } from './HandoffService';
 import type { HandoffWriter } from './HandoffWriter';
+import { refuse } from './refuse';
+import { judgeDeployment, type ReportedDeployment } from './judgeDeployment';
 import type { RepeatableRequest, RepeatedRequests } from './RepeatedRequests';
 
 type Transact = <T>(
@@ -79,7 +83,7 @@ export class DeploymentService {
         `Field 'link' is missing: a person reports a deployment with the link of its page`,
       );
     }
-    const reported: Reported = {
+    const reported: ReportedDeployment = {
       id: randomUUID(),
       modelRef,
       version,
@@ -93,6 +97,7 @@ export class DeploymentService {
       at: now.toISOString(),
     };
     const handoff = await gate.find({ modelRef, version, environment });
+    if (!handoff) await this.#requireReporter(caller, modelRef);
     return handoff
       ? this.#reportOn(handoff, reported, {
           caller,
@@ -114,7 +119,7 @@ export class DeploymentService {
         `Field 'link' is missing: ${body.transition} needs the link of the deployment`,
       );
     }
-    const reported: Reported = {
+    const reported: ReportedDeployment = {
       id: randomUUID(),
       modelRef: handoff.modelRef,
       version: handoff.version,
@@ -134,7 +139,7 @@ export class DeploymentService {
       request: write.request,
       side: 'engineering',
       act: edit => {
-        this.#keep(edit, judge(edit.handoff, reported, write.now));
+        this.#keep(edit, judgeDeployment(edit.handoff, reported, write.now));
         moveHandoff(edit, {
           transition: body.transition,
           reason: body.reason,
@@ -156,7 +161,7 @@ export class DeploymentService {
 
   async #reportOn(
     handoff: StoredHandoff,
-    reported: Reported,
+    reported: ReportedDeployment,
     report: {
       caller: HandoffCaller;
       now: Date;
@@ -176,8 +181,10 @@ export class DeploymentService {
       act: edit => {
         requireAct(edit, 'report-deployment');
         // What counts is how the handoff stands now that nobody else can change it.
-        deployment = judge(edit.handoff, reported, now);
+        deployment = judgeDeployment(edit.handoff, reported, now);
         this.#keep(edit, deployment);
+        const transition = toTransition(edit, deployment, caller);
+        const decision = transition && decideOnEdit(edit, transition);
         edit.addEvent({
           type: toEventType(deployment),
           after: {
@@ -188,18 +195,15 @@ export class DeploymentService {
             approved: deployment.approved,
             reasons: deployment.reasons,
             link: deployment.link,
+            // Why what was approved moves nothing, such as an older version while the newer one is in production.
+            stays:
+              deployment.approved && decision && !decision.allowed
+                ? decision.refusals.map(({ text }) => text)
+                : undefined,
           },
           text: reason,
         });
-        const transition = toTransition(edit, deployment, caller);
-        if (!transition) return;
-        const { allowed } = decideTransition({
-          transition,
-          facts: edit.facts(),
-          actor: edit.actor,
-          now: edit.now,
-        });
-        if (!allowed) return;
+        if (!transition || !decision?.allowed) return;
         fireTransition(edit, transition, {
           text: reason,
           link: deployment.link,
@@ -210,6 +214,31 @@ export class DeploymentService {
     await this.#options.supersedeOlder(changed.handoff, now);
     // A repetition at the same moment finds what the other one stored.
     return deployment ?? (await this.#findRepeated(caller, request));
+  }
+
+  /** Without a handoff the teams are those the model names. */
+  async #requireReporter(
+    caller: HandoffCaller,
+    modelRef: string,
+  ): Promise<void> {
+    if (caller.kind !== 'user') return;
+    const { modelReader, organisation, settings } = this.#options;
+    const people = HandoffPeople.create({
+      organisation: await organisation.read(),
+      settings,
+    });
+    const { actor } = people.resolve(
+      caller.ref,
+      await modelReader.read(modelRef),
+      { side: 'engineering' },
+    );
+    if (mayReportDeployment(actor)) return;
+    refuse([
+      {
+        code: 'not-your-act',
+        text: `No handoff is about this version, so only the engineering team that ${modelRef} names, or its delivery pipeline, may report it.`,
+      },
+    ]);
   }
 
   async #findRepeated(
@@ -231,12 +260,12 @@ export class DeploymentService {
   }
 
   async #keepWithoutHandoff(
-    reported: Reported,
+    reported: ReportedDeployment,
     caller: HandoffCaller,
     now: Date,
     request: RepeatableRequest | undefined,
   ): Promise<StoredDeployment> {
-    const deployment = judge(undefined, reported, now);
+    const deployment = judgeDeployment(undefined, reported, now);
     await this.#options.transaction(async transaction => {
       await this.#options.deployments.insert(transaction, deployment);
       await this.#options.events.append(transaction, [
@@ -294,50 +323,9 @@ export class DeploymentService {
   }
 }
 
-/** A report that has not been compared with a handoff yet. */
-type Reported = Omit<StoredDeployment, 'approved' | 'handoffId' | 'reasons'>;
-
-/** Whether what is reported was approved. That something stopped needs no approval. */
-function judge(
-  handoff: StoredHandoff | undefined,
-  reported: Reported,
-  now: Date,
-): StoredDeployment {
-  const { decision, reasons } =
-    reported.status === 'in-production'
-      ? decideForHandoff(handoff, reported, now)
-      : { decision: 'allow', reasons: ['Nothing was deployed.'] };
-  return {
-    ...reported,
-    handoffId: handoff?.id,
-    approved: decision === 'allow',
-    reasons,
-  };
-}
-
 function toEventType({ approved, status }: StoredDeployment): HandoffEventType {
   if (status !== 'in-production') return 'deployment-stopped';
   return approved ? 'deployment-reported' : 'deployment-unapproved';
-}
-
-/** A report as the API answers it. @internal */
-export function toDeploymentAnswer(deployment: StoredDeployment): Deployment {
-  return {
-    id: deployment.id,
-    entityRef: deployment.modelRef,
-    version: deployment.version,
-    digest: deployment.digest,
-    runId: deployment.runId,
-    environment: deployment.environment,
-    from: deployment.origin,
-    link: deployment.link,
-    reportedBy: deployment.actor,
-    at: deployment.at,
-    status: deployment.status,
-    handoffId: deployment.handoffId,
-    approved: deployment.approved,
-    reasons: deployment.reasons,
-  };
 }
 
 function toTransition(
@@ -363,6 +351,7 @@ interface DeploymentServiceOptions {
   gate: GateService;
   logger: LoggerService;
   modelReader: HandoffModels;
+  organisation: MembershipReader;
   repeated: RepeatedRequests;
   settings: HandoffSettings;
   /** Tells older handoffs that a newer one reached production. */

@@ -1,4 +1,4 @@
-import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
+import { InputError, NotFoundError } from '@backstage/errors';
 import type {
   DesignReview,
   DesignReviewRequest,
@@ -22,6 +22,7 @@ import { toGroupRef } from './HandoffModels';
 import { HandoffPeople } from './HandoffPeople';
 import { noteDesignReview } from './noteDesignReview';
 import { refuse } from './refuse';
+import { RevisionConflictError } from './RevisionConflictError';
 import type { RepeatableRequest, RepeatedRequests } from './RepeatedRequests';
 
 /** A person of the catalog, in lower case. */
@@ -162,11 +163,7 @@ export class DesignReviewService {
         { id: before.id, revision },
         changes,
       );
-      if (!isDone) {
-        throw new ConflictError(
-          `The design review was changed meanwhile: expected revision ${revision}, its revision is ${before.revision}`,
-        );
-      }
+      if (!isDone) return undefined;
       await events.appendChained(transaction, {
         at: now.toISOString(),
         type: 'design-review.changed',
@@ -184,10 +181,20 @@ export class DesignReviewService {
         review: { ...before, ...changes },
       });
     });
+    if (!told) return this.#refuseOutdated(before.id, revision);
     for (const change of told) {
       await this.#options.announcer.announce(change);
     }
     return this.find(before.id, reader);
+  }
+
+  async #refuseOutdated(id: string, expected: number): Promise<never> {
+    const present = await this.#require(id);
+    const { minutes, revision, updatedAt: changedAt } = present;
+    throw new RevisionConflictError(
+      `The design review was changed meanwhile: expected revision ${expected}, its revision is ${revision}`,
+      { ...toEventState(present), minutes, revision, changedAt },
+    );
   }
 
   async #toStored(body: DesignReviewRequest) {

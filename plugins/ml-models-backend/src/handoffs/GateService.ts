@@ -1,9 +1,9 @@
 import { ServiceUnavailableError, InputError } from '@backstage/errors';
 import {
+  chooseGateHandoff,
   decideGate,
   type GateAnswer,
   type GateDecision,
-  OPEN_HANDOFF_STATES,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { HandoffSettings } from '../config/HandoffSettings';
 import type { HandoffStore } from '../database/handoffs/HandoffStore';
@@ -79,22 +79,11 @@ export class GateService {
     };
   }
 
-  /**
-   * The handoff a question is about: the open one of the version, of which there is at most one, else one that was in
-   * production and may be rolled back to, else the newest.
-   */
+  /** The handoff of the version that a question is about. */
   async find(
     question: Pick<GateQuestion, 'modelRef' | 'version' | 'environment'>,
   ): Promise<StoredHandoff | undefined> {
-    const found = await this.#handoffs.listOfVersion(question);
-    return (
-      found.find(({ state }) => OPEN_HANDOFF_STATES.includes(state)) ??
-      found.find(
-        ({ state, wasInProduction }) =>
-          state === 'superseded' && wasInProduction,
-      ) ??
-      found[0]
-    );
+    return chooseGateHandoff(await this.#handoffs.listOfVersion(question));
   }
 }
 
@@ -114,6 +103,7 @@ export function decideForHandoff(
       digest: handoff.digest,
       runId: handoff.runId,
       wasInProduction: handoff.wasInProduction,
+      isApproved: handoff.approvedAt !== undefined,
       outOfDate: [
         ...new Set([
           ...handoff.stalenessCauses

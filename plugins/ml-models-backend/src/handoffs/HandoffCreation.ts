@@ -28,6 +28,8 @@ import type { HandoffModel } from './HandoffModels';
 import { HandoffPeople, type ResolvedPerson } from './HandoffPeople';
 import type { HandoffRecordReader } from './HandoffRecordReader';
 import type { HandoffWriter } from './HandoffWriter';
+import { joinWithinLimit } from './joinWithinLimit';
+import { readCarriedFeedback } from './readCarriedFeedback';
 import { blankHandoff } from './blankHandoff';
 import { refuse } from './refuse';
 import type { RepeatableRequest, RepeatedRequests } from './RepeatedRequests';
@@ -132,10 +134,10 @@ export class HandoffCreation {
             `Field 'checklistId': no checklist '${body.checklistId}' is configured`,
           );
     }
-    const carried = await this.#readCarriedFeedback(
-      model.modelRef,
+    const carried = await readCarriedFeedback(this.#options, {
+      modelRef: model.modelRef,
       environment,
-    );
+    });
     const now = options.now.toISOString();
     const made = await this.#options.transaction(async transaction => {
       await handoffs.keepChecklist(
@@ -203,7 +205,10 @@ export class HandoffCreation {
     return made.stored;
   }
 
-  /** Starts the handoff of the version that follows on the one in production. */
+  /**
+   * Starts the handoff of the version that follows on the one in production, see ADR 0006: agreed on before, so that the
+   * design review is skipped and the handoff says so; with a high tier it never is, and the design is asked for again.
+   */
   async #createNext(options: {
     body: CreateHandoffRequest;
     caller: HandoffCaller;
@@ -220,10 +225,7 @@ export class HandoffCreation {
         `The risk tier of the model is ${riskTier} and was ${parent.riskTier} in handoff ${parent.number}, so what was agreed on has to be agreed on again; start it without 'parentId'`,
       );
     }
-    const risk = await this.#readCarriedFeedback(
-      parent.modelRef,
-      parent.environment,
-    );
+    const risk = await readCarriedFeedback(this.#options, parent);
     const now = options.now.toISOString();
     const next = await this.#options.transaction(async transaction => {
       const record = await this.#options.records.read(parent, transaction);
@@ -239,7 +241,13 @@ export class HandoffCreation {
           now,
         },
         pinned,
-        { caller, request, risk, taskId: body.taskId },
+        {
+          caller,
+          request,
+          risk,
+          taskId: body.taskId,
+          state: parent.riskTier === 'high' ? 'draft' : 'preparing',
+        },
       );
       await this.#bindSide(transaction, made.stored, person, now);
       return made;
@@ -265,11 +273,15 @@ export class HandoffCreation {
       /** What production told, beside the known risks. */
       risk?: string;
       taskId?: string;
+      /** Where it begins: with the design as it was, or past it. */
+      state: 'draft' | 'preparing';
     },
   ): Promise<NewHandoff> {
     const { handoff, record, now } = parent;
     const { handoffs, settings, writer } = this.#options;
-    const risk = [handoff.requirements.risk, made?.risk].filter(Boolean);
+    const risk = joinWithinLimit([handoff.requirements.risk, made?.risk]);
+    const state = made?.state ?? 'preparing';
+    const isAgreed = state === 'preparing';
     const bound = new Set(
       checklistItems(record.checklist)
         .filter(({ versionBound }) => versionBound)
@@ -290,6 +302,7 @@ export class HandoffCreation {
           creatorKind: parent.actor.kind,
           ownerRef: handoff.ownerRef,
           ownerTitle: handoff.ownerTitle,
+          ownerGone: handoff.ownerGone,
           dataScienceRef: handoff.dataScienceRef,
           dataScienceTitle: handoff.dataScienceTitle,
           dataScienceGone: handoff.dataScienceGone,
@@ -299,15 +312,17 @@ export class HandoffCreation {
           checklistHash: handoff.checklistHash,
           requirements: {
             ...handoff.requirements,
-            ...(risk.length > 0 ? { risk: risk.join('\n\n') } : {}),
+            ...(risk ? { risk } : {}),
+            // Until they are agreed on they are part of the requirements.
+            ...(isAgreed ? {} : { thresholds: handoff.thresholds }),
           },
           constraints: handoff.constraints,
-          thresholds: handoff.thresholds,
-          agreedThresholds: handoff.agreedThresholds,
-          reviewSkipped: handoff.reviewSkipped,
+          thresholds: isAgreed ? handoff.thresholds : [],
+          agreedThresholds: isAgreed ? handoff.agreedThresholds : undefined,
+          reviewSkipped: isAgreed && (handoff.reviewSkipped || Boolean(made)),
           repository: handoff.repository,
           // What was agreed on is agreed on; only what belongs to the version is asked anew.
-          state: 'preparing',
+          state,
           parentId: handoff.id,
           imported: handoff.imported,
         },
@@ -347,7 +362,7 @@ export class HandoffCreation {
       type: 'created',
       before: { handoff: handoff.id, version: handoff.version },
       after: {
-        state: 'preparing',
+        state,
         number: edit.handoff.number,
         entityRef: handoff.modelRef,
         environment: handoff.environment,
@@ -439,30 +454,6 @@ export class HandoffCreation {
       side: 'data-science',
       at,
     });
-  }
-
-  /** What production told about earlier versions and was to be carried on. */
-  async #readCarriedFeedback(
-    modelRef: string,
-    environment: string,
-  ): Promise<string | undefined> {
-    const [previous] = (
-      await this.#options.handoffs.listOfModel(modelRef, environment)
-    ).filter(({ wasInProduction }) => wasInProduction);
-    if (!previous) return undefined;
-    const feedback = await this.#options.content.feedback.find(
-      { handoffId: previous.id, carried: true },
-      { orderBy: ['at'] },
-    );
-    if (feedback.length === 0) return undefined;
-    return feedback
-      .map(
-        ({ text, answer, severity }) =>
-          `From production (#${previous.number}, ${severity}): ${text}${
-            answer ? ` — ${answer}` : ''
-          }`,
-      )
-      .join('\n\n');
   }
 }
 

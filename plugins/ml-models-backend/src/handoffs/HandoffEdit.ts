@@ -127,9 +127,14 @@ export class HandoffEdit {
   }
 
   addItems(items: StoredItem[]): void {
-    this.record.content.items.push(...items);
-    this.writes.push((transaction, { items: table }) =>
-      table.insert(transaction, items),
+    const { content } = this.record;
+    content.items.push(...items);
+    // One that comes back has no answer yet.
+    content.answers = content.answers.filter(
+      answer => !items.some(({ itemId }) => itemId === answer.itemId),
+    );
+    this.writes.push((transaction, store) =>
+      store.addItems(transaction, items),
     );
   }
 
@@ -346,16 +351,21 @@ export class HandoffEdit {
     );
   }
 
-  /** Forgets the newest results of items that start again. */
-  dropEvidence(itemIds: readonly string[]): void {
+  /** Forgets the newest results of items: all of those that start again, or what collectors found. */
+  dropEvidence(
+    itemIds: readonly string[],
+    which: 'all' | 'collected' = 'all',
+  ): void {
     if (itemIds.length === 0) return;
     const { content } = this.record;
     content.evidence = content.evidence.filter(
-      ({ itemId, frozenRound }) =>
-        frozenRound !== undefined || !itemIds.includes(itemId),
+      ({ actor, itemId, frozenRound }) =>
+        frozenRound !== undefined ||
+        !itemIds.includes(itemId) ||
+        (which === 'collected' && actor !== undefined),
     );
     this.writes.push((transaction, store) =>
-      store.dropEvidence(transaction, this.handoff.id, itemIds),
+      store.dropEvidence(transaction, this.handoff.id, itemIds, which),
     );
   }
 

@@ -11,7 +11,12 @@ import type { HandoffStore } from '../database/handoffs/HandoffStore';
 import type { StoredEvidence } from '../database/handoffs/handoffRows';
 import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
 import { requireAct } from './acts/requireAct';
+import {
+  confirmedInputs,
+  endOutdatedConfirmations,
+} from './acts/unknownConfirmations';
 import { toEvidenceAnswer } from './answers/toItemAnswer';
+import { evidenceSubjectHash } from './evidenceSubjectHash';
 import { systemCaller } from './HandoffCaller';
 import type { HandoffEdit } from './HandoffEdit';
 import type { HandoffWrite } from './HandoffService';
@@ -49,14 +54,16 @@ export class HandoffEvidenceService {
   }
 
   /**
-   * Takes in what a run of the collectors found. Results for items the handoff does not have are dropped. An event is
-   * written for results that say something else than before, not for each look. Answers undefined when the handoff is
-   * gone.
+   * Takes in what a run of the collectors found. Results for items the handoff does not have are dropped, and all of
+   * them when the handoff is about something else by now. An event is written for results that say something else than
+   * before, not for each look. Answers undefined when the handoff is gone.
    */
   async recordEvidence(
     handoffId: string,
     results: readonly EvidenceResult[],
     now: Date,
+    /** What was looked at, see {@link evidenceSubjectHash}. */
+    subjectHash: string,
   ): Promise<StoredHandoff | undefined> {
     const handoff = await this.#handoffs.find(handoffId);
     if (!handoff || results.length === 0) return handoff;
@@ -65,20 +72,20 @@ export class HandoffEvidenceService {
       caller: systemCaller(COLLECTORS_ACTOR),
       now,
       act: edit => {
+        if (evidenceSubjectHash(edit.handoff) !== subjectHash) return;
         const known = new Set(
           edit.record.content.items.map(({ itemId }) => itemId),
         );
         const wanted = results.filter(({ itemId }) => known.has(itemId));
-        const changed = wanted.filter(result =>
-          saysSomethingElse(edit, result),
-        );
+        const news = wanted.filter(result => saysSomethingElse(edit, result));
+        const confirmed = confirmedInputs(edit);
         edit.recordEvidence(wanted.map(result => toStored(edit, result)));
-        forgetOutdatedConfirmations(edit);
-        if (changed.length === 0) return;
+        endOutdatedConfirmations(edit, confirmed);
+        if (news.length === 0) return;
         edit.addEvent({
           type: 'evidence-recorded',
           after: {
-            results: changed.map(({ itemId, collector, check, inputHash }) => ({
+            results: news.map(({ itemId, collector, check, inputHash }) => ({
               item: itemId,
               collector,
               check,
@@ -131,8 +138,9 @@ export class HandoffEvidenceService {
           actor: caller.ref,
           at: edit.now,
         };
+        const confirmed = confirmedInputs(edit);
         edit.recordEvidence([result]);
-        forgetOutdatedConfirmations(edit);
+        endOutdatedConfirmations(edit, confirmed);
         edit.addEvent({
           type: 'evidence-attached',
           itemId,
@@ -210,17 +218,4 @@ function lastGoodOf(
     collectedAt: before.at,
     expiresAt: before.expiresAt,
   };
-}
-
-/** A confirmation is about an unknown check; once it is known, the next unknown one has to be confirmed anew. */
-function forgetOutdatedConfirmations(edit: HandoffEdit): void {
-  const facts = edit.facts();
-  for (const item of facts.items) {
-    if (!item.unknownConfirmed || item.check === 'unknown') continue;
-    edit.changeItem(item.id, {
-      unknownConfirmedBy: undefined,
-      unknownConfirmedAt: undefined,
-      unknownNote: undefined,
-    });
-  }
 }

@@ -15,10 +15,10 @@ import { inChunks } from '../database/inChunks';
 import type { ModelStore } from '../database/models/ModelStore';
 import type { StoredModel } from '../database/models/StoredModel';
 
-/** The two teams as a model names them. @internal */
+/** The two teams and the owner as a model names them. @internal */
 export type DeclaredTeams = Pick<
   HandoffModel,
-  'dataScienceRef' | 'engineeringRef'
+  'dataScienceRef' | 'engineeringRef' | 'ownerRef'
 >;
 
 /** A model as a handoff needs to know it, from the catalog and the inventory. @internal */
@@ -75,9 +75,6 @@ export class HandoffModels {
     ]);
     const model = models.find(({ state }) => state !== 'removed');
     const spec = entity?.spec;
-    const namespace = entity?.metadata.namespace ?? 'default';
-    const toRef = (text: unknown, defaultKind: string = 'Group') =>
-      parseRef(text, defaultKind, namespace);
     return {
       modelRef,
       title:
@@ -87,7 +84,6 @@ export class HandoffModels {
         modelRef,
       entity,
       model,
-      ownerRef: toRef(spec?.owner),
       ...(entity && toDeclaredTeams(entity)),
       riskTier: toTier(spec?.riskTier),
       riskReason: toText(spec?.riskReason),
@@ -105,7 +101,7 @@ export class HandoffModels {
       const { items } = await this.#catalog.getEntitiesByRefs(
         {
           entityRefs: chunk,
-          fields: ['kind', 'metadata.namespace', 'spec.teams'],
+          fields: ['kind', 'metadata.namespace', 'spec.owner', 'spec.teams'],
         },
         { credentials },
       );
@@ -167,6 +163,7 @@ function toDeclaredTeams({ metadata, spec }: Entity): DeclaredTeams {
   return {
     dataScienceRef: parseRef(teams?.dataScience, 'Group', namespace),
     engineeringRef: parseRef(teams?.engineering, 'Group', namespace),
+    ownerRef: parseRef(spec?.owner, 'Group', namespace),
   };
 }
 

@@ -17,6 +17,8 @@ export interface HandoffRecord {
   content: HandoffContent;
   /** Handoffs of the same model and environment that came later, newest first. */
   newer: Array<Pick<StoredHandoff, 'id' | 'state' | 'wasInProduction'>>;
+  /** Another handoff of the same model, environment and version that is open. */
+  openOfSameVersion?: { number: number };
   /** Newest report for the handoff's version and environment. */
   deployment?: StoredDeployment;
 }

@@ -1,3 +1,4 @@
+import { OPEN_HANDOFF_STATES } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { DatabaseTransaction } from '../database/DatabaseTransaction';
 import type { DeploymentStore } from '../database/handoffs/DeploymentStore';
 import type { HandoffContentStore } from '../database/handoffs/HandoffContentStore';
@@ -59,6 +60,12 @@ export class HandoffRecordReader {
       content,
       checklist: checklist!.content,
       newer: ofModel.filter(({ number }) => number > handoff.number),
+      openOfSameVersion: ofModel.find(
+        each =>
+          each.id !== handoff.id &&
+          each.version === version &&
+          OPEN_HANDOFF_STATES.includes(each.state),
+      ),
       deployment,
     };
   }

@@ -173,7 +173,12 @@ export class HandoffService {
 
   async reassign(
     write: HandoffWrite,
-    input: { dataScience?: string; engineering?: string; reason: string },
+    input: {
+      dataScience?: string;
+      engineering?: string;
+      owner?: string;
+      reason: string;
+    },
   ): Promise<ChangedHandoff> {
     const organisation = await this.#options.organisation.read();
     const toTeam = (text: string | undefined, field: string) => {
@@ -190,10 +195,11 @@ export class HandoffService {
     const teams = {
       dataScience: toTeam(input.dataScience, 'dataScience'),
       engineering: toTeam(input.engineering, 'engineering'),
+      owner: toTeam(input.owner, 'owner'),
     };
-    if (!teams.dataScience && !teams.engineering) {
+    if (!teams.dataScience && !teams.engineering && !teams.owner) {
       throw new InputError(
-        `Field 'dataScience' or 'engineering' is missing: nothing would be reassigned`,
+        `Field 'dataScience', 'engineering' or 'owner' is missing: nothing would be reassigned`,
       );
     }
     return this.#change(write, edit =>

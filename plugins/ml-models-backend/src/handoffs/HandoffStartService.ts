@@ -127,6 +127,13 @@ export class HandoffStartService {
         'Set spec.riskTier to low, medium or high in the catalog-info.yaml of the model, and spec.riskReason to why.',
       ),
       ...problem(
+        riskTier === 'high' &&
+          this.#options.settings.governanceGroups.length === 0,
+        'no-governance',
+        'A high risk tier needs an independent signature, and nobody may give one: no group reviews governance.',
+        'Have mlModels.handoff.governanceGroups set in the configuration of the portal.',
+      ),
+      ...problem(
         !model.model,
         'no-registered-model',
         'The model names no registered model that the inventory knows, so no version can be pinned.',
@@ -221,16 +228,20 @@ function withTitles(
   model: HandoffModel,
   organisation: Memberships,
 ): Parameters<typeof toTeamsAnswer>[0] {
-  const { dataScienceRef, engineeringRef } = model;
+  const { dataScienceRef, engineeringRef, ownerRef } = model;
+  const { directory, titleOf } = organisation;
   const gone = (ref: string | undefined) =>
-    ref !== undefined && !organisation.directory.group(ref);
+    ref !== undefined && !directory.group(ref);
   return {
     dataScienceRef,
-    dataScienceTitle: dataScienceRef && organisation.titleOf(dataScienceRef),
+    dataScienceTitle: dataScienceRef && titleOf(dataScienceRef),
     dataScienceGone: gone(dataScienceRef),
     engineeringRef,
-    engineeringTitle: engineeringRef && organisation.titleOf(engineeringRef),
+    engineeringTitle: engineeringRef && titleOf(engineeringRef),
     engineeringGone: gone(engineeringRef),
+    ownerRef,
+    ownerTitle: ownerRef && titleOf(ownerRef),
+    ownerGone: gone(ownerRef) && !directory.user(ownerRef!),
   };
 }
 

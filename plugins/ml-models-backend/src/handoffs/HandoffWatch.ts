@@ -58,7 +58,10 @@ export class HandoffWatch {
       after = handoffs[handoffs.length - 1].number;
       const around = await this.#readAround(handoffs);
       for (const handoff of handoffs) {
-        await this.#look(handoff, around, now).catch(error =>
+        const looking = this.#look(handoff, around, now).then(() =>
+          this.#putBack(handoff, now),
+        );
+        await looking.catch(error =>
           this.#options.logger.warn(
             `Handoff ${handoff.number} could not be compared with what is there, trying again later`,
             toError(error),
@@ -98,6 +101,23 @@ export class HandoffWatch {
           ),
         );
     }
+  }
+
+  /** Row 19, where the older version was deployed and reported before anybody suspended the newer one. */
+  async #putBack(newer: StoredHandoff, now: Date): Promise<void> {
+    if (newer.state !== 'suspended') return;
+    const { deployments, handoffs, writer } = this.#options;
+    const { environment, modelRef } = newer;
+    const serving = await deployments.findServing({ environment, modelRef });
+    if (!serving?.approved || !serving.handoffId) return;
+    const handoff = await handoffs.find(serving.handoffId);
+    if (handoff?.state !== 'superseded') return;
+    await writer.change({
+      handoff,
+      caller: systemCaller('rollback'),
+      now,
+      act: edit => fireIfAllowed(edit, 'roll-back', { deployment: serving.id }),
+    });
   }
 
   async #look(
@@ -179,6 +199,7 @@ export class HandoffWatch {
       ['unlinkedSince', 'unlinked'],
       ['dataScienceGone', 'team-gone'],
       ['engineeringGone', 'team-gone'],
+      ['ownerGone', 'team-gone'],
     ] as const) {
       if (handoff[key] === links[key]) continue;
       edit.addEvent({
@@ -187,6 +208,7 @@ export class HandoffWatch {
           entityRef: handoff.modelRef,
           dataScience: handoff.dataScienceRef,
           engineering: handoff.engineeringRef,
+          owner: handoff.ownerRef,
         },
       });
       edit.changeHandoff({ [key]: links[key] });
@@ -281,14 +303,11 @@ export class HandoffWatch {
     if (!['approved', 'in-production', 'suspended'].includes(handoff.state))
       return {};
     const production = model?.digest?.production;
-    const newest = await this.#options.deployments.findNewest({
+    const serving = await this.#options.deployments.findServing({
       modelRef: handoff.modelRef,
       environment: handoff.environment,
     });
-    const served =
-      newest?.status === 'in-production' && !newest.approved
-        ? newest.version
-        : undefined;
+    const served = serving && !serving.approved ? serving.version : undefined;
     if (!production && served === undefined) return {};
     const others = await this.#options.handoffs.listOfModel(
       handoff.modelRef,
@@ -297,9 +316,9 @@ export class HandoffWatch {
     const approved = new Set(
       others
         .filter(
-          ({ state, wasInProduction }) =>
+          ({ approvedAt, state, wasInProduction }) =>
             ['approved', 'in-production', 'suspended'].includes(state) ||
-            wasInProduction,
+            (wasInProduction && approvedAt !== undefined),
         )
         .map(({ version }) => version),
     );

@@ -7,6 +7,8 @@ import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
  * @internal
  */
 export interface StartsEvidenceRuns {
+  /** Items that some collector answers for. */
+  readonly itemIds: ReadonlySet<string>;
   /** `itemIds` are those wanted, all when absent. */
   start(
     handoff: StoredHandoff,

@@ -1,4 +1,5 @@
 import { checklistItems } from '@baton-ml/backstage-plugin-ml-models-common';
+import { firstCheck } from './firstCheck';
 import type { HandoffEdit } from './HandoffEdit';
 
 /** Every item of the checklist, open. @internal */
@@ -10,7 +11,7 @@ export function addAllItems(edit: HandoffEdit): void {
       position,
       revision: 1,
       state: 'open',
-      checkState: 'manual',
+      checkState: firstCheck(edit, id),
       addressed: false,
       updatedAt: edit.now,
     })),

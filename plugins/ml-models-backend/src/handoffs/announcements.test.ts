@@ -9,6 +9,7 @@ import {
   people,
   setupHandoffs,
 } from '../__testUtils__/setupHandoffs';
+import { versionRecord } from '../__testUtils__/FakeRegistry';
 import { moveClock, setClock } from '../__testUtils__/clock';
 
 const databases = createTestDatabases();
@@ -121,6 +122,107 @@ describe.each(databases.eachSupportedId())(
       await life.report('2', { digest: digestOf(9) });
       expect((await life.look()).map(([title]) => title)).toEqual([
         'Deployed without approval',
+      ]);
+    });
+
+    it('once of what runs without approval, which is shown for as long as it does', async () => {
+      const life = await setup();
+      const handoff = await life.start();
+      await life.design(handoff);
+      await life.approve(handoff);
+      await life.report('2');
+      await life.watch();
+      await life.look();
+      const codes = async () => {
+        await life.watch();
+        return (await life.read(handoff)).staleness.causes.map(
+          ({ code }) => code,
+        );
+      };
+      await life.report('9');
+      // The usual order of a pipeline: the new one first.
+      await life.report('2', { status: 'removed' });
+      expect(await codes()).toContain('unapproved-deployment');
+      life.registry.addVersion(versionRecord('churn', 4));
+      await life.sync();
+      expect(await codes()).toContain('unapproved-deployment');
+      const told = (await life.look()).filter(
+        ([title]) => title === 'Deployed without approval',
+      );
+      expect(told).toEqual([
+        ['Deployed without approval', [science, engineering]],
+      ]);
+      await life.report('9', { status: 'removed' });
+      expect(await codes()).not.toContain('unapproved-deployment');
+    });
+
+    it('whose agreement is still missing, the owner as well', async () => {
+      const life = await setup({ spec: { owner: 'churn-owners' } });
+      life.catalog.addGroup('churn-owners').addUser('olga', ['churn-owners']);
+      const handoff = await life.start();
+      const needed = async () =>
+        (await life.look()).filter(
+          ([title]) => title === 'Your agreement is needed',
+        );
+      await life.design(handoff);
+      expect(await needed()).toEqual([
+        ['Your agreement is needed', [engineering]],
+      ]);
+      await life.approve(handoff);
+      await life.report('2');
+      await life.move(handoff, 'suspend', people.theo, {
+        reason: 'It is slow',
+      });
+      await life.look();
+      const agreed = await life.consent(
+        handoff,
+        'resume',
+        people.theo,
+        'engineering',
+        { reason: 'Mended' },
+      );
+      expect(agreed.summary.turn).toMatchObject({
+        party: 'data-science',
+        text: 'Agree to resume the version',
+      });
+      expect(await needed()).toEqual([['Your agreement is needed', [science]]]);
+      await life.consent(handoff, 'resume', people.mira, 'data-science');
+      await life.report('2', { status: 'removed' });
+      await life.look();
+      const retiring = await life.consent(
+        handoff,
+        'retire',
+        people.theo,
+        'engineering',
+      );
+      expect(retiring.summary.turn).toMatchObject({
+        party: 'data-science',
+        text: 'Agree to retire the version',
+      });
+      expect(await needed()).toEqual([
+        ['Your agreement is needed', ['group:default/churn-owners']],
+      ]);
+    });
+
+    it('the owner where it stands in for a team', async () => {
+      const life = await setup({
+        spec: {
+          owner: 'churn-lab',
+          teams: { engineering: 'growth-engineering' },
+        },
+      });
+      const handoff = await life.start();
+      await life.act(
+        'put',
+        handoff,
+        '/requirements',
+        people.mira,
+        life.requirements,
+      );
+      await life.look();
+      await life.move(handoff, 'request-design-review', people.theo);
+      expect(await life.look()).toEqual([
+        ['Design review requested', ['group:default/churn-lab', engineering]],
       ]);
     });
 

@@ -26,6 +26,7 @@ export function blankHandoff(
     round: 0,
     dataScienceGone: false,
     engineeringGone: false,
+    ownerGone: false,
     requirements: {},
     constraints: {},
     thresholds: [],

@@ -1,7 +1,10 @@
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { createTestDatabases } from '../__testUtils__/createTestDatabases';
 import { versionRecord } from '../__testUtils__/FakeRegistry';
-import { newerChecklist } from '../__testUtils__/newerChecklist';
+import {
+  newerChecklist,
+  newestChecklist,
+} from '../__testUtils__/newerChecklist';
 import {
   digestOf,
   people,
@@ -28,6 +31,17 @@ describe.each(databases.eachSupportedId())('changes, %s', databaseId => {
     );
     expect(none.status).toBe(404);
     await before.mustAct(handoff, 'io-signature', 'answer', people.mira);
+    const gone = newerChecklist.removed;
+    await before.mustAct(handoff, gone, 'answer', people.mira);
+    await before.mustAct(handoff, gone, 'propose-waiver', people.mira, {
+      text: 'Later',
+      expiresAt: new Date(Date.now() + 30 * 86_400_000).toISOString(),
+    });
+    await before.post(
+      `/handoffs/${handoff.summary.id}/items/${gone}/comments`,
+      { as: people.mira, body: { text: 'Why is this asked?' } },
+    );
+    const known = before.item(await before.read(handoff), gone);
 
     const life = await setupHandoffs(knex, {
       handoff: newerChecklist.handoff,
@@ -54,6 +68,27 @@ describe.each(databases.eachSupportedId())('changes, %s', databaseId => {
     expect(ids).not.toContain(newerChecklist.removed);
     expect(ids).toHaveLength(35);
     await expect(upgrade(newerChecklist.version)).rejects.toThrow('404');
+
+    // A third version asks again what the second left out.
+    const last = await setupHandoffs(knex, {
+      handoff: newestChecklist.handoff,
+    });
+    const { removed } = newerChecklist;
+    const back = await last.act(
+      'post',
+      handoff,
+      '/checklist-upgrade',
+      people.mira,
+      { version: newestChecklist.version },
+    );
+    const item = last.item(back, removed);
+    expect(item).toMatchObject({ state: 'open' });
+    expect(item.answer).toBeUndefined();
+    expect(item.waiver).toBeUndefined();
+    expect(item.commentCount).toBe(1);
+    expect(item.revision).toBeGreaterThan(known.revision);
+    expect(last.items(back)).toHaveLength(35);
+    await last.mustAct(back, removed, 'answer', people.mira);
   });
 
   it('lets only administrators override, with a reason that is kept', async () => {

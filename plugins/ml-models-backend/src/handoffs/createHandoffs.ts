@@ -82,8 +82,11 @@ export function createHandoffs(options: {
   stores: ReturnType<typeof createStores>;
   visibility: CatalogVisibility;
 }) {
-  const { catalog, catalogService, now, settings, stores, visibility } =
-    options;
+  const { catalog, catalogService, now, stores, visibility } = options;
+  const settings = {
+    ...options.settings,
+    collectedItems: options.runs?.itemIds,
+  };
   const { models, transaction, versions } = stores;
   const shared = {
     ...stores.handoffs,
@@ -149,6 +152,7 @@ export function createHandoffs(options: {
     now,
     pages,
     runs: options.runs ?? {
+      itemIds: new Set(),
       start: () => {
         throw new ServiceUnavailableError(
           'No collectors of evidence are set up',

@@ -2,6 +2,7 @@
 export function emptyContent() {
   return {
     items: [],
+    archived: [],
     answers: [],
     waivers: [],
     consents: [],

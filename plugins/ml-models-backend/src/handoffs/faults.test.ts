@@ -35,6 +35,39 @@ describe.each(databases.eachSupportedId())('faults, %s', databaseId => {
     expect(verified.body).toMatchObject({ valid: true, problems: [] });
   });
 
+  it('keeps the first of two answers to one piece of feedback', async () => {
+    const life = await setupHandoffs(await databases.init(databaseId));
+    const handoff = await life.start();
+    await life.design(handoff);
+    await life.approve(handoff);
+    await life.report('2');
+    const told = await life.act('post', handoff, '/feedback', people.theo, {
+      text: 'Slow on Mondays',
+      severity: 'medium',
+    });
+    const answer = (as: `user:${string}`) =>
+      life.put(
+        `/handoffs/${handoff.summary.id}/feedback/${told.feedback[0].id}/answer`,
+        { as, body: { answer: `By ${as}`, carry: as === people.mira } },
+      );
+    const answered = await Promise.all([
+      answer(people.mira),
+      answer(people.sol),
+    ]);
+    expect(answered.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const [kept] = (await life.read(handoff)).feedback;
+    const loser = answered.find(({ status }) => status === 409)!;
+    expect(loser.body.error.current).toMatchObject({
+      answer: kept.answer,
+      by: kept.answeredBy,
+      carry: kept.carried,
+    });
+    // Asking again for what is there already changes nothing.
+    const again = await answer(kept.answeredBy as `user:${string}`);
+    expect(again.status).toBe(200);
+    expect(again.body.revision).toBe((await life.read(handoff)).revision);
+  });
+
   it('moves once when two press the same transition, and starts once per key', async () => {
     const life = await setupHandoffs(await databases.init(databaseId));
     const start = () =>
@@ -281,5 +314,57 @@ describe.each(databases.eachSupportedId())('faults, %s', databaseId => {
       entityRef: 'mlmodel:default/churn-2',
       flags: [],
     });
+  });
+  it('retires what ran although its owner is gone', async () => {
+    const life = await setupHandoffs(await databases.init(databaseId), {
+      spec: { owner: 'churn-owners' },
+    });
+    life.catalog.addGroup('churn-owners', { title: 'Churn Owners' });
+    const handoff = await life.start();
+    await life.design(handoff);
+    await life.approve(handoff);
+    await life.report('2');
+    await life.report('2', { status: 'removed' });
+    const reassign = (as: `user:${string}`, owner: string) =>
+      life.act('put', handoff, '/teams', as, {
+        owner,
+        reason: 'The group has a new name',
+      });
+    // Nobody chooses who has to agree while there is somebody.
+    await expect(
+      reassign(people.theo, 'group:default/growth-engineering'),
+    ).rejects.toThrow('403');
+    life.catalog.remove('group:default/churn-owners');
+    await life.watch();
+    const orphan = await life.read(handoff);
+    expect(orphan.summary).toMatchObject({
+      flags: expect.arrayContaining(['needs-owner']),
+      teams: { owner: { title: 'Churn Owners', resolves: false } },
+    });
+    const listed = await life.get('/handoffs?flag=needs-owner', {
+      as: people.mira,
+    });
+    expect(listed.body.total).toBe(1);
+    await life.consent(handoff, 'retire', people.theo, 'engineering');
+    await expect(
+      life.consent(handoff, 'retire', people.sol, 'owner'),
+    ).rejects.toThrow('403');
+    await expect(reassign(people.theo, 'group:default/nobody')).rejects.toThrow(
+      `Field 'owner'`,
+    );
+    const mended = await reassign(people.theo, 'group:default/growth-science');
+    expect(mended.summary.flags).not.toContain('needs-owner');
+    expect(mended.summary.teams).toMatchObject({
+      owner: { title: 'Growth Science', resolves: true },
+    });
+    expect(mended.timeline.items[0].type).toBe('handoff.teams-reassigned');
+    // The model still names the group that is gone.
+    await life.watch();
+    const { causes } = (await life.read(handoff)).staleness;
+    expect(causes.find(({ code }) => code === 'teams-differ')?.text).toContain(
+      'churn-owners',
+    );
+    const retired = await life.consent(handoff, 'retire', people.sol, 'owner');
+    expect(retired.summary.state).toBe('retired');
   });
 });

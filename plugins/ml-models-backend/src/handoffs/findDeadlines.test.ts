@@ -1,6 +1,6 @@
 import { standardChecklist } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { StoredEvidence } from '../database/handoffs/handoffRows';
-import { findDeadlines } from './findDeadlines';
+import { findContradictions, findDeadlines } from './findDeadlines';
 
 const at = '2026-03-01T10:00:00.000Z';
 const end = '2026-03-02T10:00:00.000Z';
@@ -46,5 +46,55 @@ describe('findDeadlines', () => {
     expect(
       deadlines({ checkState: 'pass', expiresAt: end, frozenRound: 1 }),
     ).toEqual([]);
+  });
+});
+
+describe('findContradictions', () => {
+  const title = 'The signature';
+  const find = (
+    state: string,
+    itemState: string,
+    ...evidence: Array<Partial<StoredEvidence>>
+  ) =>
+    findContradictions({
+      handoff: { riskTier: 'medium', round: 2, state },
+      checklist: {
+        sections: [
+          {
+            items: [
+              { id: 'io-signature', title, gates: { medium: 'blocking' } },
+            ],
+          },
+        ],
+      },
+      content: {
+        items: [{ itemId: 'io-signature', state: itemState }],
+        evidence: evidence.map(each => ({ itemId: 'io-signature', ...each })),
+        waivers: [],
+      },
+    } as any);
+  const fails = { checkState: 'fail' } as const;
+  const frozen = (checkState: 'pass' | 'fail' | 'unknown') => ({
+    checkState,
+    frozenRound: 2,
+  });
+
+  it('finds a later look that fails where the frozen one did not, or where there was none', () => {
+    expect(find('in-review', 'accepted', frozen('pass'), fails)).toEqual([
+      title,
+    ]);
+    expect(find('approved', 'accepted', frozen('unknown'), fails)).toEqual([
+      title,
+    ]);
+    expect(find('approved', 'accepted', fails)).toEqual([title]);
+    expect(find('approved', 'accepted', frozen('fail'), fails)).toEqual([]);
+    expect(find('approved', 'accepted', frozen('pass'))).toEqual([]);
+    // Before the submission the newest look is the one that counts.
+    expect(find('preparing', 'answered', fails)).toEqual([]);
+    // A waiver or "not applicable" covers it.
+    expect(find('approved', 'waived', fails)).toEqual([]);
+    expect(find('approved', 'not-applicable', frozen('pass'), fails)).toEqual(
+      [],
+    );
   });
 });

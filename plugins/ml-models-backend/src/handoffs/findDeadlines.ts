@@ -3,6 +3,7 @@ import {
   type HandoffFacts,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { StoredEvidence } from '../database/handoffs/handoffRows';
+import { FROZEN_STATES } from './frozenStates';
 import type { HandoffRecord } from './HandoffRecord';
 
 const DAY = 86_400_000;
@@ -78,7 +79,8 @@ function passedUntil({
 }
 
 /**
- * Blocking items whose newest look found something worse than what was frozen and signed.
+ * Blocking items whose newest look found something worse than what was frozen and signed, or what nobody had looked at
+ * when it was. What is waived or does not apply needs no look.
  *
  * @internal
  */
@@ -86,8 +88,17 @@ export function findContradictions(
   record: Pick<HandoffRecord, 'handoff' | 'checklist' | 'content'>,
 ): string[] {
   const { handoff, checklist, content } = record;
+  if (!FROZEN_STATES.includes(handoff.state)) return [];
+  const looked = new Set(
+    content.items
+      .filter(({ state }) => state !== 'waived' && state !== 'not-applicable')
+      .map(({ itemId }) => itemId),
+  );
   return checklistItems(checklist)
-    .filter(({ gates }) => gates[handoff.riskTier] === 'blocking')
+    .filter(
+      ({ gates, id }) =>
+        gates[handoff.riskTier] === 'blocking' && looked.has(id),
+    )
     .filter(({ id }) => {
       const of = (frozen: boolean) =>
         content.evidence.filter(
@@ -99,7 +110,6 @@ export function findContradictions(
         );
       const frozen = of(true);
       return (
-        frozen.length > 0 &&
         frozen.every(({ checkState }) => checkState !== 'fail') &&
         of(false).some(({ checkState }) => checkState === 'fail')
       );

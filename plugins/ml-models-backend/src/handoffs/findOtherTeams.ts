@@ -12,6 +12,7 @@ export function findOtherTeams(
     [
       ['data-science', 'dataScienceRef'],
       ['engineering', 'engineeringRef'],
+      ['owner', 'ownerRef'],
     ] as const
   ).flatMap(([side, key]) => {
     const ref = declared?.[key];

@@ -181,6 +181,13 @@ describe.each(databases.eachSupportedId())('a handoff, %s', databaseId => {
     expect(older.body.items).toHaveLength(chain.length - 20);
     expect(older.body.items.at(-1).type).toBe('handoff.created');
     expect(life.audited).toContain('handoff-consent success');
+    // The newest hash stands outside of the database as well.
+    expect(life.auditMeta.at(-1)).toMatchObject({
+      eventId: 'handoff-consent',
+      hashes: [
+        { subject: `handoff:${first.summary.id}`, hash: chain.at(-1).hash },
+      ],
+    });
     expect(
       life.published.filter(
         ({ topic }) => topic === 'ml-models.handoff-changed',
@@ -298,6 +305,11 @@ describe.each(databases.eachSupportedId())('a handoff, %s', databaseId => {
     await life.design(handoff);
     await life.answerAll(handoff);
     await life.move(handoff, 'submit', people.mira);
+    // Who reviews governance items has the ball as well while the sides have it.
+    const mine = async (as: `user:${string}`) =>
+      (await life.get('/handoffs?turn=mine', { as })).body.total;
+    expect([await mine(people.gia), await mine(people.theo)]).toEqual([1, 1]);
+    expect(await mine(people.stranger)).toBe(0);
     expect(
       (await life.onItem(handoff, 'gov-model-card', 'accept', people.theo))
         .status,

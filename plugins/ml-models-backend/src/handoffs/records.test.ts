@@ -174,6 +174,13 @@ describe.each(databases.eachSupportedId())('what is kept, %s', databaseId => {
     expect(await get('/handoffs', list, ['2026-01-01T00:00:00Z', '1'])).toBe(
       200,
     );
+    // More than the column of a number holds.
+    for (const digits of [10, 15]) {
+      const number = '9'.repeat(digits);
+      expect(
+        await get('/handoffs', list, ['2026-01-01T00:00:00Z', number]),
+      ).toBe(400);
+    }
     expect(
       await get('/deployments', JSON.stringify(['deployments', undefined]), [
         'no date',

@@ -154,6 +154,7 @@ describe.each(databases.eachSupportedId())(
         state: 'preparing',
         version: '3',
         parentId: handoff.summary.id,
+        flags: ['review-skipped'],
       });
       // What was agreed on is; what belongs to the version is asked anew.
       expect(child.thresholds).toMatchObject(life.requirements.thresholds);
@@ -174,6 +175,39 @@ describe.each(databases.eachSupportedId())(
         child.summary.id,
       );
       expect((await follow({ taskId: 'another' })).status).toBe(409);
+    });
+
+    it('asks for the design of a high tier again, and says of the others that it was skipped', async () => {
+      const life = await setupHandoffs(await databases.init(databaseId), {
+        spec: { riskTier: 'high' },
+      });
+      const handoff = await life.start({ version: '2' });
+      await life.design(handoff);
+      await life.approve(handoff);
+      await life.consent(handoff, 'approve', people.gia, 'independent');
+      await life.report('2');
+      const follow = async (parent: string, version: string) =>
+        life.start({ version, parentId: parent });
+      const child = await follow(handoff.summary.id, '3');
+      expect(child.summary).toMatchObject({ state: 'draft', flags: [] });
+      expect(child.requirements).toMatchObject(life.requirements);
+      expect(child.constraints).toMatchObject(life.constraints);
+      expect(life.items(child).some(({ state }) => state === 'answered')).toBe(
+        true,
+      );
+      await expect(
+        life.move(child, 'skip-design-review', people.mira),
+      ).rejects.toThrow('tier-high');
+      await life.move(child, 'request-design-review', people.theo);
+      await life.consent(child, 'accept-design', people.mira, 'data-science');
+      const agreed = await life.consent(
+        child,
+        'accept-design',
+        people.theo,
+        'engineering',
+      );
+      expect(agreed.summary).toMatchObject({ state: 'preparing', flags: [] });
+      expect(agreed.thresholds).toMatchObject(life.requirements.thresholds);
     });
 
     it('links a draft to the repository that serves its predecessor', async () => {

@@ -6,7 +6,6 @@ import {
   type HandoffFacts,
   type HandoffItemFacts,
   type HandoffSide,
-  type HandoffState,
   missingFields,
   REQUIRED_CONSTRAINTS,
   REQUIRED_REQUIREMENTS,
@@ -19,6 +18,7 @@ import type {
 } from '../database/handoffs/handoffRows';
 import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
 import { newerChecklist } from './chooseChecklist';
+import { countingEvidence } from './countingEvidence';
 import { describeDeadline } from './findDeadlines';
 import type { HandoffRecord, HandoffSurroundings } from './HandoffRecord';
 
@@ -56,6 +56,7 @@ export function toHandoffFacts(options: {
       : undefined,
     unlinked: handoff.unlinkedSince !== undefined,
     sidesWithoutTeam: findSidesWithoutTeam(handoff),
+    ownerMissing: !handoff.ownerRef || handoff.ownerGone,
     items: toItemFacts(record, now),
     thresholdItemId: thresholdItemId(record.checklist),
     newerChecklist: newerChecklist(settings.checklists, record.checklist)
@@ -103,6 +104,9 @@ export function toHandoffFacts(options: {
     },
     wasInProduction: handoff.wasInProduction,
     newer: newer && { state: newer.state },
+    openOfSameVersion: record.openOfSameVersion && {
+      number: record.openOfSameVersion.number,
+    },
     newerReadyVersion: surroundings.newerReadyVersion,
     liveTraffic: deployment?.status === 'in-production',
     withdrawnAt: handoff.withdrawnAt,
@@ -179,37 +183,6 @@ function toItemFacts(record: HandoffRecord, now: string): HandoffItemFacts[] {
       },
     ];
   });
-}
-
-/** States in which what was frozen with the round is what counts. @internal */
-export const FROZEN_STATES: readonly HandoffState[] = [
-  'in-review',
-  'approved',
-  'in-production',
-  'suspended',
-  'superseded',
-  'retired',
-];
-
-/**
- * The results that count for an item now: those frozen with the round while it is under review and after, else the
- * newest of each collector. Later results are observations beside the frozen ones.
- *
- * @internal
- */
-function countingEvidence(
-  record: Pick<HandoffRecord, 'handoff' | 'content'>,
-  itemId: string,
-): StoredEvidence[] {
-  const { handoff, content } = record;
-  const isFrozen = FROZEN_STATES.includes(handoff.state);
-  return content.evidence.filter(
-    result =>
-      result.itemId === itemId &&
-      (isFrozen
-        ? result.frozenRound === handoff.round
-        : result.frozenRound === undefined),
-  );
 }
 
 /**

@@ -8,10 +8,9 @@ export function toLinks(
   now: Date,
 ) {
   const { existing, organisation } = around;
+  const { directory } = organisation ?? {};
   const isGone = (ref: string | undefined, known: boolean) =>
-    organisation
-      ? ref !== undefined && !organisation.directory.group(ref)
-      : known;
+    directory ? ref !== undefined && !directory.group(ref) : known;
   const isUnlinked = existing && !existing.has(handoff.modelRef);
   const since = handoff.unlinkedSince ?? now.toISOString();
   const goneSince = isUnlinked ? since : undefined;
@@ -20,5 +19,9 @@ export function toLinks(
     unlinkedSince: existing ? goneSince : handoff.unlinkedSince,
     dataScienceGone: isGone(handoff.dataScienceRef, handoff.dataScienceGone),
     engineeringGone: isGone(handoff.engineeringRef, handoff.engineeringGone),
+    // A model may belong to a person.
+    ownerGone:
+      isGone(handoff.ownerRef, handoff.ownerGone) &&
+      !directory?.user(handoff.ownerRef!),
   };
 }

@@ -167,6 +167,139 @@ describe.each(databases.eachSupportedId())('a way out, %s', databaseId => {
     expect(again.summary.state).toBe('in-review');
   });
 
+  it('stays with the version that was in production, and puts back nothing whose evidence was found wrong', async () => {
+    const life = await setup();
+    const handoff = await life.start();
+    await life.design(handoff);
+    await life.approve(handoff);
+    await life.report('2');
+    await life.move(handoff, 'suspend', people.theo, { reason: 'It is wrong' });
+    await life.move(handoff, 'dispute-evidence', people.mira, {
+      reason: 'The data was of another month',
+    });
+    const pin = (version: string) =>
+      life.act('put', handoff, '/version', people.mira, { version });
+    for (const version of ['3', '1', '2']) {
+      await expect(pin(version)).rejects.toThrow('was-in-production');
+    }
+    const moved = await life.move(handoff, 'move-to-version', people.mira, {
+      version: '3',
+    });
+    expect(moved.summary.state).toBe('superseded');
+    for (const version of ['2', '3']) {
+      expect([version, (await life.gate(version)).decision]).toEqual([
+        version,
+        'deny',
+      ]);
+      expect((await life.report(version)).body).toMatchObject({
+        approved: false,
+      });
+    }
+    expect((await life.read(handoff)).summary.state).toBe('superseded');
+    await expect(
+      life.move(handoff, 'roll-back', people.theo, {
+        link: 'https://deploy.example.com/2',
+        digest: digestOf(2),
+      }),
+    ).rejects.toThrow('approval-gone');
+
+    // What was withdrawn and opened again is about the same version as well.
+    const other = await life.start({ version: '1' });
+    await life.design(other);
+    await life.approve(other);
+    await life.report('1');
+    await life.move(other, 'suspend', people.theo, { reason: 'It is wrong' });
+    await life.move(other, 'dispute-evidence', people.mira, {
+      reason: 'The data was of another month',
+    });
+    await life.move(other, 'withdraw', people.mira, { reason: 'Given up' });
+    await life.move(other, 'reopen-draft', people.mira, { reason: 'Mended' });
+    await expect(
+      life.act('put', other, '/version', people.mira, { version: '2' }),
+    ).rejects.toThrow('was-in-production');
+  });
+
+  it('puts back an older version also while a draft of it is open or the newer one is looked at again', async () => {
+    const life = await setup();
+    const first = await life.start();
+    await life.design(first);
+    await life.approve(first);
+    await life.report('2');
+    const second = await life.start({ version: '3' });
+    await life.design(second);
+    await life.approve(second);
+    await life.report('3');
+    const draft = await life.start();
+    expect(await life.gate('2')).toMatchObject({
+      decision: 'allow',
+      rollback: true,
+      handoffId: first.summary.id,
+    });
+    const stays = await life.report('2');
+    expect(stays.body).toMatchObject({
+      approved: true,
+      handoffId: first.summary.id,
+    });
+    const [told] = (await life.get('/events?limit=1', { as: people.mira })).body
+      .items;
+    expect(told).toMatchObject({
+      type: 'handoff.deployment-reported',
+      after: {
+        stays: [
+          expect.stringContaining('in production'),
+          expect.stringContaining(
+            `Handoff ${draft.summary.number} of the same`,
+          ),
+        ],
+      },
+    });
+    const suspended = await life.move(second, 'suspend', people.theo, {
+      reason: 'It fails on Mondays',
+    });
+    expect(suspended.summary.state).toBe('suspended');
+    await life.move(second, 'dispute-evidence', people.mira, {
+      reason: 'The data was of another month',
+    });
+    await expect(
+      life.move(first, 'roll-back', people.theo, {
+        link: 'https://deploy.example.com/2',
+        digest: digestOf(2),
+      }),
+    ).rejects.toThrow('other-open');
+    await life.move(draft, 'withdraw', people.mira, { reason: 'Put back' });
+    await life.report('2');
+    expect((await life.read(first)).summary.state).toBe('in-production');
+    await expect(
+      life.move(draft, 'reopen-draft', people.mira, { reason: 'After all' }),
+    ).rejects.toThrow('other-open');
+  });
+
+  it('follows what was put back before anybody suspended the newer version', async () => {
+    const life = await setup();
+    const first = await life.start();
+    await life.design(first);
+    await life.approve(first);
+    await life.report('2');
+    const second = await life.start({ version: '3' });
+    await life.design(second);
+    await life.approve(second);
+    await life.report('3');
+    await life.report('2');
+    await life.watch();
+    expect((await life.read(first)).summary.state).toBe('superseded');
+    await life.move(second, 'suspend', people.theo, {
+      reason: 'It fails on Mondays',
+    });
+    await life.watch();
+    const back = await life.read(first);
+    expect(back.summary.state).toBe('in-production');
+    expect(back.timeline.items[0]).toMatchObject({
+      type: 'handoff.moved',
+      actor: 'system:rollback',
+      to: 'in-production',
+    });
+  });
+
   it('leaves no mark of what an override undid', async () => {
     const life = await setup();
     const handoff = await life.start();

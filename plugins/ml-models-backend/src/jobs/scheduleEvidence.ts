@@ -24,11 +24,12 @@ const CHANGES_THAT_MATTER: readonly string[] = [
   'handoff.tier-changed',
   'handoff.checklist-upgraded',
   'handoff.relinked',
+  'handoff.teams-reassigned',
 ] satisfies readonly `handoff.${HandoffEventType}`[];
 
 /**
  * Schedules the job that keeps evidence fresh, every 15 minutes in one of the replicas, and wakes it when the inventory
- * has changed. A handoff that is new, or whose version, thresholds or tier changed, is looked at immediately. Events are
+ * has changed. A handoff that is new, or whose version, thresholds, tier or teams changed, is looked at immediately. Events are
  * hints: the next run of the job sees what an event did not bring.
  *
  * @internal

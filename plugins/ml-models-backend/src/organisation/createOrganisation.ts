@@ -20,6 +20,7 @@ import { OrganisationImporter } from './jobs/OrganisationImporter';
 import { ReviewReminder } from './jobs/ReviewReminder';
 import { scheduleOrganisation } from './jobs/scheduleOrganisation';
 import { SnapshotJob } from './jobs/SnapshotJob';
+import { OnCallCover } from './onCall/OnCallCover';
 import { OnCallMembership } from './onCall/OnCallMembership';
 import { OnCallSync } from './onCall/OnCallSync';
 import { PagerDutyProvider } from './onCall/pagerDuty/PagerDutyProvider';
@@ -124,6 +125,12 @@ export function createOrganisation(options: {
       now,
       reader,
       rotations: stores.rotations,
+    }),
+    /** Who shares the rotation of a model. */
+    onCallCover: OnCallCover.create({
+      attestations: stores.attestations,
+      provider,
+      reader,
     }),
     /** Begins to listen and to work on a schedule. */
     start: async () => {

@@ -28,10 +28,13 @@ export function encodeCursor(
  *
  * @internal
  */
-export type CursorPart = 'integer' | 'text' | 'time';
+export type CursorPart = 'integer' | 'number' | 'text' | 'time';
 
 const FITS: Record<CursorPart, (text: string) => boolean> = {
+  // Ids of events, which are 64 bits wide.
   integer: text => /^\d{1,15}$/.test(text),
+  // What a column of 32 bits can hold.
+  number: text => /^\d{1,9}$/.test(text),
   text: text => !text.includes('\0'),
   time: text => parseMoment(text) !== undefined,
 };

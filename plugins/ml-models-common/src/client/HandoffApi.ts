@@ -109,7 +109,12 @@ export interface HandoffApi {
   /** Maps a side to another group. */
   reassignHandoff(
     id: string,
-    body: { dataScience?: string; engineering?: string; reason: string },
+    body: {
+      dataScience?: string;
+      engineering?: string;
+      owner?: string;
+      reason: string;
+    },
     revision: number,
     options?: MlModelsRequestOptions,
   ): Promise<Handoff>;

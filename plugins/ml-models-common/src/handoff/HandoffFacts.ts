@@ -43,6 +43,8 @@ export interface HandoffFacts {
   unlinked: boolean;
   /** Sides without a team, or with one that the catalog no longer has. */
   sidesWithoutTeam: HandoffSide[];
+  /** No owner is named, or one that the catalog no longer has. */
+  ownerMissing?: boolean;
   /** Every item of the checklist. */
   items: HandoffItemFacts[];
   /** Item the agreed thresholds belong to, if the checklist has one. */
@@ -80,6 +82,8 @@ export interface HandoffFacts {
    * now, else the newest.
    */
   newer?: { state: HandoffState };
+  /** Another handoff of the same model, environment and version that is open. */
+  openOfSameVersion?: { number: number };
   /** Label of a READY version newer than the pinned one. */
   newerReadyVersion?: string;
   /** Some endpoint still receives traffic for the version. */

@@ -8,6 +8,7 @@ const handoff = (
   state,
   digest: 'sha256:aa',
   wasInProduction: false,
+  isApproved: true,
   outOfDate: [],
   ...more,
 });
@@ -49,6 +50,12 @@ describe('decideGate', () => {
       'superseded after production, other digest',
       handoff('superseded', { wasInProduction: true }),
       'sha256:bb',
+      'deny',
+    ],
+    [
+      'superseded in the middle of another review, after production',
+      handoff('superseded', { wasInProduction: true, isApproved: false }),
+      'sha256:aa',
       'deny',
     ],
     [

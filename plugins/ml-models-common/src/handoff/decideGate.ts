@@ -1,4 +1,5 @@
 import type { HandoffState } from './HandoffState';
+import { mayBePutBack } from './mayBePutBack';
 
 /**
  * The handoff a gate question is about, as far as the gate cares.
@@ -14,6 +15,8 @@ export interface GateHandoff {
   runId?: string;
   /** The version was in production at some time. */
   wasInProduction: boolean;
+  /** The last review ended with an approval; false once the review was opened again, whatever came before. */
+  isApproved: boolean;
   /** Why evidence, waivers or the approval are out of date; "newer version exists" is not among them. */
   outOfDate: string[];
 }
@@ -55,7 +58,16 @@ export function decideGate(options: {
   if (!handoff)
     return deny('There is no handoff of this version for this environment.');
 
-  const rollback = handoff.state === 'superseded' && handoff.wasInProduction;
+  const rollback = mayBePutBack(handoff);
+  if (
+    handoff.state === 'superseded' &&
+    handoff.wasInProduction &&
+    !handoff.isApproved
+  ) {
+    return deny(
+      'The review of this version was opened again after it had been in production, and it was not approved since.',
+    );
+  }
   if (!['approved', 'in-production'].includes(handoff.state) && !rollback) {
     return deny(`The handoff is in the state ${handoff.state}.`);
   }

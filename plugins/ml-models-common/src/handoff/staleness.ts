@@ -48,8 +48,8 @@ export interface StalenessFacts {
   commitChanged: boolean;
   /** Version a production alias points to, when it is not an approved one. */
   unapprovedAlias?: { alias: string; version: string };
-  /** Teams the model names by now, where they are not those of the handoff. */
-  otherTeams?: Array<{ side: HandoffSide; title: string }>;
+  /** Teams and owner the model names by now, where they are not those of the handoff. */
+  otherTeams?: Array<{ side: HandoffSide | 'owner'; title: string }>;
   /** Version that serves, when it is not the approved one. */
   unapprovedDeployment?: string;
   /** Titles of items whose evidence is past its limit. */
@@ -176,7 +176,9 @@ export function staleness(facts: StalenessFacts): {
       true,
       'notice',
       'teams-differ',
-      `The model names ${title} on the ${side} side by now; the handoff stays with its own team until its teams are changed.`,
+      side === 'owner'
+        ? `The model belongs to ${title} by now; the owner of the handoff stays until it is changed.`
+        : `The model names ${title} on the ${side} side by now; the handoff stays with its own team until its teams are changed.`,
     );
   }
   if (facts.unapprovedAlias) {

@@ -49,7 +49,8 @@ export const handoffPageMessages = {
     unlinked: 'The model {{entityRef}} is no longer in the catalog.',
     historyStays: 'The history stays with the handoff.',
     relink: 'Link to another model…',
-    needsOwner: 'The catalog does not know one of the two teams any more.',
+    needsOwner:
+      'The catalog does not know one of the two teams, or the owner, any more.',
     readOnly: 'Until it is mapped to another group, little can be done here.',
     reassign: 'Change the teams…',
     newerChecklist:
@@ -277,7 +278,7 @@ export const handoffPageMessages = {
     },
     reassign: {
       title: 'Change the teams',
-      text: 'The handoff goes on between these two groups. The history keeps the names as they were.',
+      text: 'The handoff goes on between these two groups, and this owner agrees to a retirement. The history keeps the names as they were.',
       submit: 'Change',
     },
     relink: {

@@ -9,6 +9,7 @@ import type { Knex } from 'knex';
 import { bulkInsert, type BulkColumns } from '../bulkWrite';
 import type { DatabaseTransaction } from '../DatabaseTransaction';
 import { toIsoTime } from '../toIsoTime';
+import { newestHashes } from './newestHashes';
 import type {
   EventFilter,
   EventStore,
@@ -135,6 +136,7 @@ export class DatabaseEventStore implements EventStore {
           salt,
         });
       }
+      newestHashes.note(event.subject, hash);
       return { ...content, id: String(id), reason, reasonHash, ...place, hash };
     } catch (error) {
       if (!isDatabaseConflictError(error)) throw error;

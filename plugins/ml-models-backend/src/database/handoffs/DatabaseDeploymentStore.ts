@@ -78,4 +78,33 @@ export class DatabaseDeploymentStore implements DeploymentStore {
       .first();
     return row && deploymentMapper.fromRow(row);
   }
+
+  async findServing(key: {
+    modelRef: string;
+    environment: string;
+  }): Promise<StoredDeployment | undefined> {
+    const { modelRef, environment } = key;
+    const row = await this.#deployments
+      .query()
+      .where({
+        model_ref: modelRef,
+        environment,
+        status: 'in-production',
+      })
+      .whereNotExists(later =>
+        later
+          .from('handoff_deployments as later')
+          .whereRaw('later.model_ref = handoff_deployments.model_ref')
+          .whereRaw('later.environment = handoff_deployments.environment')
+          .whereRaw(
+            `(later.status = 'in-production' or later.version = handoff_deployments.version)`,
+          )
+          .whereRaw(
+            '(later.at > handoff_deployments.at or (later.at = handoff_deployments.at and later.id > handoff_deployments.id))',
+          ),
+      )
+      .orderBy(NEWEST_FIRST)
+      .first();
+    return row && deploymentMapper.fromRow(row);
+  }
 }

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { DatabaseTransaction } from '../DatabaseTransaction';
+import { inChunks } from '../inChunks';
 import { readAll } from '../readAll';
 import { Table } from '../Table';
 import {
@@ -13,11 +14,15 @@ import {
   waiverMapper,
   type StoredAnswer,
   type StoredEvidence,
+  type StoredItem,
 } from './handoffRows';
 import type {
   HandoffContent,
   HandoffContentStore,
 } from './HandoffContentStore';
+
+/** Values of one statement stay well under what SQLite takes. */
+const ITEMS_PER_INSERT = 200;
 
 /** Columns of evidence but for the id, which grows by itself. */
 const EVIDENCE_COLUMNS = evidenceMapper.columns.filter(
@@ -84,6 +89,7 @@ export class DatabaseHandoffContentStore implements HandoffContentStore {
     ]);
     return {
       items: items.filter(item => !item.archivedAt),
+      archived: items.filter(item => item.archivedAt),
       answers,
       waivers: waivers.filter(({ state }) =>
         ['proposed', 'granted'].includes(state),
@@ -107,6 +113,29 @@ export class DatabaseHandoffContentStore implements HandoffContentStore {
       .whereNull('frozen_round')
       .first();
     return row && evidenceMapper.fromRow(row);
+  }
+
+  async addItems(
+    transaction: DatabaseTransaction,
+    items: readonly StoredItem[],
+  ): Promise<void> {
+    // What came back starts again: columns that are not named would keep what they held.
+    const blank = Object.fromEntries(
+      itemMapper.columns.map(column => [column, null]),
+    );
+    const again = Object.fromEntries(
+      itemMapper.columns.map(column => [
+        column,
+        transaction.raw('excluded.??', [column]),
+      ]),
+    );
+    for (const chunk of inChunks(items, ITEMS_PER_INSERT)) {
+      await this.items
+        .query(transaction)
+        .insert(chunk.map(item => ({ ...blank, ...itemMapper.toRow(item) })))
+        .onConflict(['handoff_id', 'item_id'])
+        .merge(again);
+    }
   }
 
   async recordEvidence(
@@ -143,12 +172,17 @@ export class DatabaseHandoffContentStore implements HandoffContentStore {
     transaction: DatabaseTransaction,
     handoffId: string,
     itemIds: readonly string[],
+    which: 'all' | 'collected',
   ): Promise<void> {
     await this.#evidence
       .query(transaction)
       .where({ handoff_id: handoffId })
       .whereIn('item_id', itemIds)
       .whereNull('frozen_round')
+      .modify(builder => {
+        // What people and services attach has an actor.
+        if (which === 'collected') builder.whereNull('actor');
+      })
       .delete();
   }
 

@@ -369,10 +369,16 @@ function toIdOrNumber(text: string): Partial<StoredHandoff> | undefined {
 }
 
 /** What lists are searched and ordered by. */
-function toKeys(handoff: Partial<StoredHandoff>): Record<string, string> {
-  const { modelRef, modelTitle } = handoff;
-  if (modelRef === undefined || modelTitle === undefined) return {};
+function toKeys(
+  handoff: Partial<StoredHandoff>,
+): Record<string, string | boolean> {
+  const { modelRef, modelTitle, summary } = handoff;
+  const asks = summary && {
+    asks_independent: (summary.asked ?? []).includes('independent'),
+  };
+  if (modelRef === undefined || modelTitle === undefined) return { ...asks };
   return {
+    ...asks,
     model_key: modelTitle.toLocaleLowerCase('en-US'),
     search_key: `${modelTitle}\n${modelRef}`.toLocaleLowerCase('en-US'),
   };

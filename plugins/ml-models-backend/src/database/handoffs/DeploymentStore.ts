@@ -23,4 +23,12 @@ export interface DeploymentStore {
     key: { modelRef: string; environment: string; version?: string },
     transaction?: DatabaseTransaction,
   ): Promise<StoredDeployment | undefined>;
+  /**
+   * The newest report that a version runs, unless it was reported to have stopped since. That another version stopped
+   * says nothing about it, that another one runs counts as its replacement.
+   */
+  findServing(key: {
+    modelRef: string;
+    environment: string;
+  }): Promise<StoredDeployment | undefined>;
 }

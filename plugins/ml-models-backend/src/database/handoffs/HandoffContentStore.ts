@@ -19,6 +19,8 @@ import type {
 export interface HandoffContent {
   /** In the order of the checklist; archived ones are left out. */
   items: StoredItem[];
+  /** Items that an upgrade of the checklist left out; a later one may bring them back. */
+  archived: Array<Pick<StoredItem, 'itemId' | 'revision'>>;
   /** The newest answer of each item that has one. */
   answers: StoredAnswer[];
   /** Those that are proposed or granted. */
@@ -58,6 +60,11 @@ export interface HandoffContentStore {
     itemId: string;
     collector: string;
   }): Promise<StoredEvidence | undefined>;
+  /** Adds items; one that was archived starts again, with its comments. */
+  addItems(
+    transaction: DatabaseTransaction,
+    items: readonly StoredItem[],
+  ): Promise<void>;
   /** Replaces the newest result per item and collector. */
   recordEvidence(
     transaction: DatabaseTransaction,
@@ -69,10 +76,11 @@ export interface HandoffContentStore {
     handoffId: string,
     round: number,
   ): Promise<void>;
-  /** Forgets results of items that start again. */
+  /** Forgets the newest results of items: every one, or those collectors found. */
   dropEvidence(
     transaction: DatabaseTransaction,
     handoffId: string,
     itemIds: readonly string[],
+    which: 'all' | 'collected',
   ): Promise<void>;
 }

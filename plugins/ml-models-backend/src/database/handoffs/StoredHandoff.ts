@@ -51,6 +51,7 @@ export interface StoredHandoff {
   creatorKind: 'user' | 'service' | 'system';
   ownerRef?: string;
   ownerTitle?: string;
+  ownerGone: boolean;
   dataScienceRef?: string;
   dataScienceTitle?: string;
   engineeringRef?: string;
@@ -122,6 +123,7 @@ const HEAD_COLUMNS = {
   creatorKind: 'text',
   ownerRef: 'text',
   ownerTitle: 'text',
+  ownerGone: 'boolean',
   dataScienceRef: 'text',
   dataScienceTitle: 'text',
   engineeringRef: 'text',

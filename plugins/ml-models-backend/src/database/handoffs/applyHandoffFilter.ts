@@ -98,7 +98,9 @@ function applyTurn(
           .whereIn('engineering_ref', turn.engineeringRefs)
           .whereNotExists(chose => applyChoice(chose, turn, 'data-science')),
       );
-    if (turn.independent) either.orWhere('turn', 'independent');
+    if (turn.independent) {
+      either.orWhere('turn', 'independent').orWhere('asks_independent', true);
+    }
   });
 }
 
@@ -140,7 +142,8 @@ function applyFlag(
       builder.andWhere(either =>
         either
           .where('data_science_gone', true)
-          .orWhere('engineering_gone', true),
+          .orWhere('engineering_gone', true)
+          .orWhere('owner_gone', true),
       );
       break;
     case 'unlinked':

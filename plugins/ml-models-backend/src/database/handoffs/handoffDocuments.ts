@@ -81,7 +81,7 @@ export interface StoredSummary {
   /** The next act in words. */
   turnText: string;
   /** Everybody who has to act next, one by one. */
-  asked: Array<Exclude<StoredTurn, 'both' | 'nobody'>>;
+  asked: Array<Exclude<StoredTurn, 'both' | 'nobody'> | 'owner'>;
   /** Blocking items nobody has settled, at most 10. */
   blockingItems: Array<{
     id: string;

@@ -105,6 +105,47 @@ describe.each(databases.eachSupportedId())(
       expect(await deployments.list({ after: after_, limit: 9 })).toEqual([]);
     });
 
+    it('know what serves: what was reported last and not reported to have stopped', async () => {
+      const { deployments, stores } = await setup();
+      const key = {
+        modelRef: 'mlmodel:default/churn',
+        environment: 'production',
+      };
+      let day = 0;
+      const report = async (
+        version: string,
+        status: 'in-production' | 'suspended' | 'removed',
+        environment: string = 'production',
+      ) => {
+        day++;
+        await stores.transaction(transaction =>
+          deployments.insert(transaction, {
+            id: uuid(day),
+            modelRef: key.modelRef,
+            version,
+            environment,
+            origin: 'delivery',
+            status,
+            actor: 'service:pipeline',
+            approved: true,
+            reasons: ['It is approved'],
+            at: at(day),
+          }),
+        );
+        return (await deployments.findServing(key))?.version;
+      };
+      expect(await report('9', 'in-production', 'staging')).toBeUndefined();
+      expect(await report('1', 'in-production')).toBe('1');
+      // The usual order of a pipeline: the new one first.
+      expect(await report('2', 'in-production')).toBe('2');
+      expect(await report('1', 'removed')).toBe('2');
+      expect(await report('2', 'suspended')).toBeUndefined();
+      expect(await report('1', 'in-production')).toBe('1');
+      expect(await report('3', 'in-production')).toBe('3');
+      // What replaced the one before does not bring it back by going.
+      expect(await report('3', 'removed')).toBeUndefined();
+    });
+
     it('keep threads in order and erase a text here and beside its event', async () => {
       const { comments, handoff, knex, stores } = await setup();
       const write = (n: number, itemId: string, text: string) =>

@@ -1,22 +1,21 @@
 import {
   type Entity,
-  parseEntityRef,
   RELATION_DEPENDENCY_OF,
   RELATION_OWNED_BY,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
-import {
-  ANNOTATION_ON_CALL_URL,
-  type EvidenceComparison,
-} from '@baton-ml/backstage-plugin-ml-models-common';
+import type { EvidenceComparison } from '@baton-ml/backstage-plugin-ml-models-common';
 import type {
   EvidenceCollector,
   EvidenceFinding,
   EvidenceRequest,
 } from '@baton-ml/backstage-plugin-ml-models-node';
+import type { JudgesOnCall } from '../JudgesOnCall';
 import type { EntityLookup } from '../repository/EntityLookup';
+import { judgeOnCall } from './judgeOnCall';
 import { judgeRows, namesOf } from './judgeRows';
+import { toEntityRef } from './toEntityRef';
 
 const ITEMS = [
   'data-lineage',
@@ -25,35 +24,26 @@ const ITEMS = [
   'ops-decommission',
 ];
 const TIERS = ['low', 'medium', 'high'];
-/** Annotations of the common pagers beside our own. */
-const ON_CALL_ANNOTATIONS = [
-  ANNOTATION_ON_CALL_URL,
-  'pagerduty.com/integration-key',
-  'pagerduty.com/service-id',
-  'opsgenie.com/component-selector',
-  'opsgenie.com/team',
-  'splunk.com/on-call-team',
-  'splunk.com/on-call-routing-key',
-  'grafana.com/on-call-team-name',
-];
-
 /**
  * What the catalog knows of the model.
  *
  * @remarks
  * - `data-lineage`: everything in `spec.dependsOn` exists and has an owner that exists, else fail. Nothing listed: manual.
  * - `gov-risk-tier`: `spec.riskTier` and `spec.riskReason` are set and the tier is not above that of the handoff, else fail.
- * - `ops-oncall`: the model or its production component carries an on-call annotation, else fail. Who is in the rotation is
- *   for people to check.
+ * - `ops-oncall`: the model, its production component or its owner carries an on-call annotation, else fail. Where the
+ *   pager can be asked, or somebody attested it, both sides take part, else fail; what the pager does not tell is unknown.
+ *   Otherwise who is in the rotation is for people to check.
  * - `ops-decommission`: shows who depends on the model (manual).
  *
  * When the catalog does not answer: unknown.
  *
  * @internal
  */
-export function createCatalogCollector(
-  lookup: EntityLookup,
-): EvidenceCollector {
+export function createCatalogCollector(options: {
+  entities: EntityLookup;
+  onCall?: JudgesOnCall;
+}): EvidenceCollector {
+  const { entities: lookup } = options;
   return {
     id: 'catalog',
     itemIds: ITEMS,
@@ -71,7 +61,7 @@ export function createCatalogCollector(
       return [
         await orUnknown('data-lineage', () => judgeLineage(lookup, request)),
         judgeTier(request),
-        await orUnknown('ops-oncall', () => judgeOnCall(lookup, request)),
+        await orUnknown('ops-oncall', () => judgeOnCall(options, request)),
         showConsumers(request),
       ];
     },
@@ -102,7 +92,7 @@ async function judgeLineage(
 ): Promise<EvidenceFinding> {
   const { entity } = request;
   const refs = (entity!.spec.dependsOn ?? []).map(text =>
-    toRef(text, 'Resource', entity!),
+    toEntityRef(text, 'Resource', entity!),
   );
   const source = { label: 'spec.dependsOn' };
   const base = { itemId: 'data-lineage', source, live: true };
@@ -164,40 +154,6 @@ function judgeTier({ entity, riskTier }: EvidenceRequest): EvidenceFinding {
   return { ...base, check: 'pass', message: `${declared}: ${riskReason}` };
 }
 
-async function judgeOnCall(
-  lookup: EntityLookup,
-  request: EvidenceRequest,
-): Promise<EvidenceFinding> {
-  const entity = request.entity!;
-  const text = entity.spec.source?.production;
-  const production = text
-    ? (await lookup.findAll([toRef(text, 'Component', entity)]))[0]
-    : undefined;
-  const found = [entity, production]
-    .flatMap(each => Object.entries(each?.metadata.annotations ?? {}))
-    .find(([key, value]) => ON_CALL_ANNOTATIONS.includes(key) && value);
-  const base = {
-    itemId: 'ops-oncall',
-    inputs: { found },
-    value: found?.[0],
-    live: true,
-  };
-  if (!found) {
-    const source = { label: 'Annotations' };
-    const message = `Neither the model nor its production component carries ${ANNOTATION_ON_CALL_URL} or the annotation of a pager.`;
-    return { ...base, check: 'fail', message, source };
-  }
-  const url = /^https?:\/\//.test(found[1]) ? found[1] : undefined;
-  return {
-    ...base,
-    check: 'pass',
-    message:
-      'A rotation is annotated; whether both sides take part is for people to check.',
-    source: { label: found[0], url },
-    links: url ? [{ title: 'On call', url }] : undefined,
-  };
-}
-
 function showConsumers({ entity }: EvidenceRequest): EvidenceFinding {
   const consumers = (entity!.relations ?? [])
     .filter(({ type }) => type === RELATION_DEPENDENCY_OF)
@@ -224,15 +180,7 @@ function ownerOf(entity: Entity | undefined): string | undefined {
   );
   if (relation) return relation.targetRef;
   const owner = entity?.spec?.owner;
-  return typeof owner === 'string' ? toRef(owner, 'Group', entity!) : undefined;
-}
-
-function toRef(
-  text: string,
-  defaultKind: string,
-  { metadata }: Entity,
-): string {
-  return stringifyEntityRef(
-    parseEntityRef(text, { defaultKind, defaultNamespace: metadata.namespace }),
-  );
+  return typeof owner === 'string'
+    ? toEntityRef(owner, 'Group', entity!)
+    : undefined;
 }

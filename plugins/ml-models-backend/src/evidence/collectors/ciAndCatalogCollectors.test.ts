@@ -1,12 +1,14 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { ConfigReader } from '@backstage/config';
+import type { OnCallState } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { EvidenceRequest } from '@baton-ml/backstage-plugin-ml-models-node';
 import { TestCatalog } from '../../__testUtils__/TestCatalog';
 import { createRequest, sampleCommit } from '../__testUtils__/createRequest';
 import { startScmServer } from '../__testUtils__/startScmServer';
 import { EntityLookup } from '../repository/EntityLookup';
 import { ScmClients } from '../scm/ScmClients';
+import type { JudgesOnCall } from '../JudgesOnCall';
 import { createCatalogCollector } from './catalogCollector';
 import {
   createCiChecksCollector,
@@ -260,16 +262,18 @@ describe('catalog', () => {
     entities: Entity[],
     change: Parameters<typeof createRequest>[0] = {},
     isDown = false,
+    onCall?: JudgesOnCall,
   ) {
     const catalog = new TestCatalog();
     catalog.entities = entities;
     catalog.isDown = isDown;
-    const collector = createCatalogCollector(
-      EntityLookup.create({
+    const collector = createCatalogCollector({
+      entities: EntityLookup.create({
         auth: mockServices.auth(),
         catalog: catalog.asService(),
       }),
-    );
+      onCall,
+    });
     const findings = await collector.collect(createRequest(change));
     return findings.find(each => each.itemId === itemId);
   }
@@ -360,6 +364,28 @@ describe('catalog', () => {
     expect(await judge('ops-oncall', [], bare)).toMatchObject({
       check: 'fail',
     });
+  });
+
+  it.each<[OnCallState, boolean, string]>([
+    ['shared', true, 'pass'],
+    ['not-shared', true, 'fail'],
+    // Nobody is in it, or the pager does not have it.
+    ['none', true, 'fail'],
+    ['unknown', true, 'unknown'],
+    // Some people of the rotation are not in the catalog.
+    ['configured', true, 'unknown'],
+    // A person's word.
+    ['shared', false, 'pass'],
+    ['not-shared', false, 'fail'],
+    // Nobody can be asked: only that it exists is known.
+    ['configured', false, 'pass'],
+  ])('takes a rotation that is %s (pager asked: %s) for %s', async (...of) => {
+    const [state, isAsked, check] = of;
+    expect(
+      await judge('ops-oncall', [], {}, false, {
+        judge: async () => ({ state, isAsked, text: 'As it is.' }),
+      }),
+    ).toMatchObject({ check });
   });
 
   it('shows who depends on the model', async () => {

@@ -1,4 +1,5 @@
 import type { EvidenceCollector } from '@baton-ml/backstage-plugin-ml-models-node';
+import type { JudgesOnCall } from '../JudgesOnCall';
 import type { EntityLookup } from '../repository/EntityLookup';
 import type { ScmClients } from '../scm/ScmClients';
 import { alertsCollector } from './alertsCollector';
@@ -32,10 +33,11 @@ import { sharedCodeCollector } from './sharedCodeCollector';
  */
 export function createCollectors(options: {
   entities: EntityLookup;
+  onCall?: JudgesOnCall;
   requiredChecks: RequiredChecks;
   scm: ScmClients;
 }): EvidenceCollector[] {
-  const { entities, requiredChecks, scm } = options;
+  const { entities, onCall, requiredChecks, scm } = options;
   return [
     registryFieldsCollector,
     registryMetricsCollector,
@@ -56,6 +58,6 @@ export function createCollectors(options: {
     decisionLogCollector,
     createCiChecksCollector({ required: requiredChecks, scm }),
     servingCollector,
-    createCatalogCollector(entities),
+    createCatalogCollector({ entities, onCall }),
   ];
 }

@@ -21,7 +21,10 @@ export async function findChampion(
   const looked = labels.length
     ? await request.versions.find(labels[0])
     : await request.versions.champion();
-  if (looked.state !== 'found') return { state: looked.state };
+  if (looked.state !== 'found') {
+    // A version that serves and that the registry does not have is no lack of a champion.
+    return { state: labels.length > 0 ? 'unknown' : looked.state };
+  }
   const { label, metrics } = looked.value;
   return { state: 'found', label: `version ${label}`, metrics };
 }

@@ -137,6 +137,20 @@ cases('perf-baseline', [
     'unknown',
   ],
   [
+    'the registry does not have what serves',
+    {
+      request: {
+        served: {
+          state: 'found',
+          value: [
+            { version: 'x', environment: 'production', endpoint: 'churn' },
+          ],
+        },
+      },
+    },
+    'unknown',
+  ],
+  [
     'worse than what serves, whatever the alias says',
     {
       champion: champion(0.5),

@@ -7,6 +7,7 @@ import type {
 import type { HandoffStore } from '../../database/handoffs/HandoffStore';
 import type { StoredHandoff } from '../../database/handoffs/StoredHandoff';
 import type { EvidenceCollection } from '../runner/EvidenceCollection';
+import { evidenceSubjectHash } from '../../handoffs/evidenceSubjectHash';
 import { toEvidenceSubject } from './toEvidenceSubject';
 
 /** A run that takes longer is stopped; what it has not looked at by then is unknown. */
@@ -18,7 +19,14 @@ export interface EvidenceRecorder {
     handoffId: string,
     results: readonly EvidenceResult[],
     now: Date,
+    /** Of the handoff as it was looked at; results about something else are dropped. */
+    subjectHash: string,
   ): Promise<unknown>;
+}
+
+interface RunUnderWay {
+  subjectHash: string;
+  done: Promise<void>;
 }
 
 /**
@@ -29,7 +37,7 @@ export interface EvidenceRecorder {
 export class EvidenceRuns {
   readonly #options: EvidenceRunsOptions;
   /** Runs under way by handoff, so that a crowd costs one run. Another replica may run as well, which does no harm. */
-  readonly #running = new Map<string, Promise<void>>();
+  readonly #running = new Map<string, RunUnderWay>();
 
   private constructor(options: EvidenceRunsOptions) {
     this.#options = options;
@@ -37,6 +45,11 @@ export class EvidenceRuns {
 
   static create(options: EvidenceRunsOptions): EvidenceRuns {
     return new EvidenceRuns(options);
+  }
+
+  /** Items that some collector answers for. */
+  get itemIds(): ReadonlySet<string> {
+    return this.#options.collection.itemIds;
   }
 
   /**
@@ -56,19 +69,28 @@ export class EvidenceRuns {
     return { handoffId: handoff.id, startedAt, items: wanted.size };
   }
 
-  /** Collects and records. A run of the whole handoff that is under way is joined. */
+  /**
+   * Collects and records. A run of the whole handoff that is under way is joined when it is about the same: another
+   * version, other thresholds or another tier need a look of their own.
+   */
   async run(
     handoff: StoredHandoff,
     itemIds?: readonly string[],
     signal?: AbortSignal,
   ): Promise<void> {
-    const running = this.#running.get(handoff.id);
-    if (running && !itemIds) return running;
-    const run = this.#run(handoff, this.#itemsOf(itemIds), signal);
-    if (itemIds) return run;
-    const tracked = run.finally(() => this.#running.delete(handoff.id));
-    this.#running.set(handoff.id, tracked);
-    return tracked;
+    if (itemIds) return this.#run(handoff, this.#itemsOf(itemIds), signal);
+    const subjectHash = evidenceSubjectHash(handoff);
+    const known = this.#running.get(handoff.id);
+    if (known?.subjectHash === subjectHash) return known.done;
+    const running: RunUnderWay = {
+      subjectHash,
+      done: this.#run(handoff, this.#itemsOf(undefined), signal).finally(() => {
+        if (this.#running.get(handoff.id) === running)
+          this.#running.delete(handoff.id);
+      }),
+    };
+    this.#running.set(handoff.id, running);
+    return running.done;
   }
 
   async #run(
@@ -76,26 +98,44 @@ export class EvidenceRuns {
     itemIds: ReadonlySet<string>,
     signal?: AbortSignal,
   ): Promise<void> {
-    const { collection, handoffs, now, recorder } = this.#options;
+    const { handoffs, now, recorder } = this.#options;
+    const subjectHash = evidenceSubjectHash(handoff);
+    const results = await this.#collect(handoff, itemIds, signal);
+    // Results of a process that is about to end would only be unknown.
+    if (signal?.aborted) return;
+    await recorder.recordEvidence(handoff.id, results, now(), subjectHash);
+    const current = await handoffs.find(handoff.id);
+    // Whoever changed it meanwhile asked for a look as a rule; where that was lost it is made up for here.
+    if (current && evidenceSubjectHash(current) !== subjectHash)
+      await this.#runAgain(current, itemIds, signal);
+  }
+
+  async #runAgain(
+    handoff: StoredHandoff,
+    itemIds: ReadonlySet<string>,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    const known = this.#running.get(handoff.id);
+    if (known?.subjectHash === evidenceSubjectHash(handoff)) return known.done;
+    return this.#run(handoff, itemIds, signal);
+  }
+
+  async #collect(
+    handoff: StoredHandoff,
+    itemIds: ReadonlySet<string>,
+    signal?: AbortSignal,
+  ): Promise<EvidenceResult[]> {
+    const { collection, handoffs, now } = this.#options;
     const limit = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
     const others = await handoffs.listOfModel(
       handoff.modelRef,
       handoff.environment,
     );
-    const results = await collection.collect(
-      toEvidenceSubject(handoff, others),
-      {
-        itemIds,
-        now: now(),
-        signal: signal ? AbortSignal.any([signal, limit]) : limit,
-      },
-    );
-    // Results of a process that is about to end would only be unknown.
-    if (signal?.aborted) return;
-    const current = await handoffs.find(handoff.id);
-    // What was found is about a version that is no longer the pinned one.
-    if (!current || current.version !== handoff.version) return;
-    await recorder.recordEvidence(handoff.id, results, now());
+    return collection.collect(toEvidenceSubject(handoff, others), {
+      itemIds,
+      now: now(),
+      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+    });
   }
 
   #itemsOf(itemIds: readonly string[] | undefined): ReadonlySet<string> {

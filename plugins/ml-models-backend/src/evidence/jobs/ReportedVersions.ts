@@ -4,8 +4,8 @@ import type { DeploymentStore } from '../../database/handoffs/DeploymentStore';
 import type { ServedVersions } from '../runner/ServedVersions';
 
 /**
- * What serves, as far as it was reported: the newest report of the environment. Where nothing was ever reported nobody
- * can tell.
+ * What serves, as far as it was reported: the version that was reported last and not reported to have stopped since.
+ * Where nothing was ever reported nobody can tell.
  *
  * @internal
  */
@@ -24,13 +24,13 @@ export class ReportedVersions implements ServedVersions {
     entityRef: string;
     environment: string;
   }): Promise<Looked<ServedVersion[]>> {
-    const newest = await this.#deployments.findNewest({
-      modelRef: query.entityRef,
-      environment: query.environment,
-    });
-    if (!newest) return { state: 'unknown' };
-    if (newest.status !== 'in-production') return { state: 'none' };
-    const { digest, environment, link, version } = newest;
+    const key = { modelRef: query.entityRef, environment: query.environment };
+    const serving = await this.#deployments.findServing(key);
+    if (!serving) {
+      const any = await this.#deployments.findNewest(key);
+      return { state: any ? 'none' : 'unknown' };
+    }
+    const { digest, environment, link, version } = serving;
     return {
       state: 'found',
       value: [

@@ -3,6 +3,7 @@ import type { EvidenceResult } from '@baton-ml/backstage-plugin-ml-models-common
 import { handoffRecord } from '../../__testUtils__/handoffRecords';
 import type { StoredHandoff } from '../../database/handoffs/StoredHandoff';
 import type { EvidenceCollection } from '../runner/EvidenceCollection';
+import { evidenceSubjectHash } from '../../handoffs/evidenceSubjectHash';
 import { EvidenceRefresh } from './EvidenceRefresh';
 import { EvidenceRuns } from './EvidenceRuns';
 import { ReportedVersions } from './ReportedVersions';
@@ -17,6 +18,7 @@ function setup(
 ) {
   const collected: string[] = [];
   const recorded: string[] = [];
+  const versions: string[] = [];
   const stored = new Map(handoffs.map(each => [each.id, each]));
   let release: (() => void) | undefined;
   const state = {
@@ -34,6 +36,7 @@ function setup(
     itemIds: new Set(['io-signature', 'repro-tests']),
     collect: async (subject: any, { itemIds }: any) => {
       collected.push(`${subject.handoffId} ${[...itemIds]}`);
+      versions.push(subject.versionLabel);
       await state.hold;
       if (state.failing.has(subject.handoffId)) throw new Error('broken');
       return [{ itemId: 'io-signature' } as EvidenceResult];
@@ -46,8 +49,10 @@ function setup(
     logger,
     now: () => now,
     recorder: {
-      recordEvidence: async id => {
-        recorded.push(id);
+      // As the service does it, under the lock of the handoff.
+      recordEvidence: async (id, _results, _at, subjectHash) => {
+        if (evidenceSubjectHash(stored.get(id)!) === subjectHash)
+          recorded.push(id);
       },
     },
   });
@@ -78,6 +83,7 @@ function setup(
     refresh,
     runs,
     stored,
+    versions,
     holdAll() {
       state.hold = new Promise(resolve => {
         release = resolve;
@@ -117,14 +123,44 @@ describe('EvidenceRuns', () => {
     ]);
   });
 
-  it('drops what it found about a version that is no longer pinned', async () => {
-    const { holdAll, recorded, release, runs, stored } = setup([handoff]);
+  it.each<[string, Partial<StoredHandoff>]>([
+    ['version', { version: '8', versionId: modelId }],
+    ['artifact of it', { digest: 'sha256:bb' }],
+    [
+      'threshold',
+      { thresholds: [{ metric: 'auc', operator: '>=', value: 0.9 }] },
+    ],
+    ['tier', { riskTier: 'high' }],
+  ])(
+    'looks again at another %s, and drops what it found about the one before',
+    async (_, change) => {
+      const { collected, holdAll, recorded, release, runs, stored } = setup([
+        handoff,
+      ]);
+      holdAll();
+      const run = runs.run(handoff);
+      const next = { ...handoff, ...change };
+      stored.set(handoff.id, next);
+      // As the event asks for it, and somebody on the page.
+      const again = [runs.run(next), runs.run(next)];
+      release();
+      await Promise.all([run, ...again]);
+      expect(collected).toHaveLength(2);
+      expect(recorded).toEqual([handoff.id]);
+    },
+  );
+
+  it('looks again by itself when nobody told of the change', async () => {
+    const { holdAll, recorded, release, runs, stored, versions } = setup([
+      handoff,
+    ]);
     holdAll();
     const run = runs.run(handoff);
     stored.set(handoff.id, { ...handoff, version: '8' });
     release();
     await run;
-    expect(recorded).toEqual([]);
+    expect(versions).toEqual(['7', '8']);
+    expect(recorded).toEqual([handoff.id]);
   });
 
   it('logs what goes wrong in the background, and can run again', async () => {
@@ -233,24 +269,26 @@ describe('toEvidenceSubject', () => {
 });
 
 describe('ReportedVersions', () => {
-  const find = (newest: object | undefined) =>
+  const find = (reports: { newest?: object; serving?: object }) =>
     ReportedVersions.create({
-      deployments: { findNewest: async () => newest } as any,
+      deployments: {
+        findNewest: async () => reports.newest,
+        findServing: async () => reports.serving,
+      } as any,
     }).find({
       entityRef: 'mlmodel:default/churn',
       environment: 'production',
     });
 
-  it('knows what was reported last', async () => {
-    await expect(find(undefined)).resolves.toEqual({ state: 'unknown' });
-    await expect(find({ status: 'removed' })).resolves.toEqual({
+  it('knows what was reported last and still runs', async () => {
+    await expect(find({})).resolves.toEqual({ state: 'unknown' });
+    await expect(find({ newest: { status: 'removed' } })).resolves.toEqual({
       state: 'none',
     });
     await expect(
       find({
-        status: 'in-production',
-        version: '6',
-        environment: 'production',
+        newest: { status: 'removed', version: '5' },
+        serving: { version: '6', environment: 'production' },
       }),
     ).resolves.toMatchObject({
       state: 'found',

@@ -56,7 +56,35 @@ export class EvidenceRunner {
       }
     };
     await Promise.all(Array.from({ length: COLLECTORS_AT_ONCE }, work));
-    return results.flat();
+    return [
+      ...results.flat(),
+      ...this.#fillIn(collectors, results.flat(), request),
+    ];
+  }
+
+  /** An item that was looked at and of which nobody had anything to say is left to people, not unknown for ever. */
+  #fillIn(
+    collectors: readonly EvidenceCollector[],
+    results: readonly EvidenceResult[],
+    request: EvidenceRequest,
+  ): EvidenceResult[] {
+    const said = new Set(results.map(({ itemId }) => itemId));
+    return [...request.itemIds]
+      .filter(itemId => !said.has(itemId))
+      .flatMap(itemId => {
+        const collector = collectors.find(each =>
+          each.itemIds.includes(itemId),
+        );
+        if (!collector) return [];
+        const finding: EvidenceFinding = {
+          itemId,
+          check: 'manual',
+          message: 'There was nothing to look at.',
+          source: { label: `Collector ${collector.id}` },
+          inputs: { silent: collector.id },
+        };
+        return [this.#toResult(collector, finding, request)];
+      });
   }
 
   async #collect(

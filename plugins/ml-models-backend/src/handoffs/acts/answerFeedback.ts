@@ -1,8 +1,9 @@
 import { NotFoundError } from '@backstage/errors';
 import type { HandoffEdit } from '../HandoffEdit';
+import { RevisionConflictError } from '../RevisionConflictError';
 import { requireAct } from './requireAct';
 
-/** The data-science side answers. @internal */
+/** The data-science side answers, once: a second answer would hide the first. @internal */
 export function answerFeedback(
   edit: HandoffEdit,
   input: { feedbackId: string; answer: string; carry: boolean },
@@ -14,6 +15,18 @@ export function answerFeedback(
   );
   if (!feedback)
     throw new NotFoundError(`The handoff has no feedback '${feedbackId}'`);
+  const { answeredAt: at, answeredBy: by } = feedback;
+  if (at !== undefined) {
+    const isSame =
+      by === edit.actor.ref &&
+      feedback.answer === answer &&
+      feedback.carried === carry;
+    if (isSame) return;
+    throw new RevisionConflictError(
+      `The feedback was answered already, by ${by} at ${at}`,
+      { answer: feedback.answer, carry: feedback.carried, by, at },
+    );
+  }
   edit.changeFeedback(feedbackId, {
     answer,
     answeredBy: edit.actor.ref,

@@ -6,6 +6,10 @@ import type { StoredHandoff } from '../../database/handoffs/StoredHandoff';
 import type { HandoffEdit } from '../HandoffEdit';
 import { inDays } from './inDays';
 import { openRound } from './openRound';
+import {
+  confirmedInputs,
+  endOutdatedConfirmations,
+} from './unknownConfirmations';
 import { voidSignatures } from './voidSignatures';
 
 type Effects = (edit: HandoffEdit) => Partial<StoredHandoff>;
@@ -88,6 +92,7 @@ export function fireTransition(
   const row = handoffTransitions.find(transition => transition.id === id)!;
   const { state: from } = edit.handoff;
   keepOrVoidConsents(edit, id);
+  const confirmed = confirmedInputs(edit);
   // The effects look at the state that was, what they change is the state that will be.
   const effects = EFFECTS[id]?.(edit) ?? {};
   edit.changeHandoff({
@@ -96,6 +101,7 @@ export function fireTransition(
     stateSince: edit.now,
   });
   if (id === 'submit' || id === 'resubmit') openRound(edit);
+  endOutdatedConfirmations(edit, confirmed);
   edit.addEvent({
     type: 'moved',
     actor: more.actor,

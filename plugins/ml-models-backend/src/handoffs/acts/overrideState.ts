@@ -1,7 +1,7 @@
 import { ConflictError } from '@backstage/errors';
 import type { HandoffState } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { HandoffEdit } from '../HandoffEdit';
-import { FROZEN_STATES } from '../toHandoffFacts';
+import { FROZEN_STATES } from '../frozenStates';
 import { openRound } from './openRound';
 import { voidSignatures } from './voidSignatures';
 import { requireAct } from './requireAct';
@@ -42,7 +42,12 @@ export function overrideState(
     dueAt: undefined,
     ...(to === 'approved' ? { approvedAt: edit.now } : {}),
     ...(to === 'in-production'
-      ? { wasInProduction: true, inProductionAt: inProductionAt ?? edit.now }
+      ? {
+          wasInProduction: true,
+          inProductionAt: inProductionAt ?? edit.now,
+          // Who puts it there by force answers for it as an approval would, also when it is put back later.
+          approvedAt: (staysSigned && approvedAt) || edit.now,
+        }
       : {}),
   });
   // What is reviewed, signed or deployed is what was frozen, so there has to be something frozen.

@@ -9,7 +9,7 @@ const IDENTITY = ['version', 'digest', 'commit', 'runId', 'modelId'] as const;
 
 /**
  * Pins a version, or the same one as it is by now. Whatever is otherwise than it was known before starts the items that
- * belong to a version again; what was not known and is now, such as a digest, does not.
+ * belong to a version again; what was not known and is now, such as a digest, only has them looked at again.
  *
  * @internal
  */
@@ -27,7 +27,13 @@ export function pinVersion(edit: HandoffEdit, pinned: PinnedVersion): void {
     stalenessCauses: [],
     staleness: 'fresh',
   });
-  const reset = isOther ? resetVersionBoundItems(edit, pinned.version) : [];
+  const bound = versionBoundItems(edit);
+  const reset = isOther ? bound : [];
+  for (const itemId of reset) {
+    restartItem(edit, itemId, `Version ${pinned.version} was pinned.`);
+  }
+  // What was collected is about what was there before, also when that was no version at all.
+  edit.dropEvidence(bound, isOther ? 'all' : 'collected');
   edit.addEvent({
     type: 'version-pinned',
     before,
@@ -35,14 +41,9 @@ export function pinVersion(edit: HandoffEdit, pinned: PinnedVersion): void {
   });
 }
 
-function resetVersionBoundItems(edit: HandoffEdit, version: string): string[] {
-  const bound = checklistItems(edit.record.checklist)
+function versionBoundItems(edit: HandoffEdit): string[] {
+  return checklistItems(edit.record.checklist)
     .filter(({ versionBound }) => versionBound)
     .map(({ id }) => id)
     .filter(id => edit.record.content.items.some(item => item.itemId === id));
-  for (const itemId of bound) {
-    restartItem(edit, itemId, `Version ${version} was pinned.`);
-  }
-  edit.dropEvidence(bound);
-  return bound;
 }

@@ -34,7 +34,11 @@ export function relinkEntity(
     );
   }
   const before = { entityRef: handoff.modelRef };
-  edit.changeHandoff({ ...input.model, unlinkedSince: undefined });
+  edit.changeHandoff({
+    ...input.model,
+    ...(input.model.ownerRef && { ownerGone: false }),
+    unlinkedSince: undefined,
+  });
   edit.addEvent({
     type: 'relinked',
     before,

@@ -1,3 +1,4 @@
+import { firstCheck } from '../firstCheck';
 import type { HandoffEdit } from '../HandoffEdit';
 
 /** An item is asked anew. During requested changes it counts as one of them, or nobody could answer it. @internal */
@@ -19,7 +20,7 @@ export function restartItem(
   content.answers = content.answers.filter(each => each.itemId !== itemId);
   edit.changeItem(itemId, {
     state: isSentBack ? 'changes-requested' : 'open',
-    checkState: 'manual',
+    checkState: firstCheck(edit, itemId),
     answerId: undefined,
     acceptedBy: undefined,
     acceptedAt: undefined,

@@ -58,7 +58,7 @@ export function toSummaryAnswer(
   };
 }
 
-/** The two teams as they were named. @internal */
+/** The two teams and the owner as they were named. @internal */
 export function toTeamsAnswer(
   handoff: Pick<
     StoredHandoffHead,
@@ -68,6 +68,9 @@ export function toTeamsAnswer(
     | 'engineeringRef'
     | 'engineeringTitle'
     | 'engineeringGone'
+    | 'ownerRef'
+    | 'ownerTitle'
+    | 'ownerGone'
   >,
 ): HandoffSummary['teams'] {
   const toTeam = (
@@ -88,6 +91,9 @@ export function toTeamsAnswer(
         handoff.engineeringTitle,
         handoff.engineeringGone,
       ) || undefined,
+    owner:
+      toTeam(handoff.ownerRef, handoff.ownerTitle, handoff.ownerGone) ||
+      undefined,
   };
 }
 
@@ -101,7 +107,10 @@ function toFlags(
   ).toISOString();
   const codes = new Set(handoff.stalenessCauses.map(({ code }) => code));
   const flags: Array<[Flags[number], boolean]> = [
-    ['needs-owner', handoff.dataScienceGone || handoff.engineeringGone],
+    [
+      'needs-owner',
+      handoff.dataScienceGone || handoff.engineeringGone || handoff.ownerGone,
+    ],
     ['unlinked', handoff.unlinkedSince !== undefined],
     ['review-skipped', handoff.reviewSkipped],
     ['overridden', handoff.overridden],

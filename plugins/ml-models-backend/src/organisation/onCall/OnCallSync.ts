@@ -5,12 +5,10 @@ import type {
   OnCallRotation,
   OnCallRotationName,
 } from '@baton-ml/backstage-plugin-ml-models-node';
-import type {
-  RotationStore,
-  StoredRotation,
-} from '../../database/organisation/RotationStore';
-import type { Organisation } from '../directory/Organisation';
+import type { RotationStore } from '../../database/organisation/RotationStore';
 import type { OrganisationViews } from '../OrganisationViews';
+import { toFailingRotation } from './toFailingRotation';
+import { toStoredRotation } from './toStoredRotation';
 
 const MESSAGE_LENGTH = 500;
 
@@ -59,8 +57,8 @@ export class OnCallSync {
       asked.map(name => {
         const answer = answers.get(toKey(name));
         return answer && answer.problem?.kind !== 'refused'
-          ? toStored(view.organisation, answer, checkedAt)
-          : toFailing(
+          ? toStoredRotation(view.organisation, answer, checkedAt)
+          : toFailingRotation(
               name,
               before.get(toKey(name)),
               checkedAt,
@@ -91,45 +89,6 @@ export class OnCallSync {
 
 function toKey({ annotation, value }: OnCallRotationName): string {
   return `${annotation} ${value}`;
-}
-
-/** Addresses are not kept: people of the catalog by ref, the others as a number. */
-function toStored(
-  organisation: Organisation,
-  answer: OnCallRotation,
-  checkedAt: string,
-): StoredRotation {
-  const refs = answer.participants.map(
-    ({ email }) => email && organisation.userByEmail(email),
-  );
-  return {
-    annotation: answer.annotation,
-    value: answer.value,
-    participants: [
-      ...new Set(refs.filter((ref): ref is string => Boolean(ref))),
-    ].sort(),
-    unmatched: refs.filter(ref => !ref).length,
-    url: answer.url,
-    message: answer.problem?.message.slice(0, MESSAGE_LENGTH),
-    checkedAt,
-    answeredAt: checkedAt,
-  };
-}
-
-function toFailing(
-  name: OnCallRotationName,
-  before: StoredRotation | undefined,
-  checkedAt: string,
-  failure: string | undefined,
-): StoredRotation {
-  return {
-    ...before,
-    annotation: name.annotation,
-    value: name.value,
-    checkedAt,
-    failingSince: before?.failingSince ?? checkedAt,
-    message: failure ?? 'The pager said nothing about this rotation',
-  };
 }
 
 interface OnCallSyncOptions {

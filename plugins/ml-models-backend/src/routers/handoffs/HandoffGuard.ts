@@ -159,6 +159,17 @@ export class HandoffGuard {
     return visible.isUnlimited ? new Set(refs) : visible.select(refs);
   }
 
+  /** Those of the ids that the policy leaves; what is about no handoff is not for it to say. */
+  async selectPermitted(
+    reader: HandoffReader,
+    ids: readonly string[],
+  ): Promise<ReadonlySet<string>> {
+    if (!reader.permitted || ids.length === 0) return new Set(ids);
+    return new Set(
+      await this.#options.handoffs.selectPermitted(ids, reader.permitted),
+    );
+  }
+
   /** Those of the handoffs whose models the caller may see, and that the policy leaves. */
   async selectVisible(
     reader: HandoffReader,
@@ -168,12 +179,9 @@ export class HandoffGuard {
       reader.credentials,
       handoffs,
     );
-    if (!reader.permitted || seen.length === 0) return seen;
-    const permitted = new Set(
-      await this.#options.handoffs.selectPermitted(
-        seen.map(({ id }) => id),
-        reader.permitted,
-      ),
+    const permitted = await this.selectPermitted(
+      reader,
+      seen.map(({ id }) => id),
     );
     return seen.filter(({ id }) => permitted.has(id));
   }

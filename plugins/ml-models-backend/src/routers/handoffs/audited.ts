@@ -2,9 +2,11 @@ import type { AuditorService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { JsonObject } from '@backstage/types';
 import type { Request } from 'express';
+import { newestHashes } from '../../database/events/newestHashes';
 
 /**
- * Does something with an audit event around it, also when it fails.
+ * Does something with an audit event around it, also when it fails. The line of a success carries the newest hash of
+ * every history that went on.
  *
  * @internal
  */
@@ -26,8 +28,8 @@ export async function audited<T>(
     meta: { ...meta, ...toMeta(request) },
   });
   try {
-    const result = await act();
-    await event.success();
+    const { result, hashes } = await newestHashes.during(act);
+    await event.success(hashes.length > 0 ? { meta: { hashes } } : undefined);
     return result;
   } catch (error) {
     await event.fail({ error: toError(error) });

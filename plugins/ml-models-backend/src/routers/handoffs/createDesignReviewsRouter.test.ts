@@ -69,6 +69,8 @@ describe.each(databases.eachSupportedId())('design reviews, %s', databaseId => {
       change(people.theo, 1, held),
     ]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const loser = both.find(({ status }) => status === 409)!;
+    expect(loser.body.error.current).toMatchObject({ ...held, revision: 2 });
     expect((await change(people.stranger, 2, held)).status).toBe(403);
     const read = await life.get(`/design-reviews/${id}`, { as: people.theo });
     expect(read.body).toMatchObject({

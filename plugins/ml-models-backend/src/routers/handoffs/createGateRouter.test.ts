@@ -82,6 +82,33 @@ describe.each(databases.eachSupportedId())('gate, %s', databaseId => {
     expect(named.status).toBe(404);
   });
 
+  it('takes a version without a handoff from the engineering team of the model only', async () => {
+    const life = await setupHandoffs(await databases.init(databaseId));
+    const report = (as: `user:${string}`) =>
+      life.post('/deployments', {
+        as,
+        body: {
+          entityRef: model,
+          version: '99',
+          environment: 'production',
+          link,
+        },
+      });
+    for (const as of [people.stranger, people.mira, people.noor, people.gia]) {
+      const refused = await report(as);
+      expect([as, refused.status]).toEqual([as, 403]);
+      expect(refused.body.error.message).toContain('engineering team');
+    }
+    const none = await life.get('/deployments', { as: people.theo });
+    expect(none.body.items).toEqual([]);
+    expect((await report(people.theo)).body).toMatchObject({
+      approved: false,
+      from: 'link',
+    });
+    // Whoever has both roles reports as an engineer.
+    expect((await report(people.kai)).status).toBe(201);
+  });
+
   it('reports once per key, and refuses the key for another body', async () => {
     const life = await setupHandoffs(await databases.init(databaseId));
     await life.start();

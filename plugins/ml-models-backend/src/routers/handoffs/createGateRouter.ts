@@ -4,7 +4,7 @@ import {
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
-import { toDeploymentAnswer } from '../../handoffs/DeploymentService';
+import { toDeploymentAnswer } from '../../handoffs/answers/toDeploymentAnswer';
 import { toModelRef } from '../../handoffs/HandoffModels';
 import { decodeCursor, encodeCursor } from '../cursor';
 import { readNumber, readText } from '../readQuery';
@@ -58,10 +58,18 @@ export function createGateRouter(options: HandoffRouterOptions): Router {
       reader.credentials,
       found.map(deployment => deployment.modelRef),
     );
+    // A report names its handoff and repeats what the gate said of it.
+    const permitted = await guard.selectPermitted(reader, [
+      ...new Set(found.flatMap(({ handoffId }) => handoffId ?? [])),
+    ]);
     const last = found.at(-1);
     response.json({
       items: found
-        .filter(deployment => refs.has(deployment.modelRef))
+        .filter(
+          ({ handoffId, modelRef: ref }) =>
+            refs.has(ref) &&
+            (handoffId === undefined || permitted.has(handoffId)),
+        )
         .map(toDeploymentAnswer),
       nextCursor:
         last && found.length === limit

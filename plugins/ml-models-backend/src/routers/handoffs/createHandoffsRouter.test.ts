@@ -92,8 +92,16 @@ describe.each(databases.eachSupportedId())('handoffs, %s', databaseId => {
     };
     const permission = 'ml-models.handoff.read';
     expect(await numbers()).toEqual([1, 2]);
+    const reports = async () => {
+      const { body } = await life.get('/deployments', { as: people.mira });
+      return body.items.map(({ version }: any) => version).sort();
+    };
+    await life.report('2');
+    await life.report('9');
+    expect(await reports()).toEqual(['2', '9']);
     life.conditions.set(permission, rule(['low']));
     expect(await numbers()).toEqual([1]);
+    expect(await reports()).toEqual(['2', '9']);
     const { body } = await life.post('/handoffs/status', {
       as: people.mira,
       body: { entityRefs: [churn] },
@@ -101,6 +109,8 @@ describe.each(databases.eachSupportedId())('handoffs, %s', databaseId => {
     expect(body.items).toMatchObject([{ openCount: 1 }]);
     life.conditions.set(permission, { not: rule(['low']) });
     expect(await numbers()).toEqual([2]);
+    // The report of a handoff that is not shown is not either.
+    expect(await reports()).toEqual(['9']);
     const creator = (ref: string) => ({
       rule: 'IS_HANDOFF_CREATOR',
       resourceType: 'ml-models-handoff',
@@ -149,6 +159,16 @@ describe.each(databases.eachSupportedId())('handoffs, %s', databaseId => {
     const bare = (await begin(people.mira, 'mlmodel:default/bare')).body;
     expect(bare.problems.length).toBeGreaterThan(0);
     for (const problem of bare.problems) expect(problem.fix).not.toBe('');
+    const codes = (answer: any) => answer.problems.map(({ code }: any) => code);
+    expect(codes(bare)).not.toContain('no-governance');
+    const ungoverned = await setupHandoffs(await databases.init(databaseId), {
+      spec: { riskTier: 'high' },
+      handoff: { governanceGroups: [] },
+    });
+    const high = await ungoverned.get(`/handoffs/start?entityRef=${churn}`, {
+      as: people.mira,
+    });
+    expect(codes(high.body)).toEqual(['no-governance']);
   });
 
   it('have threads, whose texts their authors and administrators erase', async () => {

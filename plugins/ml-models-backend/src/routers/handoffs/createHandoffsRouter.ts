@@ -37,7 +37,7 @@ const CURSOR_VALUES: Record<
   changed: 'time',
   due: 'time',
   model: 'text',
-  number: 'integer',
+  number: 'number',
 };
 
 /**
@@ -59,7 +59,7 @@ export function createHandoffsRouter(options: HandoffRouterOptions): Router {
     const [value, number] =
       decodeCursor(list, readText(request, 'cursor'), [
         CURSOR_VALUES[sort ?? 'changed'],
-        'integer',
+        'number',
       ]) ?? [];
     const { page, next } = await lists.list(
       {

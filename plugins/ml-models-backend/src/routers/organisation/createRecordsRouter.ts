@@ -13,6 +13,7 @@ import {
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import { newestHashes } from '../../database/events/newestHashes';
 import type { OrganisationServices } from '../../organisation/createOrganisation';
 import type { RecordingContext } from '../../organisation/records/RecordWriter';
 import { userOf } from '../../organisation/userOf';
@@ -97,15 +98,17 @@ export function createRecordsRouter(options: {
         try {
           const credentials = await guard.user(request, permission);
           requireText(request.body);
-          const record = await act(
-            request,
-            {
-              actor: userOf(credentials)!,
-              idempotencyKey: request.header('Idempotency-Key'),
-            },
-            credentials,
+          const { result: record, hashes } = await newestHashes.during(() =>
+            act(
+              request,
+              {
+                actor: userOf(credentials)!,
+                idempotencyKey: request.header('Idempotency-Key'),
+              },
+              credentials,
+            ),
           );
-          await event.success({ meta: { recordId: record.id } });
+          await event.success({ meta: { recordId: record.id, hashes } });
           response.status(201).json(record);
         } catch (error) {
           await event.fail({ error: toError(error) });

@@ -6,6 +6,7 @@ import type { HandoffSide } from '../HandoffSide';
 import { HANDOFF_STATES, type HandoffState } from '../HandoffState';
 import { decideHandoffAct } from './decideHandoffAct';
 import { HANDOFF_ACTS, type HandoffAct } from './HandoffAct';
+import { mayReassignOwner } from './mayReassignOwner';
 import { mayReassignSide } from './mayReassignSide';
 
 const facts = (
@@ -40,7 +41,7 @@ const facts = (
   approvalValidityDays: 90,
   invalidated: [],
   aging: [],
-  wasInProduction: true,
+  wasInProduction: ['in-production', 'suspended', 'superseded'].includes(state),
   liveTraffic: false,
   ...more,
 });
@@ -112,7 +113,7 @@ describe('acts on a handoff as a whole', () => {
     ['pin-version', 'preparing', ['ada']],
     ['raise-risk-tier', 'approved', sides],
     ['lower-risk-tier', 'draft', ['judge']],
-    ['reassign-teams', 'in-production', [...sides, 'admin']],
+    ['reassign-teams', 'in-production', [...sides, 'admin', 'owner']],
     ['relink', 'retired', [...sides, 'admin']],
     ['upgrade-checklist', 'changes-requested', sides],
     ['waive-design-review', 'draft', ['ben']],
@@ -136,6 +137,21 @@ describe('acts on a handoff as a whole', () => {
   it.each<[HandoffAct, Who, HandoffState, Partial<HandoffFacts>, string[]]>([
     ['pin-version', 'ada', 'in-review', {}, ['wrong-state']],
     ['pin-version', 'ben', 'in-review', {}, ['not-your-act', 'wrong-state']],
+    // Its evidence is looked at again "for the same version", row 14.
+    [
+      'pin-version',
+      'ada',
+      'changes-requested',
+      { wasInProduction: true },
+      ['was-in-production'],
+    ],
+    [
+      'pin-version',
+      'ada',
+      'draft',
+      { wasInProduction: true },
+      ['was-in-production'],
+    ],
     ['raise-risk-tier', 'ada', 'draft', { riskTier: 'high' }, ['tier-high']],
     ['raise-risk-tier', 'ada', 'in-production', {}, ['wrong-state']],
     ['lower-risk-tier', 'judge', 'draft', { riskTier: 'low' }, ['tier-low']],
@@ -189,10 +205,15 @@ describe('acts on a handoff as a whole', () => {
     expect(codes(act, who, state, more)).toEqual(expected);
   });
 
-  it('lets the owner name teams while one is missing', () => {
-    const unnamed = { sidesWithoutTeam: ['engineering' as const] };
-    expect(mayDo('reassign-teams', 'draft', unnamed)).toContain('owner');
-    expect(mayDo('reassign-teams', 'draft', unnamed)).not.toContain('service');
+  it('lets the owner map itself, and the sides only while there is none', () => {
+    const mayMap = (ownerMissing: boolean) =>
+      (Object.keys(actors) as Who[]).filter(who =>
+        mayReassignOwner(actors[who], { ownerMissing }),
+      );
+    expect(mayMap(false)).toEqual(['admin', 'owner']);
+    expect(mayMap(true)).toEqual(['ada', 'ben', 'admin', 'owner']);
+    expect(mayDo('reassign-teams', 'draft')).not.toContain('service');
+    expect(mayDo('reassign-teams', 'draft')).not.toContain('stranger');
   });
 
   it('lets a side map itself, and the other one only while that has no team', () => {

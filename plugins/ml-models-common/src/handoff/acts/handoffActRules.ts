@@ -5,6 +5,8 @@ import type { HandoffState } from '../HandoffState';
 import { nameStates } from '../nameStates';
 import type { Refusal } from '../Refusal';
 import type { HandoffAct } from './HandoffAct';
+import { mayReportDeployment } from './mayReportDeployment';
+import { mayReassignOwner } from './mayReassignOwner';
 import { mayReassignSide } from './mayReassignSide';
 
 /** One act: who may do it, when, and what else must hold. */
@@ -77,6 +79,12 @@ export const handoffActRules: Readonly<Record<HandoffAct, HandoffActRule>> = {
       `The version is fixed while it is reviewed and afterwards; it can be pinned in ${nameStates(
         CHANGEABLE,
       )}.`,
+    guard: ({ wasInProduction }) =>
+      when(
+        wasInProduction,
+        'was-in-production',
+        'The version was in production, so the handoff stays with it: move to a newer version, or start a handoff of the other one.',
+      ),
   },
   'raise-risk-tier': {
     ...eitherSide,
@@ -93,9 +101,10 @@ export const handoffActRules: Readonly<Record<HandoffAct, HandoffActRule>> = {
       when(riskTier === 'low', 'tier-low', 'The risk tier is the lowest.'),
   },
   'reassign-teams': {
-    who: 'one of the two sides, an administrator or, while a team is missing, the owner of the model',
+    who: 'one of the two sides, the owner of the model or an administrator',
     by: (actor, facts) =>
-      SIDES.some(side => mayReassignSide(side, actor, facts)),
+      SIDES.some(side => mayReassignSide(side, actor, facts)) ||
+      mayReassignOwner(actor, facts),
     states: [...ALIVE, 'superseded', 'withdrawn'],
   },
   relink: {
@@ -182,6 +191,6 @@ export const handoffActRules: Readonly<Record<HandoffAct, HandoffActRule>> = {
   'link-repository': { ...eitherSideOrService, states: ALIVE },
   'report-deployment': {
     who: 'the engineering side or a delivery pipeline',
-    by: actor => !isUser(actor) || engineering.by(actor),
+    by: mayReportDeployment,
   },
 };

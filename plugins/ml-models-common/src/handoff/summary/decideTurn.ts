@@ -18,11 +18,15 @@ export type HandoffTurnParty =
   | 'nobody';
 
 /**
- * One of those who have to act next.
+ * One of those who have to act next. The owner is asked for a yes to a retirement only.
  *
  * @public
  */
-export type HandoffTurnAsked = HandoffSide | 'independent' | 'delivery';
+export type HandoffTurnAsked =
+  | HandoffSide
+  | 'independent'
+  | 'delivery'
+  | 'owner';
 
 /**
  * Who has the ball, and the next act in words.
@@ -48,9 +52,13 @@ function turnOf(
   text: string,
 ): HandoffTurnDecision {
   const parties = [...new Set(asked)];
-  const sides = BOTH_SIDES.filter(side => parties.includes(side));
+  // Whoever owns a model is of those who made it, or asks them.
+  const acting = parties.map(each =>
+    each === 'owner' ? 'data-science' : each,
+  );
+  const sides = BOTH_SIDES.filter(side => acting.includes(side));
   // An independent reviewer is asked once nobody of the two sides is.
-  const [party = 'nobody'] = sides.length > 0 ? sides : parties;
+  const [party = 'nobody'] = sides.length > 0 ? sides : acting;
   return { party: sides.length > 1 ? 'both' : party, parties, text };
 }
 
@@ -67,10 +75,7 @@ function missingFor(
   facts: HandoffFacts,
 ): HandoffTurnAsked[] {
   const row = handoffTransitions.find(({ id }) => id === transition)!;
-  return missingConsents(row, facts).map(capacity =>
-    // Whoever owns a model is of those who made it, or asks them.
-    capacity === 'owner' ? 'data-science' : capacity,
-  );
+  return missingConsents(row, facts);
 }
 
 const items = (count: number) => (count === 1 ? '1 item' : `${count} items`);

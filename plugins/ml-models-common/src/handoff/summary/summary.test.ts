@@ -112,6 +112,7 @@ describe('decideTurn', () => {
     ],
     [{ state: 'approved' }, 'delivery', 'Deploy version'],
     [{ state: 'suspended' }, 'engineering', 'Settle the cause, then resume'],
+    [{ state: 'in-production' }, 'nobody', ''],
     [{ state: 'retired' }, 'nobody', ''],
   ])('%j', (more, party, text) => {
     expect(decideTurn(facts(more), now)).toMatchObject({ party, text });
@@ -146,6 +147,19 @@ describe('decideTurn', () => {
       ).not.toContain('Agree');
     },
   );
+
+  it('asks the owner itself for what the data-science side is shown', () => {
+    const agreed = {
+      transition: 'retire',
+      personRef: 'user:default/ben',
+      capacity: 'engineering' as const,
+      revisionHash: 'h',
+      at: now,
+    };
+    expect(
+      decideTurn(facts({ state: 'in-production', consents: [agreed] }), now),
+    ).toMatchObject({ party: 'data-science', parties: ['owner'] });
+  });
 
   it('names everybody who is asked, also whoever comes after the two sides', () => {
     const governed = item({ id: 'gov', reviewedBy: 'governance' });

@@ -86,6 +86,27 @@ function deploymentMatches(facts: HandoffFacts): Refusal[] {
   );
 }
 
+/** One open handoff per model, version and environment. */
+function keyIsFree({ openOfSameVersion: other }: HandoffFacts): Refusal[] {
+  return when(
+    other !== undefined,
+    'other-open',
+    `Handoff ${other?.number} of the same version is open: withdraw that one first.`,
+  );
+}
+
+/** What is reviewed and approved is a version the registry calls ready, row 6. */
+function versionIsReady({ version }: HandoffFacts): Refusal[] {
+  return [
+    ...when(!version, 'version-missing', 'No version is pinned.'),
+    ...when(
+      version !== undefined && version.status !== 'ready',
+      'version-not-ready',
+      'The pinned version is not ready in the registry.',
+    ),
+  ];
+}
+
 const flagged = (facts: HandoffFacts) =>
   facts.items.filter(item => item.state === 'changes-requested');
 
@@ -132,12 +153,7 @@ export const guards: Partial<Record<HandoffTransitionId, Guard>> = {
   ],
 
   submit: (facts, now) => [
-    ...when(!facts.version, 'version-missing', 'No version is pinned.'),
-    ...when(
-      facts.version !== undefined && facts.version.status !== 'ready',
-      'version-not-ready',
-      'The pinned version is not ready in the registry.',
-    ),
+    ...versionIsReady(facts),
     ...whenItems(
       unansweredItems(facts, now),
       'unanswered',
@@ -188,9 +204,11 @@ export const guards: Partial<Record<HandoffTransitionId, Guard>> = {
           'flagged ',
         )} neither answered again nor disputed.`,
     ),
+    ...versionIsReady(facts),
   ],
 
   approve: (facts, now) => [
+    ...versionIsReady(facts),
     ...whenItems(
       unsettledItems(facts, now),
       'unsettled',
@@ -240,14 +258,16 @@ export const guards: Partial<Record<HandoffTransitionId, Guard>> = {
     ),
   ],
 
-  'reopen-draft': (facts, now) =>
-    when(
+  'reopen-draft': (facts, now) => [
+    ...when(
       !facts.withdrawnAt ||
         Date.parse(now) - Date.parse(facts.withdrawnAt) >
           REOPEN_WITHIN_DAYS * DAY,
       'withdrawn-too-long',
       `A withdrawn handoff can be reopened within ${REOPEN_WITHIN_DAYS} days; start a new one.`,
     ),
+    ...keyIsFree(facts),
+  ],
 
   'move-to-version': facts =>
     when(
@@ -263,11 +283,17 @@ export const guards: Partial<Record<HandoffTransitionId, Guard>> = {
       'This version was never in production.',
     ),
     ...when(
-      facts.newer !== undefined &&
-        !['suspended', 'retired'].includes(facts.newer.state),
-      'newer-still-active',
-      'The newer version is neither suspended nor retired.',
+      facts.wasInProduction && !facts.approvedAt,
+      'approval-gone',
+      'The review of this version was opened again after it had been in production, and it was not approved since.',
     ),
+    // Whatever left production for a review of its evidence was suspended first, and does not serve.
+    ...when(
+      facts.newer?.state === 'in-production',
+      'newer-still-active',
+      'The newer version is in production: suspend or retire it first.',
+    ),
+    ...keyIsFree(facts),
     ...deploymentMatches(facts),
   ],
 };

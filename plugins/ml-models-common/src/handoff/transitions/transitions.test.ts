@@ -253,6 +253,24 @@ describe('guards', () => {
     ],
     ['submit', 'preparing', ada, { version: undefined }, ['version-missing']],
     [
+      'resubmit',
+      'changes-requested',
+      ada,
+      {
+        version: { label: '7', status: 'pending' },
+        items: [item({ state: 'changes-requested', addressed: true })],
+      },
+      ['version-not-ready'],
+    ],
+    [
+      'approve',
+      'in-review',
+      ada,
+      { version: { label: '7', status: 'failed' } },
+      ['version-not-ready'],
+    ],
+    ['approve', 'in-review', ada, { version: undefined }, ['version-missing']],
+    [
       'submit',
       'preparing',
       ada,
@@ -516,6 +534,35 @@ describe('guards', () => {
       pipeline,
       { wasInProduction: false },
       ['never-in-production'],
+    ],
+    [
+      'roll-back',
+      'superseded',
+      pipeline,
+      { approvedAt: undefined },
+      ['approval-gone'],
+    ],
+    // What went from the suspension into another review does not serve either.
+    [
+      'roll-back',
+      'superseded',
+      pipeline,
+      { newer: { state: 'changes-requested' } },
+      [],
+    ],
+    [
+      'roll-back',
+      'superseded',
+      pipeline,
+      { openOfSameVersion: { number: 9 } },
+      ['other-open'],
+    ],
+    [
+      'reopen-draft',
+      'withdrawn',
+      ada,
+      { openOfSameVersion: { number: 9 } },
+      ['other-open'],
     ],
   ])('%s in %s', (transition, state, actor, more, expected) => {
     expect(codes(transition, actor, state, more)).toEqual(expected);

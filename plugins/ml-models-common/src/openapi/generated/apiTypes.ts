@@ -485,7 +485,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /** Maps a side to another group and logs it. Users: remaining side or admin. Permission: `ml-models.handoff.review`. */
+    /** Maps a side or the owner to another group and logs it. Users: the side or owner itself, a remaining side while it is gone, or an administrator. Permission: `ml-models.handoff.review`. */
     put: operations['reassignHandoff'];
     post?: never;
     delete?: never;
@@ -1549,6 +1549,7 @@ export interface components {
     HandoffTeams: {
       dataScience?: components['schemas']['HandoffTeam'];
       engineering?: components['schemas']['HandoffTeam'];
+      owner?: components['schemas']['HandoffTeam'];
     };
     HandoffProgress: {
       /** Blocking items of the tier. */
@@ -2445,7 +2446,7 @@ export interface components {
         engineering?: string;
       };
       checklistId?: string;
-      /** Handoff in production that this one follows on: its agreements and its answers that do not depend on the version are carried on, so it begins in `preparing`. Needs `version`, and excludes `riskTier`, `riskReason`, `teams` and `checklistId`. */
+      /** Handoff in production that this one follows on: its agreements and its answers that do not depend on the version are carried on, so it begins in `preparing` without a design review, or in `draft` with a high tier. Needs `version`, and excludes `riskTier`, `riskReason`, `teams` and `checklistId`. */
       parentId?: string;
       /** Scaffolder task on whose behalf it is started. */
       taskId?: string;
@@ -3867,7 +3868,7 @@ export interface operations {
             engineering?: string;
           };
           checklistId?: string;
-          /** Handoff in production that this one follows on: its agreements and its answers that do not depend on the version are carried on, so it begins in `preparing`. Needs `version`, and excludes `riskTier`, `riskReason`, `teams` and `checklistId`. */
+          /** Handoff in production that this one follows on: its agreements and its answers that do not depend on the version are carried on, so it begins in `preparing` without a design review, or in `draft` with a high tier. Needs `version`, and excludes `riskTier`, `riskReason`, `teams` and `checklistId`. */
           parentId?: string;
           /** Scaffolder task on whose behalf it is started. */
           taskId?: string;
@@ -4218,6 +4219,7 @@ export interface operations {
         'application/json': {
           dataScience?: string;
           engineering?: string;
+          owner?: string;
           reason: string;
         };
       };

@@ -196,7 +196,7 @@ export const handoffPaths = {
     put: operation({
       id: 'reassignHandoff',
       description:
-        'Maps a side to another group and logs it. Users: remaining side or admin. Permission: `ml-models.handoff.review`.',
+        'Maps a side or the owner to another group and logs it. Users: the side or owner itself, a remaining side while it is gone, or an administrator. Permission: `ml-models.handoff.review`.',
       path: ['id'],
       headers: ['If-Match'],
       body: handoffRequests.teams,

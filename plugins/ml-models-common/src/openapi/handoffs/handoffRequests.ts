@@ -26,7 +26,7 @@ export const handoffRequests = {
         type: 'string',
         maxLength: 100,
         description:
-          'Handoff in production that this one follows on: its agreements and its answers that do not depend on the version are carried on, so it begins in `preparing`. Needs `version`, and excludes `riskTier`, `riskReason`, `teams` and `checklistId`.',
+          'Handoff in production that this one follows on: its agreements and its answers that do not depend on the version are carried on, so it begins in `preparing` without a design review, or in `draft` with a high tier. Needs `version`, and excludes `riskTier`, `riskReason`, `teams` and `checklistId`.',
       },
       'taskId?': {
         type: 'string',
@@ -127,7 +127,12 @@ export const handoffRequests = {
     { closed: true },
   ),
   teams: object(
-    { 'dataScience?': ref(), 'engineering?': ref(), reason: reason() },
+    {
+      'dataScience?': ref(),
+      'engineering?': ref(),
+      'owner?': ref(),
+      reason: reason(),
+    },
     { closed: true },
   ),
   relink: object({ entityRef: ref(), reason: reason() }, { closed: true }),

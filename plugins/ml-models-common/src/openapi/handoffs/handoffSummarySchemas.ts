@@ -20,6 +20,7 @@ export const handoffSummarySchemas = {
   HandoffTeams: object({
     'dataScience?': schema('HandoffTeam'),
     'engineering?': schema('HandoffTeam'),
+    'owner?': schema('HandoffTeam'),
   }),
   HandoffProgress: object({
     blocking: integer('Blocking items of the tier.'),

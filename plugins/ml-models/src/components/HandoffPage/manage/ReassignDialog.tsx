@@ -1,6 +1,7 @@
 import {
   type Handoff,
   type HandoffSide,
+  mayReassignOwner,
   mayReassignSide,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useState } from 'react';
@@ -27,7 +28,15 @@ function sidesToMap({ summary, you }: Handoff): readonly HandoffSide[] {
   );
 }
 
-/** Maps a side to another group. @internal */
+/** Whether this person may map the owner, by the rule the server goes by. */
+function mayMapOwner({ summary, you }: Handoff): boolean {
+  return mayReassignOwner(
+    { ...you, ref: you.ref ?? '', kind: 'user' },
+    { ownerMissing: !summary.teams.owner?.resolves },
+  );
+}
+
+/** Maps a side or the owner to another group. @internal */
 export function ReassignDialog(props: HandoffDialogProps) {
   const { handoff, onClose } = props;
   const { teams } = handoff.summary;
@@ -37,9 +46,11 @@ export function ReassignDialog(props: HandoffDialogProps) {
   const before = {
     dataScience: teams.dataScience?.ref ?? '',
     engineering: teams.engineering?.ref ?? '',
+    owner: teams.owner?.ref ?? '',
   };
   const [dataScience, setDataScience] = useState(before.dataScience);
   const [engineering, setEngineering] = useState(before.engineering);
+  const [owner, setOwner] = useState(before.owner);
   const [reason, setReason] = useState('');
   const changes = {
     ...(dataScience && dataScience !== before.dataScience
@@ -48,6 +59,7 @@ export function ReassignDialog(props: HandoffDialogProps) {
     ...(engineering && engineering !== before.engineering
       ? { engineering }
       : {}),
+    ...(owner && owner !== before.owner ? { owner } : {}),
   };
   const submit = async () => {
     const isDone = await request.send(api =>
@@ -85,6 +97,15 @@ export function ReassignDialog(props: HandoffDialogProps) {
           label={t('team.engineering')}
           value={engineering ? [engineering] : []}
           onChange={([ref = '']) => setEngineering(ref)}
+        />
+      )}
+      {mayMapOwner(handoff) && (
+        <EntityField
+          id="handoff-reassign-owner"
+          kinds={['Group']}
+          label={t('handoffCapacity.owner')}
+          value={owner ? [owner] : []}
+          onChange={([ref = '']) => setOwner(ref)}
         />
       )}
       <ReasonField value={reason} onChange={setReason} />

@@ -396,6 +396,46 @@ describe('banners', () => {
     );
   });
 
+  it('map an owner that is gone', async () => {
+    const handoff = sample(10);
+    handoff.teams.owner = {
+      ref: 'group:default/old-owners',
+      title: 'Old owners',
+      resolves: false,
+    };
+    renderHandoff({
+      handoff,
+      person: engineer,
+      entities: [
+        {
+          apiVersion: 'backstage.io/v1alpha1',
+          kind: 'Group',
+          metadata: { name: 'new-owners', namespace: 'default' },
+          spec: { type: 'team', children: [] },
+        },
+      ],
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Change the teams…' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    const owner = dialog.getByRole('textbox', { name: 'Owner of the model' });
+    expect(owner).toHaveValue('old-owners');
+    await userEvent.clear(owner);
+    await userEvent.paste('new-owners');
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'new-owners' }),
+    );
+    await userEvent.click(dialog.getByRole('textbox', { name: /Reason/ }));
+    await userEvent.paste('Renamed.');
+    await userEvent.click(dialog.getByRole('button', { name: 'Change' }));
+    await waitFor(() =>
+      expect(handoff.teams.owner?.ref).toBe('group:default/new-owners'),
+    );
+    // The sides stay as they are.
+    expect(handoff.teams.dataScience?.ref).toBe('group:default/ds-old');
+  });
+
   it('link an unlinked handoff again', async () => {
     const handoff = sample(10);
     renderHandoff({
