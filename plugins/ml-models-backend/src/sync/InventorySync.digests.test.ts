@@ -16,6 +16,31 @@ describe.each(databases.eachSupportedId())(
     const setup = async (options?: Parameters<typeof setupSync>[1]) =>
       setupSync(await databases.init(databaseId), options);
 
+    it('tells of the labels it wrote also when it fails after some of them', async () => {
+      const { registry, runAt, stores } = await setup();
+      const names = Array.from({ length: 1100 }, (_, n) => `model-${n}`);
+      names.forEach(name => registry.addModel(modelRecord(name), 1));
+      await runAt('2026-02-01T00:00:00.000Z');
+      names.forEach(name => registry.addVersion(versionRecord(name, 2)));
+
+      const { digests } = stores.sync;
+      const update = digests.update.bind(digests);
+      const written: string[] = [];
+      jest
+        .spyOn(digests, 'update')
+        .mockImplementation(async (transaction, updates, at) => {
+          if (written.length > 0) throw new Error('the disk is full');
+          await update(transaction, updates, at);
+          written.push(...updates.map(each => each.id));
+        });
+      const { outcome, labelsChanged } = await runAt(
+        '2026-02-01T01:00:00.000Z',
+      );
+      expect(outcome).toBe('failed');
+      expect(written.length).toBeLessThan(names.length);
+      expect(labelsChanged).toHaveLength(written.length);
+    });
+
     it('knows which version was champion on any day since it first looked', async () => {
       const { registry, runAt, findModel, stores } = await setup();
       registry.addModel(
