@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { describe, it } from 'node:test';
 import { findFreePort } from '../findFreePort.mjs';
+import { PostgresBusyError } from '../postgres/PostgresBusyError.mjs';
+import { PostgresUnavailableError } from '../postgres/PostgresUnavailableError.mjs';
 import { assertPortsFree } from './assertPortsFree.mjs';
 import { startDatabase } from './startDatabase.mjs';
 import { waitUntilOk } from './waitUntilOk.mjs';
@@ -115,5 +117,29 @@ describe('startDatabase', () => {
       [external.config, external.env],
       ['app-config.postgres.yaml', {}],
     );
+  });
+
+  it('turns to SQLite with one line where PostgreSQL cannot run, and not where there is data that is in use', async () => {
+    const lines = [];
+    const startWith = error =>
+      startDatabase({
+        directory: '/nowhere',
+        sqlite: false,
+        log: line => lines.push(line),
+        start: async () => {
+          throw error;
+        },
+      });
+    const database = await startWith(
+      new PostgresUnavailableError('there are no programs for this machine'),
+    );
+    assert.equal(database.config, 'app-config.sqlite.yaml');
+    assert.deepEqual(lines, [
+      'PostgreSQL cannot run here (there are no programs for this machine): using SQLite files in .data/sqlite instead.',
+    ]);
+    await assert.rejects(startWith(new PostgresBusyError('in use')), {
+      name: 'PostgresBusyError',
+    });
+    assert.equal(lines.length, 1);
   });
 });

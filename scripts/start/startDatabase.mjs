@@ -9,6 +9,7 @@ import { startPostgres } from '../postgres/startPostgres.mjs';
  * @param {boolean} options.sqlite use SQLite without trying PostgreSQL
  * @param {string} [options.externalHost] PostgreSQL host that somebody else runs (`POSTGRES_HOST`)
  * @param {(line: string) => void} options.log
+ * @param {typeof startPostgres} [options.start] starts the embedded PostgreSQL; another one for tests
  * @returns {Promise<{config: string, env: Record<string, string>, stop: () => Promise<void>}>} the config file to load,
  *   its variables, and what ends the database
  * @throws {PostgresBusyError} when there is data that must not be passed over in silence
@@ -26,7 +27,7 @@ export async function startDatabase(options) {
     return { ...sqlite, config: 'app-config.postgres.yaml' };
   }
   try {
-    const server = await startPostgres({
+    const server = await (options.start ?? startPostgres)({
       directory: options.directory,
       temporary: options.temporary,
     });
