@@ -113,10 +113,24 @@ describe('the dialog of a design review', () => {
     expect(form.getByLabelText('Decision')).toHaveValue('rework');
     expect(save()).toBeDisabled();
 
-    await userEvent.click(form.getByRole('button', { name: /both/i }));
-    await userEvent.click(save());
+    // What is not decided is not decided either after a look elsewhere.
+    api.listDesignReviews.mockResolvedValue({ items: [theirs] });
+    await userEvent.click(form.getByRole('button', { name: 'Cancel' }));
+    await userEvent.click(
+      await form.findByRole('button', { name: 'Keep it for later' }),
+    );
     await dialogIsGone();
-    expect(api.getDesignReviewAgenda).toHaveBeenCalledTimes(2);
+    const again = await reopenDialog();
+    const saveAgain = () =>
+      again.getByRole('button', { name: 'Save the changes' });
+    expect(
+      await again.findByText(/Minutes: somebody else wrote this/),
+    ).toBeVisible();
+    expect(saveAgain()).toBeDisabled();
+
+    await userEvent.click(again.getByRole('button', { name: /both/i }));
+    await userEvent.click(saveAgain());
+    await dialogIsGone();
     expect(updateDesignReview).toHaveBeenLastCalledWith(
       'r-1',
       expect.objectContaining({

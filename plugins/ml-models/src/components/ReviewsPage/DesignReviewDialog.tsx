@@ -73,7 +73,11 @@ export function DesignReviewDialog(props: {
       }
       onSubmit={form.submit}
       onDone={props.onDone}
-      onClose={props.onClose}
+      onClose={() => {
+        // The page behind shows what was there before somebody else's change.
+        if (form.merged) props.onDone();
+        props.onClose();
+      }}
       unsaved={form.dirty ? { onDiscard: form.discard } : undefined}
     >
       {form.restored && (

@@ -175,6 +175,7 @@ describe('ReviewsPage', () => {
           minutes: 'Fine.',
           decision: 'accepted',
         }),
+        { idempotencyKey: expect.any(String) },
       ),
     );
     await waitFor(() =>
@@ -286,6 +287,7 @@ describe('ReviewsPage', () => {
           unitRef: 'group:default/growth',
           handoffIds: [],
         }),
+        { idempotencyKey: expect.any(String) },
       ),
     );
   });

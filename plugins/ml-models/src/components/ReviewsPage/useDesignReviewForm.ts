@@ -17,6 +17,8 @@ import { toDesignReviewRequest } from './toDesignReviewRequest';
 interface Draft {
   fields: DesignReviewFields;
   base: DesignReviewFields;
+  /** Fields somebody else changed as well, not decided yet. */
+  clashes: (keyof DesignReviewFields)[];
   revision: number;
 }
 
@@ -52,19 +54,16 @@ export function useDesignReviewForm(options: {
       purpose === 'record' ? { ...stored, state: 'held' } : stored;
     const kept = draft.value;
     if (!kept) return { fields, base: stored, clashes: [] };
-    if (kept.revision === (review?.revision ?? 0)) {
-      return { fields: kept.fields, base: kept.base, clashes: [] };
+    // The page may still show what the draft has been merged with already.
+    if (kept.revision >= (review?.revision ?? 0)) {
+      return kept;
     }
     return {
       ...mergeDesignReview(kept.base, kept.fields, stored),
       base: stored,
     };
   };
-  const [shown, setShown] = useState<{
-    fields: DesignReviewFields;
-    base: DesignReviewFields;
-    clashes: (keyof DesignReviewFields)[];
-  }>(begin);
+  const [shown, setShown] = useState<Omit<Draft, 'revision'>>(begin);
   // A draft that was there when the form opened is said to be one.
   const [restored, setRestored] = useState(draft.value !== undefined);
   const [merged, setMerged] = useState(
@@ -76,7 +75,7 @@ export function useDesignReviewForm(options: {
     revision: number = review?.revision ?? 0,
   ) => {
     setShown(next);
-    draft.set({ fields: next.fields, base: next.base, revision });
+    draft.set({ ...next, revision });
   };
 
   return {
@@ -112,10 +111,10 @@ export function useDesignReviewForm(options: {
       });
     },
     /** Records it; false when somebody else was faster, and then theirs is merged in. */
-    submit: async (): Promise<boolean> => {
+    submit: async (idempotencyKey: string): Promise<boolean> => {
       const body = toDesignReviewRequest(shown.fields, agenda.unitRef);
       if (!review) {
-        await api.createDesignReview(body);
+        await api.createDesignReview(body, { idempotencyKey });
         draft.clear();
         return true;
       }
