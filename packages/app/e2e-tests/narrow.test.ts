@@ -4,11 +4,13 @@ import { signInAs } from './signInAs';
 import { waitForRegistry } from './waitForRegistry';
 
 /** A telephone held upright. */
-test.use({ viewport: { width: 390, height: 844 } });
+const TELEPHONE = { width: 390, height: 844 };
 
 test.beforeEach(async ({ page }) => {
   await signInAs(page, 'Yuki Tanabe');
   await waitForRegistry(page);
+  // Only now: on a telephone the platform hides who is signed in behind a menu.
+  await page.setViewportSize(TELEPHONE);
 });
 
 /** Pixels by which the page is wider than the window. */

@@ -138,7 +138,7 @@ export const versionsMessages = {
     missing: 'not recorded',
     delta: '{{delta}} against {{version}}',
     differsFrom: 'differs from {{version}}',
-    baseline: 'Baseline: others are compared with it',
+    baseline: 'Baseline for the others',
     baselineChoice: 'Compare with',
     noDifferences: 'No difference here.',
     nothing: 'None recorded.',
