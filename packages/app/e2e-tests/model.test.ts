@@ -104,7 +104,9 @@ test('Lineage leads from the data to the endpoint and to the model that was repl
   await illustrate(page, 'lineage', lineage, async () => {
     // The last to come on the page; before, everything below moves once more.
     await expect(
-      page.getByRole('button', { name: /^(Open handoff|Start a handoff)/ }),
+      page
+        .getByRole('button', { name: /^(Open handoff|Start a handoff)/ })
+        .first(),
     ).toBeVisible();
     await lineage.evaluate(heading => {
       heading.style.scrollMarginTop = '48px';
