@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/react';
-import { onlyItems, sampleHandoffs } from '../../fixtures/handoffs';
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { fakePeople, onlyItems, sampleHandoffs } from '../../fixtures/handoffs';
 import { renderHandoff } from '../../__testUtils__/renderHandoff';
 
 const handoff = () =>
@@ -8,20 +9,38 @@ const handoff = () =>
     'perf-metric-thresholds',
   );
 
-/** Answers media queries of widths as a window of this width does. */
+type Listener = (event: { matches: boolean }) => void;
+const listeners = new Map<Listener, string>();
+
+let windowWidth = 0;
+
+const isMatch = (query: string) =>
+  [...query.matchAll(/(min|max)-width:\s*([\d.]+)px/g)].every(
+    ([, bound, pixels]) =>
+      bound === 'min'
+        ? windowWidth >= Number(pixels)
+        : windowWidth <= Number(pixels),
+  );
+
+/** Answers media queries of widths as a window of this width does, and tells who listens. */
 function setWidth(width: number) {
+  windowWidth = width;
   window.matchMedia = query =>
     ({
-      matches: [...query.matchAll(/(min|max)-width:\s*([\d.]+)px/g)].every(
-        ([, bound, pixels]) =>
-          bound === 'min' ? width >= Number(pixels) : width <= Number(pixels),
-      ),
+      get matches() {
+        return isMatch(query);
+      },
       media: query,
-      addListener: () => {},
-      removeListener: () => {},
+      addListener: (listener: Listener) => listeners.set(listener, query),
+      removeListener: (listener: Listener) => listeners.delete(listener),
       addEventListener: () => {},
       removeEventListener: () => {},
     } as unknown as MediaQueryList);
+  act(() => {
+    for (const [listener, query] of listeners) {
+      listener({ matches: isMatch(query) });
+    }
+  });
 }
 
 async function readOrder() {
@@ -55,4 +74,20 @@ describe('the parts of the page of a handoff', () => {
       expect(await readOrder()).toEqual(order);
     },
   );
+
+  it('stay where they are while a dialog is open, which keeps what was typed', async () => {
+    setWidth(1440);
+    renderHandoff({
+      handoff: sampleHandoffs().find(({ number }) => number === 8)!,
+      person: fakePeople.engineer,
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'More' }));
+    await userEvent.click(
+      await screen.findByRole('menuitem', { name: 'Suspend' }),
+    );
+    await userEvent.type(await screen.findByLabelText(/Reason/), 'Wrong sums');
+    setWidth(400);
+    expect(screen.getByLabelText(/Reason/)).toHaveValue('Wrong sums');
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  });
 });

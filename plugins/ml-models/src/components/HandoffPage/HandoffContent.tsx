@@ -1,5 +1,4 @@
-import useMediaQuery from '@material-ui/core/useMediaQuery';
-import { makeStyles, useTheme } from '@material-ui/core/styles';
+import { makeStyles } from '@material-ui/core/styles';
 import type { Handoff } from '@baton-ml/backstage-plugin-ml-models-common';
 import { HandoffBanners } from './banners/HandoffBanners';
 import { NewerNotice } from './banners/NewerNotice';
@@ -9,6 +8,7 @@ import { HandoffTabs } from './header/HandoffTabs';
 import { HandoffMain } from './HandoffMain';
 import { PromotionPanel } from './promotion/PromotionPanel';
 import type { HandoffUrl } from './state/useHandoffUrl';
+import { useNarrowWindow } from './state/useNarrowWindow';
 import { SignOffCard } from './signing/SignOffCard';
 import { NextStepCard } from './transitions/NextStepCard';
 
@@ -64,9 +64,7 @@ export function HandoffContent(props: HandoffContentProps) {
   const { state } = handoff.summary;
   const isDesign = state === 'draft' || state === 'design-review';
   const view = url.view ?? (isDesign ? 'design' : 'checklist');
-  const isNarrow = useMediaQuery(useTheme().breakpoints.down('md'), {
-    noSsr: true,
-  });
+  const isNarrow = useNarrowWindow();
   const next = <NextStepCard handoff={handoff} />;
   const rail = (
     <aside className={classes.rail}>
