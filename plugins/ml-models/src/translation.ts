@@ -50,6 +50,7 @@ export const mlModelsTranslationRef = createTranslationRef({
       lowLong: 'Low risk',
       mediumLong: 'Medium risk',
       highLong: 'High risk',
+      assumedWord: 'assumed',
       assumed: 'No tier is stated, so medium is assumed',
     },
     team: {

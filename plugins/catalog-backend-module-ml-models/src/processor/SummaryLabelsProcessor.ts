@@ -6,15 +6,12 @@ import type {
   CatalogProcessorEmit,
 } from '@backstage/plugin-catalog-node';
 import {
+  DERIVED_LABELS,
   isMlModelEntity,
-  LABEL_RISK_TIER,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { ModelSummaries } from './ModelSummaries';
 import { toRiskTierLabel } from './toRiskTierLabel';
-import { summaryLabelNames, toSummaryLabels } from './toSummaryLabels';
-
-/** What a descriptor says under these is never believed. */
-const derivedNames = [...summaryLabelNames, LABEL_RISK_TIER];
+import { toSummaryLabels } from './toSummaryLabels';
 
 /** Key in the processor cache of an entity: the labels as last stamped. */
 const CACHE_KEY = 'labels';
@@ -69,7 +66,7 @@ export class SummaryLabelsProcessor implements CatalogProcessor {
     // Something else than labels, be it only a line without any, is for the catalog's own check to refuse.
     if (!isObject(declared)) return entity;
     const others = Object.entries(declared).filter(
-      ([name]) => !derivedNames.includes(name),
+      ([name]) => !DERIVED_LABELS.includes(name),
     );
     const labels = {
       ...Object.fromEntries(others),

@@ -5,13 +5,6 @@ import {
   type ModelSummary,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 
-/** Names of the labels that come from the inventory. */
-export const summaryLabelNames = [
-  LABEL_LATEST_VERSION,
-  LABEL_PRODUCTION_VERSION,
-  LABEL_HANDOFF_STATE,
-];
-
 /** Longest label value the catalog accepts (KubernetesValidatorFunctions of catalog-model). */
 const LONGEST_VALUE = 63;
 

@@ -6,8 +6,11 @@
 export type ModelWarning =
   /** Nobody is named on one or both sides. */
   | { type: 'missing-teams'; sides: ('data-science' | 'engineering')[] }
-  /** The descriptor does not say where the versions live. */
-  | { type: 'missing-registry' }
+  /**
+   * The descriptor does not say where the versions live. `configured` are the ids of the registries to choose from,
+   * absent while they are not known.
+   */
+  | { type: 'missing-registry'; configured?: string[] }
   /** The descriptor names an instance that is not configured. */
   | { type: 'unknown-instance'; instance: string; configured: string[] }
   /** The instance has not been read yet, so nothing can be said about the model. */

@@ -74,6 +74,16 @@ describe('findModelWarnings', () => {
     expect(findModelWarnings({ entity, model: none })).toEqual([
       { type: 'missing-registry' },
     ]);
+    expect(
+      findModelWarnings({
+        entity,
+        model: none,
+        sources: [
+          { id: 'lab', status: 'ok' },
+          { id: 'hub', status: 'failing' },
+        ],
+      }),
+    ).toEqual([{ type: 'missing-registry', configured: ['lab', 'hub'] }]);
   });
 
   it.each([

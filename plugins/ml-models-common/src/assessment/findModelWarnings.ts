@@ -47,6 +47,7 @@ function findRegistryWarnings(options: {
 }): ModelWarning[] {
   const { entity, model, sources, rival } = options;
   const { registry } = entity.spec;
+  const configured = sources?.map(candidate => candidate.id);
 
   if (model.state === 'found') {
     const { value } = model;
@@ -71,17 +72,16 @@ function findRegistryWarnings(options: {
   }
 
   if (!registry?.instance || !registry.model) {
-    return [{ type: 'missing-registry' }];
+    return [{ type: 'missing-registry', ...(configured && { configured }) }];
   }
   if (rival && rival.entityRef !== refOf(entity)) {
     return [{ type: 'claimed-elsewhere', entityRef: rival.entityRef }];
   }
   // Without an answer, or without leave to see the sources, nothing can be said about them.
-  if (model.state === 'unknown' || !sources) return [];
+  if (model.state === 'unknown' || !sources || !configured) return [];
   const { instance } = registry;
   const source = sources.find(candidate => candidate.id === instance);
   if (!source) {
-    const configured = sources.map(candidate => candidate.id);
     return [{ type: 'unknown-instance', instance, configured }];
   }
   return source.status === 'never-synced'

@@ -6,6 +6,17 @@ export const LABEL_PRODUCTION_VERSION = 'ml-models/production-version';
 export const LABEL_HANDOFF_STATE = 'ml-models/handoff-state';
 /** Label: risk tier in force, derived; `medium` for a model that states none. @public */
 export const LABEL_RISK_TIER = 'ml-models/risk-tier';
+/**
+ * Labels that the catalog derives by itself: what a descriptor says under these names is never believed.
+ *
+ * @public
+ */
+export const DERIVED_LABELS: readonly string[] = [
+  LABEL_LATEST_VERSION,
+  LABEL_PRODUCTION_VERSION,
+  LABEL_HANDOFF_STATE,
+  LABEL_RISK_TIER,
+];
 /** Label: several models that are one product feature. @public */
 export const LABEL_FEATURE = 'ml-models/feature';
 /** Label on groups and users: data-science, ml-engineering, platform, product. @public */

@@ -20,6 +20,7 @@ export const modelPageMessages = {
     loading: 'Loading the model',
     loadFailed: 'The model could not be read from the inventory',
     openInRegistry: 'Open in {{title}}',
+    allModels: 'All models',
     intendedUse: 'What it is for',
     outOfScope: 'What it is not for',
     versions: {
@@ -179,6 +180,7 @@ export const modelPageMessages = {
       consequence:
         'Without it the portal cannot show versions, metrics or what is in production.',
       fix: 'Add to the catalog-info.yaml of the model:',
+      oneOf: 'one of: {{configured}}',
     },
     'unknown-instance': {
       title: 'There is no registry called “{{instance}}”',

@@ -60,8 +60,12 @@ export const modelsPageMessages = {
     handoffLink: '{{state}}, handoff {{number}}',
     latestVersion: 'latest {{version}}',
     notInProduction: 'Not in production',
-    noValue: 'None',
-    unknownValue: 'Unknown',
+    noValue: {
+      none: 'None',
+      unknown: 'Unknown',
+      unregistered: 'Not in a registry',
+    },
+    owner: 'Owner',
     noDescription: 'No description yet.',
     labelValue:
       'As the catalog last heard of it; the inventory does not answer now',

@@ -47,6 +47,10 @@ export const versionsMessages = {
       unlinkedText:
         'Versions come from the registry that spec.registry names. The overview says how to add it.',
       unlinkedAction: 'Go to the overview',
+      claimedTitle: 'Another entity shows these versions',
+      claimedText:
+        'Another descriptor came first and speaks for the registered model “{{model}}” in “{{instance}}”. Its page has the versions.',
+      claimedAction: 'See the versions of {{name}}',
       notReadTitle: 'The registry has not been read yet',
       notReadText:
         'Versions show up after the first reading of “{{instance}}”.',

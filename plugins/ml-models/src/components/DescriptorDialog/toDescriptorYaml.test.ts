@@ -1,3 +1,5 @@
+import { DERIVED_LABELS } from '@baton-ml/backstage-plugin-ml-models-common';
+import type { MlModelEntity } from '@baton-ml/backstage-plugin-ml-models-common';
 import { parse } from 'yaml';
 import { mockModel } from '../../fixtures/mockModel';
 import { mockModelEntity } from '../../fixtures/mockModelEntity';
@@ -12,6 +14,58 @@ const comments = {
   dependsOn: 'Which data.',
 };
 
+/** What people are asked to do: take the `# ` of all lines away that are no explanation. */
+function uncomment(yaml: string): string {
+  return yaml
+    .split('\n')
+    .map(line => (line.includes('# --') ? line : line.replace('# ', '')))
+    .join('\n');
+}
+
+type Spec = Partial<MlModelEntity['spec']>;
+
+/** Every way to say some of it. */
+const partlySaid = {
+  teams: [
+    undefined,
+    { dataScience: 'ds' },
+    { engineering: 'eng' },
+    { dataScience: 'ds', engineering: 'eng' },
+  ],
+  source: [
+    undefined,
+    { experiment: 'lab' },
+    { production: 'service' },
+    { experiment: 'lab', production: 'service' },
+  ],
+  interface: [
+    undefined,
+    { protocol: 'grpc' },
+    { schema: 'schema.json' },
+    { api: 'churn' },
+    { protocol: 'grpc', api: 'churn' },
+  ],
+  risk: [
+    {},
+    { riskTier: 'high' },
+    { riskReason: 'Decides.' },
+    { riskTier: 'high', riskReason: 'Decides.' },
+  ],
+  rest: [{}, { system: 'retention', dependsOn: ['resource:default/events'] }],
+};
+
+const combinations = partlySaid.teams.flatMap(teams =>
+  partlySaid.source.flatMap(source =>
+    partlySaid.interface.flatMap(api =>
+      partlySaid.risk.flatMap(risk =>
+        partlySaid.rest.map(
+          rest => ({ teams, source, interface: api, ...risk, ...rest } as Spec),
+        ),
+      ),
+    ),
+  ),
+);
+
 describe('toDescriptorYaml', () => {
   it('claims the registered model under the same name and leaves out what is derived', () => {
     const yaml = toDescriptorYaml({
@@ -22,7 +76,8 @@ describe('toDescriptorYaml', () => {
           description: 'Who leaves: "soon" # or later',
           tags: ['growth'],
           labels: {
-            'ml-models/latest-version': '12',
+            ...Object.fromEntries(DERIVED_LABELS.map(name => [name, 'x'])),
+            'ml-models/risk-tier': 'medium',
             'ml-models/feature': 'retention',
           },
           annotations: {
@@ -69,12 +124,8 @@ describe('toDescriptorYaml', () => {
       model: mockModel(),
       comments,
     });
-    const uncommented = yaml
-      .split('\n')
-      .map(line => (line.includes('# --') ? line : line.replace('# ', '')))
-      .join('\n');
     expect(yaml).toContain('  # -- Both sides.\n  # teams:\n');
-    expect(parse(uncommented).spec).toEqual({
+    expect(parse(uncomment(yaml)).spec).toEqual({
       ...parse(yaml).spec,
       teams: {
         dataScience: 'group:default/…',
@@ -116,20 +167,55 @@ describe('toDescriptorYaml', () => {
     });
   });
 
-  it('asks for the one side that is missing without losing the other', () => {
-    const yaml = toDescriptorYaml({
-      entity: mockModelEntity({
-        spec: {
-          type: 'other',
-          lifecycle: 'experimental',
-          owner: 'o',
-          teams: { dataScience: 'ds' },
+  it('says everything once uncommented, whatever was said before, and loses nothing of it', () => {
+    expect(combinations).toHaveLength(640);
+    for (const said of combinations) {
+      const yaml = toDescriptorYaml({
+        entity: mockModelEntity({
+          spec: {
+            type: 'other',
+            lifecycle: 'experimental',
+            owner: 'o',
+            ...said,
+          },
+        }),
+        model: mockModel(),
+        comments,
+      });
+      const asIs = parse(yaml).spec;
+      expect(asIs).toMatchObject(JSON.parse(JSON.stringify(said)));
+      const full = parse(uncomment(yaml)).spec;
+      const known = {
+        type: 'other',
+        lifecycle: 'experimental',
+        owner: 'o',
+        registry: asIs.registry,
+        framework: asIs.framework,
+      };
+      expect(full).toEqual({
+        ...known,
+        teams: {
+          dataScience: 'group:default/…',
+          engineering: 'group:default/…',
+          ...said.teams,
         },
-      }),
-      model: mockModel(),
-      comments,
-    });
-    expect(parse(yaml).spec.teams).toEqual({ dataScience: 'ds' });
-    expect(yaml).toContain('engineering: group:default/…');
+        source: {
+          experiment: 'component:default/…',
+          production: 'component:default/…',
+          ...said.source,
+        },
+        interface: said.interface?.api
+          ? said.interface
+          : {
+              protocol: 'mlflow-scoring',
+              api: 'api:default/…',
+              ...said.interface,
+            },
+        riskTier: said.riskTier ?? 'medium',
+        riskReason: said.riskReason ?? '…',
+        system: said.system ?? '…',
+        dependsOn: said.dependsOn ?? ['resource:default/…'],
+      });
+    }
   });
 });

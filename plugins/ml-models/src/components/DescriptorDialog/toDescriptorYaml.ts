@@ -1,15 +1,14 @@
 import { DEFAULT_NAMESPACE } from '@backstage/catalog-model';
 import {
   ANNOTATION_ON_CALL_URL,
-  LABEL_HANDOFF_STATE,
-  LABEL_LATEST_VERSION,
-  LABEL_PRODUCTION_VERSION,
+  DERIVED_LABELS,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type {
   InventoryModel,
   MlModelEntity,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { Document, isMap } from 'yaml';
+import type { YAMLMap } from 'yaml';
 
 /**
  * Explanations written above the lines that are still to be filled in.
@@ -25,12 +24,6 @@ export interface DescriptorComments {
   dependsOn: string;
 }
 
-const derivedLabels = [
-  LABEL_LATEST_VERSION,
-  LABEL_PRODUCTION_VERSION,
-  LABEL_HANDOFF_STATE,
-];
-
 function withoutEmpty<T extends object>(object: T): T | undefined {
   const entries = Object.entries(object).filter(
     ([, value]) =>
@@ -44,7 +37,7 @@ function withoutEmpty<T extends object>(object: T): T | undefined {
 function toDescriptor(entity: MlModelEntity, model: InventoryModel) {
   const { metadata, spec } = entity;
   const labels = Object.entries(metadata.labels ?? {}).filter(
-    ([key]) => !derivedLabels.includes(key),
+    ([key]) => !DERIVED_LABELS.includes(key),
   );
   const onCallUrl = metadata.annotations?.[ANNOTATION_ON_CALL_URL];
   return {
@@ -83,58 +76,57 @@ function toDescriptor(entity: MlModelEntity, model: InventoryModel) {
   };
 }
 
-function suggestRest(
-  entity: MlModelEntity,
-  comments: DescriptorComments,
-): string {
-  const {
-    teams,
-    system,
-    riskTier,
-    riskReason,
-    source,
-    interface: api,
-    dependsOn,
-  } = entity.spec;
+/** The comments of a map: an explanation marked `--`, then lines that only lack their `#` to count. */
+function toComment(lines: string[]): string {
+  return lines.map(line => ` ${line}`).join('\n');
+}
+
+/**
+ * Writes what nobody has said yet as comments: members of a map that is there already inside it, everything else at the
+ * end of `spec`. A second map of the same name would make the file invalid as soon as it is uncommented.
+ */
+function suggestRest(spec: YAMLMap, comments: DescriptorComments): void {
   const lines: string[] = [];
   const suggest = (comment: string, ...example: string[]) =>
     lines.push(`-- ${comment}`, ...example);
+  const suggestMembers = (
+    key: string,
+    comment: string,
+    examples: Record<string, string>,
+  ) => {
+    const map = spec.get(key);
+    const members = Object.entries(examples)
+      .filter(([name]) => !isMap(map) || !map.has(name))
+      .map(([name, value]) => `${name}: ${value}`);
+    if (members.length === 0) return;
+    if (isMap(map)) map.comment = toComment([`-- ${comment}`, ...members]);
+    else suggest(comment, `${key}:`, ...members.map(member => `  ${member}`));
+  };
 
-  if (!teams?.dataScience && !teams?.engineering) {
-    suggest(
-      comments.teams,
-      'teams:',
-      '  dataScience: group:default/…',
-      '  engineering: group:default/…',
-    );
-  } else if (!teams.dataScience) {
-    suggest(comments.teams, 'teams.dataScience: group:default/…');
-  } else if (!teams.engineering) {
-    suggest(comments.teams, 'teams.engineering: group:default/…');
+  suggestMembers('teams', comments.teams, {
+    dataScience: 'group:default/…',
+    engineering: 'group:default/…',
+  });
+  if (!spec.has('riskTier')) suggest(comments.risk, 'riskTier: medium');
+  if (!spec.has('riskReason')) {
+    if (spec.has('riskTier')) suggest(comments.risk);
+    lines.push('riskReason: …');
   }
-  if (!riskTier) suggest(comments.risk, 'riskTier: medium', 'riskReason: …');
-  else if (!riskReason) suggest(comments.risk, 'riskReason: …');
-  if (!system) suggest(comments.system, 'system: …');
-  if (!source?.experiment || !source.production) {
-    suggest(
-      comments.source,
-      'source:',
-      '  experiment: component:default/…',
-      '  production: component:default/…',
-    );
+  if (!spec.has('system')) suggest(comments.system, 'system: …');
+  suggestMembers('source', comments.source, {
+    experiment: 'component:default/…',
+    production: 'component:default/…',
+  });
+  if (!spec.hasIn(['interface', 'api'])) {
+    suggestMembers('interface', comments.api, {
+      protocol: 'mlflow-scoring',
+      api: 'api:default/…',
+    });
   }
-  if (!api?.api) {
-    suggest(
-      comments.api,
-      'interface:',
-      '  protocol: mlflow-scoring',
-      '  api: api:default/…',
-    );
-  }
-  if (!dependsOn?.length) {
+  if (!spec.has('dependsOn')) {
     suggest(comments.dependsOn, 'dependsOn:', '  - resource:default/…');
   }
-  return lines.map(line => ` ${line}`).join('\n');
+  if (lines.length > 0) spec.comment = toComment(lines);
 }
 
 /**
@@ -156,7 +148,6 @@ export function toDescriptorYaml(options: {
     aliasDuplicateObjects: false,
   });
   const spec = document.get('spec');
-  const rest = suggestRest(entity, comments);
-  if (isMap(spec) && rest) spec.comment = rest;
+  if (isMap(spec)) suggestRest(spec, comments);
   return document.toString({ lineWidth: 100 });
 }

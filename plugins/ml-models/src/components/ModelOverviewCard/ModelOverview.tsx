@@ -55,6 +55,10 @@ export function ModelOverview(props: ModelOverviewProps) {
   const { t } = useTranslate();
   const versionsPath = useVersionsPath(entity);
   const teams = useTeams(entity);
+  // The model's own page of duties wins over that of the team, which stands for all of its models.
+  const [onCallUrl] = [entity, teams.engineering?.group].flatMap(
+    each => each?.metadata.annotations?.[ANNOTATION_ON_CALL_URL] ?? [],
+  );
   const owner = getEntityRelations(entity, RELATION_OWNED_BY)[0];
   const ownerRef = owner && stringifyEntityRef(owner);
 
@@ -119,7 +123,7 @@ export function ModelOverview(props: ModelOverviewProps) {
             write={registered?.lastEngineeringWrite}
             isInventoryKnown={Boolean(registered)}
             isSilent={silentSide === 'engineering'}
-            onCallUrl={entity.metadata.annotations?.[ANNOTATION_ON_CALL_URL]}
+            onCallUrl={onCallUrl}
           />
         </div>
         {silentSide && (

@@ -346,6 +346,68 @@ describe('the overview card', () => {
     );
   });
 
+  it('finds who is on call at the engineering team where the model names nobody', async () => {
+    const annotate = (entity: Entity, url: string): Entity => ({
+      ...entity,
+      metadata: {
+        ...entity.metadata,
+        annotations: { 'ml-models/on-call-url': url },
+      },
+    });
+    const engineers = annotate(teams[1], 'https://duty.example/ml-serving');
+    const api = fakeMlModelsApi({
+      models: [mockModel()],
+      versions: [mockVersion()],
+    });
+    const { unmount } = renderCard({
+      entity: mockModelEntity(),
+      entities: [teams[0], engineers],
+      api,
+    });
+    const link = () => screen.findByRole('link', { name: /On call/i });
+    expect(await link()).toHaveAttribute(
+      'href',
+      'https://duty.example/ml-serving',
+    );
+    unmount();
+
+    renderCard({
+      entity: annotate(mockModelEntity(), 'https://duty.example/churn'),
+      entities: [teams[0], engineers],
+      api,
+    });
+    expect(await link()).toHaveAttribute('href', 'https://duty.example/churn');
+  });
+
+  it('leads back to the list of models where the app has it', async () => {
+    const options = {
+      entity: mockModelEntity(),
+      entities: teams,
+      api: fakeMlModelsApi({
+        models: [mockModel()],
+        versions: [mockVersion()],
+      }),
+    };
+    const { unmount } = renderEntityExtension({
+      extensions: [
+        'entity-card:ml-models/model',
+        'page:ml-models',
+        'sub-page:ml-models/models',
+      ],
+      ...options,
+    });
+    expect(
+      await screen.findByRole('link', { name: 'All models' }),
+    ).toHaveAttribute('href', '/ml-models/models');
+    unmount();
+
+    renderCard(options);
+    await screen.findByText('High');
+    expect(
+      screen.queryByRole('link', { name: 'All models' }),
+    ).not.toBeInTheDocument();
+  });
+
   it('says when a named team is not in the catalog', async () => {
     renderCard({
       entity: mockModelEntity(),
@@ -394,9 +456,29 @@ describe('the overview card', () => {
       mockModelEntity({
         spec: { ...mockModelEntity().spec, registry: undefined },
       }),
-      fakeMlModelsApi({ sources: [mockSource()] }),
+      fakeMlModelsApi({ sources: [mockSource({ id: 'lab' })] }),
       'No registry is named',
-      /registry: instance: main model: churn/,
+      /registry: instance: lab model: "churn"/,
+    ],
+    [
+      'no registry in the descriptor and several to choose from',
+      mockModelEntity({
+        spec: { ...mockModelEntity().spec, registry: undefined },
+      }),
+      fakeMlModelsApi({
+        sources: [mockSource({ id: 'lab' }), mockSource({ id: 'hub' })],
+      }),
+      'No registry is named',
+      /instance: … # one of: lab, hub model: "churn"/,
+    ],
+    [
+      'no registry in the descriptor and none configured',
+      mockModelEntity({
+        spec: { ...mockModelEntity().spec, registry: undefined },
+      }),
+      fakeMlModelsApi({}),
+      'No registry is named',
+      /No registry is configured yet/,
     ],
     [
       'a descriptor that came second',

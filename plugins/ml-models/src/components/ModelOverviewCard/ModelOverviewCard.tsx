@@ -11,6 +11,7 @@ import { ExternalLink, toWebUrl } from '../ExternalLink';
 import { ModelWarnings } from '../ModelWarnings';
 import { RequestError } from '../RequestError';
 import { SampleBadge } from '../SampleBadge';
+import { AllModelsLink } from './AllModelsLink';
 import { isProviderMade } from './isProviderMade';
 import { ModelOverview } from './ModelOverview';
 import { ModelOverviewSkeleton } from './ModelOverviewSkeleton';
@@ -44,6 +45,7 @@ export function ModelOverviewCard() {
 
   return (
     <>
+      <AllModelsLink />
       <ModelWarnings
         warnings={warnings}
         modelName={entity.metadata.name}

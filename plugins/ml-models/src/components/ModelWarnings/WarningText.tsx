@@ -6,6 +6,7 @@ import { sourcesRouteRef } from '../../routes';
 import { useTranslate } from '../../hooks/useTranslate';
 import { TextButton } from '../TextButton';
 import { CodeBlock } from '../CodeBlock';
+import { toRegistrySnippet } from './toRegistrySnippet';
 import { toTeamsSnippet } from './toTeamsSnippet';
 
 /** @internal */
@@ -48,26 +49,39 @@ export function WarningText(props: WarningTextProps) {
     }
     case 'missing-registry': {
       const fix = t('modelWarnings.missing-registry.fix');
+      const { configured } = warning;
+      if (configured?.length === 0) {
+        return (
+          <>
+            {t('modelWarnings.missing-registry.consequence')}{' '}
+            {t('modelWarnings.unknown-instance.fixNone')}
+          </>
+        );
+      }
       return (
         <>
           {t('modelWarnings.missing-registry.consequence')} {fix}
           <CodeBlock
             label={fix}
-            text={`spec:\n  registry:\n    instance: main\n    model: ${modelName}`}
+            text={toRegistrySnippet({
+              instance: configured?.length === 1 ? configured[0] : undefined,
+              model: modelName,
+              oneOf:
+                configured &&
+                t('modelWarnings.missing-registry.oneOf', {
+                  configured: configured.join(', '),
+                }),
+            })}
           />
         </>
       );
     }
     case 'renamed': {
       const fix = t('modelWarnings.renamed.fix');
-      const model = JSON.stringify(warning.model);
       return (
         <>
           {fix}
-          <CodeBlock
-            label={fix}
-            text={`spec:\n  registry:\n    instance: ${warning.instance}\n    model: ${model}`}
-          />
+          <CodeBlock label={fix} text={toRegistrySnippet(warning)} />
         </>
       );
     }

@@ -1,8 +1,11 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import type { Entity } from '@backstage/catalog-model';
+import { identityApiRef } from '@backstage/core-plugin-api';
 import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
+import { DefaultEntityPresentationApi } from '@backstage/plugin-catalog';
 import {
   catalogApiRef,
+  entityPresentationApiRef,
   entityRouteRef,
   MockStarredEntitiesApi,
   starredEntitiesApiRef,
@@ -26,6 +29,7 @@ function entity(
     lifecycle?: string;
     owner?: string;
     teams?: boolean;
+    riskTier?: string;
     labels?: Record<string, string>;
   } = {},
 ): Entity {
@@ -35,9 +39,22 @@ function entity(
   return {
     ...plain,
     metadata: { name, namespace: 'default', title, labels },
-    spec: { ...plain.spec, owner, lifecycle },
+    spec: {
+      ...plain.spec,
+      owner,
+      lifecycle,
+      ...('riskTier' in given && { riskTier: given.riskTier }),
+    },
     relations: [
-      { type: 'ownedBy', targetRef: owner },
+      {
+        type: 'ownedBy',
+        targetRef: stringifyEntityRef(
+          parseEntityRef(owner, {
+            defaultKind: 'group',
+            defaultNamespace: 'default',
+          }),
+        ),
+      },
       ...(given.teams === false
         ? []
         : [
@@ -67,6 +84,7 @@ function setUp(options: {
   search?: string;
   starred?: string[];
   failFacets?: boolean;
+  failIdentity?: boolean;
 }) {
   // The list provider reads the router's address and writes the window's, as in a browser, where they are one.
   const search = options.search ?? '';
@@ -85,6 +103,15 @@ function setUp(options: {
   }));
   const starredEntities = new MockStarredEntitiesApi();
   options.starred?.forEach(ref => starredEntities.toggleStarred(ref));
+  const identity = mockApis.identity({
+    userEntityRef: 'user:default/ada',
+    ownershipEntityRefs: ['user:default/ada', 'group:default/supply'],
+  });
+  if (options.failIdentity) {
+    jest
+      .spyOn(identity, 'getBackstageIdentity')
+      .mockRejectedValueOnce(new Error('the session is over'));
+  }
   const view = renderTestApp({
     features: [mlModelsPlugin],
     mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
@@ -93,10 +120,11 @@ function setUp(options: {
       [catalogApiRef, catalog],
       [mlModelsApiRef, mockMlModelsApi({ getModelsByRefs, getHandoffStatus })],
       [starredEntitiesApiRef, starredEntities],
-      mockApis.identity({
-        userEntityRef: 'user:default/ada',
-        ownershipEntityRefs: ['user:default/ada', 'group:default/supply'],
-      }),
+      [identityApiRef, identity],
+      [
+        entityPresentationApiRef,
+        DefaultEntityPresentationApi.create({ catalogApi: catalog }),
+      ],
     ],
   });
   return { ...view, rows, facets, getModelsByRefs, getHandoffStatus };
@@ -375,6 +403,7 @@ describe('the models page', () => {
     const production = await screen.findByRole('checkbox', {
       name: /Production/,
     });
+    expect(production).toHaveAccessibleDescription('1 model');
     production.focus();
     await userEvent.keyboard(' ');
     await waitFor(async () => expect(await names()).toEqual(['Churn']));
@@ -384,5 +413,169 @@ describe('the models page', () => {
       .focus();
     await userEvent.keyboard('{Enter}');
     await waitFor(async () => expect(await names()).toHaveLength(3));
+    expect(document.body).not.toHaveFocus();
+  });
+
+  it('keeps the focus among the chosen values when one is taken back', async () => {
+    setUp({
+      search:
+        '?filters[lifecycles]=production&filters[lifecycles]=retired&filters[tags]=growth',
+    });
+    const chip = (name: string) =>
+      screen.findByRole('button', { name: `Remove filter ${name}` });
+    (await chip('Lifecycle: Retired')).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(async () => expect(await chip('Tags: growth')).toHaveFocus());
+    await userEvent.keyboard('{Enter}');
+    await waitFor(async () =>
+      expect(await chip('Lifecycle: Production')).toHaveFocus(),
+    );
+  });
+
+  it('starts anew from the address when its tab is clicked', async () => {
+    setUp({});
+    await names();
+    await userEvent.click(
+      await screen.findByRole('checkbox', { name: /Production/ }),
+    );
+    await waitFor(async () => expect(await names()).toEqual(['Churn']));
+    expect(window.location.search).toContain('production');
+
+    await userEvent.click(screen.getByRole('tab', { name: 'Models' }));
+    await waitFor(async () => expect(await names()).toHaveLength(3));
+    expect(window.location.search).not.toContain('production');
+    expect(
+      await screen.findByRole('checkbox', { name: /Production/ }),
+    ).not.toBeChecked();
+  });
+
+  it('finds a value of a facet by what is shown', async () => {
+    const groups = Array.from({ length: 8 }, (_, index) => ({
+      apiVersion: 'backstage.io/v1beta1',
+      kind: 'Group',
+      metadata: {
+        name: `unit-${index}`,
+        namespace: 'default',
+        title: index === 7 ? 'Recommendations Science' : `Unit ${index}`,
+      },
+      spec: { type: 'team', children: [] },
+    }));
+    setUp({
+      entities: [
+        ...groups,
+        ...groups.map(({ metadata }, index) => ({
+          ...entity(`model-${index}`),
+          relations: [
+            {
+              type: 'modelDevelopedBy',
+              targetRef: `group:default/${metadata.name}`,
+            },
+          ],
+        })),
+      ],
+    });
+    const facet = within(
+      await screen.findByRole('group', { name: /Data science team/ }),
+    );
+    await userEvent.click(facet.getByRole('button', { name: 'Show 2 more' }));
+    const search = facet.getByRole('textbox', {
+      name: 'Find in Data science team',
+    });
+    await userEvent.type(search, 'recommendations sc');
+    await waitFor(() => expect(facet.getAllByRole('checkbox')).toHaveLength(1));
+    expect(
+      facet.getByRole('checkbox', { name: 'Recommendations Science' }),
+    ).toBeVisible();
+    expect(facet.getByTitle('Recommendations Science')).toBeVisible();
+
+    // The name works as well; what all refs share does not.
+    await userEvent.clear(search);
+    await userEvent.type(search, 'unit-3');
+    await waitFor(() => expect(facet.getAllByRole('checkbox')).toHaveLength(1));
+    await userEvent.clear(search);
+    await userEvent.type(search, 'group');
+    await waitFor(() => expect(facet.queryAllByRole('checkbox')).toEqual([]));
+  });
+
+  it('sorts by owner however descriptors spell it, and shows the owner the teams do not tell', async () => {
+    setUp({
+      search: '?filters[order]=relations.ownedBy&filters[order]=asc',
+      entities: [
+        entity('c', { owner: 'group:default/supply', teams: false }),
+        entity('b', { owner: 'ml-serving' }),
+        entity('a', { owner: 'user:default/zoe' }),
+        entity('d', { owner: 'credit' }),
+      ],
+    });
+    expect(await names()).toEqual(['d', 'b', 'c', 'a']);
+    const row = (name: string) =>
+      within(screen.getByRole('row', { name: new RegExp(`^Star ${name} `) }));
+    expect(row('c').getAllByText('Nobody named')).toHaveLength(2);
+    expect(row('c').getByText(/Owner/)).toHaveTextContent('Owner: supply');
+    expect(row('a').getByText(/Owner/)).toHaveTextContent('Owner: zoe');
+    expect(row('d').getByRole('link', { name: 'credit' })).toHaveAttribute(
+      'href',
+      '/catalog/default/group/credit',
+    );
+    // One of both teams is accountable already.
+    expect(row('b').queryByText(/Owner/)).not.toBeInTheDocument();
+  });
+
+  it('asks for the groups of the person again when they could not be had', async () => {
+    setUp({ search: '?filters[user]=owned', failIdentity: true });
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'the session is over',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await names()).toEqual(['Demand']);
+  });
+
+  it.each(['?limit=0', '?limit=-5&offset=-20', '?limit=1000000'])(
+    'takes no page nobody can show from the address: %s',
+    async search => {
+      const { rows } = setUp({ search });
+      expect(await names()).toHaveLength(3);
+      expect(rows.mock.calls[0][0]).toMatchObject({ limit: 20 });
+      expect(rows.mock.calls).toHaveLength(2);
+      expect(screen.queryByText('No models yet')).not.toBeInTheDocument();
+    },
+  );
+
+  it('leaves out of the address what is no value of a facet', async () => {
+    setUp({ search: '?filters[owners]=no ref&filters[owners]=group:supply' });
+    const chosen = await screen.findByRole('list', { name: 'Chosen filters' });
+    expect(within(chosen).getAllByRole('listitem')).toHaveLength(2);
+    expect(
+      within(chosen).getByRole('button', {
+        name: 'Remove filter Owner: supply',
+      }),
+    ).toBeVisible();
+  });
+
+  it('tells a model without a registry from one nobody can tell about', async () => {
+    setUp({
+      models: async refs => [mockModel(), ...refs.slice(1).map(() => null)],
+    });
+    const row = await screen.findByRole('row', { name: /Demand/ });
+    expect(await within(row).findAllByText('Not in a registry')).toHaveLength(
+      2,
+    );
+    expect(within(row).queryByText('Unknown')).not.toBeInTheDocument();
+  });
+
+  it('tells a tier nobody stated from one that is stated', async () => {
+    setUp({
+      entities: [
+        entity('stated', { riskTier: 'medium' }),
+        entity('silent', { riskTier: undefined }),
+      ],
+    });
+    await names();
+    const chip = (name: string) =>
+      within(
+        screen.getByRole('row', { name: new RegExp(`^Star ${name} `) }),
+      ).getByText('Medium risk');
+    expect(chip('stated')).toHaveTextContent(/^Medium risk$/);
+    expect(chip('silent')).toHaveTextContent(/^Medium risk, assumed$/);
   });
 });

@@ -3,6 +3,7 @@ import Drawer from '@material-ui/core/Drawer';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
+import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { useTranslate } from '../../hooks/useTranslate';
 import { FacetPanel } from './facets/FacetPanel';
 import { useModelFacets } from './facets/useModelFacets';
@@ -54,6 +55,7 @@ export function ModelsPageContent() {
   const classes = useStyles();
   const { t } = useTranslate();
   const { ref, layout } = usePageLayout();
+  const mainRef = useKeptFocus<HTMLDivElement>();
   const [drawerOpen, setDrawerOpen] = useState(false);
   const list = useModelList();
   const facets = useModelFacets(list.answered);
@@ -104,7 +106,7 @@ export function ModelsPageContent() {
           </Button>
         </Drawer>
       )}
-      <div className={classes.main}>
+      <div ref={mainRef} className={classes.main}>
         {!nothing && (
           <ModelsToolbar
             query={query}

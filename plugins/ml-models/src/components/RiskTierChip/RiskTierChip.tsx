@@ -41,6 +41,7 @@ export function RiskTierChip(props: RiskTierChipProps) {
       label={
         variant === 'long' ? t(`riskTier.${shown}Long`) : t(`riskTier.${shown}`)
       }
+      assumed={riskTier ? undefined : t('riskTier.assumedWord')}
       title={riskTier ? reason : t('riskTier.assumed')}
     />
   );

@@ -2,6 +2,7 @@ import Chip from '@material-ui/core/Chip';
 import { alpha, makeStyles } from '@material-ui/core/styles';
 import type { Theme } from '@material-ui/core/styles';
 import type { ReactElement } from 'react';
+import { VisuallyHidden } from '../VisuallyHidden';
 
 /**
  * What a state means for the person who reads it; the theme turns it into a colour.
@@ -20,6 +21,11 @@ export interface StatusChipProps {
   /** The state in words: colour alone never carries it. */
   label: string;
   tone: StatusTone;
+  /**
+   * Said with the state, where nobody stated it and it only counts as long as nobody does. The chip is then drawn as an
+   * outline.
+   */
+  assumed?: string;
   /** A small picture in front of the words. */
   icon?: ReactElement;
   /** Longer explanation on hover. */
@@ -49,6 +55,8 @@ const useStyles = makeStyles(
     });
     return {
       root: {
+        // Words for those who listen are placed out of the flow.
+        position: 'relative',
         margin: 0,
         height: 22,
         maxWidth: '100%',
@@ -67,6 +75,10 @@ const useStyles = makeStyles(
       },
       attention: tinted('attention'),
       negative: tinted('negative'),
+      assumed: {
+        backgroundColor: 'transparent',
+        border: `1px dashed ${theme.palette.text.secondary}`,
+      },
     };
   },
   { name: 'MlModelsStatusChip' },
@@ -83,9 +95,18 @@ export function StatusChip(props: StatusChipProps) {
     <Chip
       size="small"
       icon={props.icon}
-      label={props.label}
+      label={
+        <>
+          {props.label}
+          {props.assumed && <VisuallyHidden>, {props.assumed}</VisuallyHidden>}
+        </>
+      }
       title={props.title}
-      className={classes[props.tone]}
+      className={
+        props.assumed
+          ? `${classes[props.tone]} ${classes.assumed}`
+          : classes[props.tone]
+      }
       classes={{
         root: classes.root,
         label: classes.label,

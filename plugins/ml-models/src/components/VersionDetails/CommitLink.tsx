@@ -1,3 +1,5 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { scmIntegrationsApiRef } from '@backstage/integration-react';
 import type { InventoryVersion } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ExternalLink } from '../ExternalLink';
@@ -16,11 +18,15 @@ export function CommitLink(props: {
   const { code } = props;
   const classes = useDetailsStyles();
   const { t } = useTranslate();
+  const integrations = useApi(scmIntegrationsApiRef);
   const short = code.commit?.slice(0, 12);
   return (
     <>
       {short && (
-        <ExternalLink to={toCommitUrl(code)} className={classes.mono}>
+        <ExternalLink
+          to={toCommitUrl(code, integrations)}
+          className={classes.mono}
+        >
           {code.branch
             ? t('versionDetails.commitIn', {
                 commit: short,

@@ -7,6 +7,8 @@ import { useDetailsStyles } from './useDetailsStyles';
 export interface SignatureTableProps {
   caption: string;
   fields: SignatureField[];
+  /** Says which fields a caller has to send; means nothing for what comes out. */
+  withRequired?: boolean;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface SignatureTableProps {
  * @internal
  */
 export function SignatureTable(props: SignatureTableProps) {
-  const { caption, fields } = props;
+  const { caption, fields, withRequired = false } = props;
   const classes = useDetailsStyles();
   const { t } = useTranslate();
   const hasShape = fields.some(field => field.shape);
@@ -41,7 +43,9 @@ export function SignatureTable(props: SignatureTableProps) {
                 {hasShape && (
                   <th scope="col">{t('versionDetails.columns.shape')}</th>
                 )}
-                <th scope="col">{t('versionDetails.columns.required')}</th>
+                {withRequired && (
+                  <th scope="col">{t('versionDetails.columns.required')}</th>
+                )}
                 {hasDefault && (
                   <th scope="col">{t('versionDetails.columns.default')}</th>
                 )}
@@ -65,11 +69,13 @@ export function SignatureTable(props: SignatureTableProps) {
                         )}
                     </td>
                   )}
-                  <td>
-                    {field.required
-                      ? t('versionDetails.signature.yes')
-                      : t('versionDetails.signature.no')}
-                  </td>
+                  {withRequired && (
+                    <td>
+                      {field.required
+                        ? t('versionDetails.signature.yes')
+                        : t('versionDetails.signature.no')}
+                    </td>
+                  )}
                   {hasDefault && (
                     <td className={classes.mono}>{field.default}</td>
                   )}

@@ -17,6 +17,7 @@ export function SignatureTables(props: {
       <SignatureTable
         caption={t('versionDetails.signature.inputs')}
         fields={inputs}
+        withRequired
       />
       <SignatureTable
         caption={t('versionDetails.signature.outputs')}
@@ -26,6 +27,7 @@ export function SignatureTables(props: {
         <SignatureTable
           caption={t('versionDetails.signature.params')}
           fields={params}
+          withRequired
         />
       )}
     </>

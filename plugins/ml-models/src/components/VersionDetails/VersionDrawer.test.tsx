@@ -7,12 +7,16 @@ import { mockModelEntity } from '../../fixtures/mockModelEntity';
 import { mockVersion } from '../../fixtures/mockVersion';
 import { renderEntityExtension } from '../../__testUtils__/renderEntityExtension';
 
-function renderDetails(version = mockVersion()) {
+function renderDetails(
+  version = mockVersion(),
+  config?: Parameters<typeof renderEntityExtension>[0]['config'],
+) {
   return renderEntityExtension({
     extensions: ['entity-content:ml-models/versions'],
     entity: mockModelEntity(),
     api: fakeMlModelsApi({ models: [mockModel()], versions: [version] }),
     search: '?version=version-11',
+    config,
   });
 }
 
@@ -41,9 +45,15 @@ describe('the details of a version', () => {
     const outputs = within(dialog).getByRole('table', { name: 'Outputs' });
     expect(
       within(outputs).getByRole('row', {
-        name: 'unnamed tensor(float32) any × 2 yes',
+        name: 'unnamed tensor(float32) any × 2',
       }),
     ).toBeInTheDocument();
+    // Nobody has to send what comes out.
+    const required = { name: 'Required' };
+    expect(
+      within(inputs).getByRole('columnheader', required),
+    ).toBeInTheDocument();
+    expect(within(outputs).queryByRole('columnheader', required)).toBeNull();
     expect(
       within(dialog).getByRole('region', { name: 'Model card' }),
     ).toHaveTextContent('Who leaves next month.');
@@ -115,6 +125,23 @@ describe('the details of a version', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Version v11' });
     expect(within(dialog).getByText('sly')).toBeInTheDocument();
     expect(within(dialog).queryByRole('link', { name: /sly|main/ })).toBeNull();
+  });
+
+  it('link a commit at a host the portal is configured for, whatever its name', async () => {
+    const commit = '4f2d1c0b9a8e7f6d5c4b3a291807f6e5d4c3b2a1';
+    renderDetails(
+      mockVersion({
+        code: { commit, repository: 'https://code.acme.example/ml/churn.git' },
+      }),
+      { integrations: { gitlab: [{ host: 'code.acme.example' }] } },
+    );
+    const dialog = await screen.findByRole('dialog', { name: 'Version v11' });
+    expect(
+      within(dialog).getByRole('link', { name: /^4f2d1c0b9a8e/ }),
+    ).toHaveAttribute(
+      'href',
+      `https://code.acme.example/ml/churn/-/commit/${commit}`,
+    );
   });
 
   it('start long lists short', async () => {

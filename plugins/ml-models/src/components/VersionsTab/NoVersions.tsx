@@ -1,11 +1,16 @@
 import { LinkButton } from '@backstage/core-components';
-import { useEntityRefLink } from '@backstage/plugin-catalog-react';
+import {
+  EntityDisplayName,
+  useEntityRefLink,
+} from '@backstage/plugin-catalog-react';
 import { findModelWarnings } from '@baton-ml/backstage-plugin-ml-models-common';
 import type {
+  InventoryModel,
   InventorySource,
   MlModelEntity,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useOptionalPath } from '../../hooks/useOptionalPath';
+import { useVersionsPath } from '../../hooks/useVersionsPath';
 import { sourcesRouteRef } from '../../routes';
 import { useTranslate } from '../../hooks/useTranslate';
 import { EmptyMessage } from '../EmptyMessage';
@@ -15,6 +20,8 @@ export interface NoVersionsProps {
   entity: MlModelEntity;
   /** Configured registries, when they may be seen. */
   sources: InventorySource[] | undefined;
+  /** The registered model the entity names, when another entity speaks for it. */
+  rival: InventoryModel | undefined;
 }
 
 /**
@@ -23,18 +30,24 @@ export interface NoVersionsProps {
  * @internal
  */
 export function NoVersions(props: NoVersionsProps) {
-  const { entity, sources } = props;
+  const { entity, sources, rival } = props;
   const { t } = useTranslate();
   const sourcesPath = useOptionalPath(sourcesRouteRef);
-  const overviewPath = useEntityRefLink()(entity);
+  const toEntityPath = useEntityRefLink();
   const { registry } = entity.spec;
-  const reasons = findModelWarnings({
+  const warnings = findModelWarnings({
     entity,
     model: { state: 'none' },
     sources,
-  }).map(warning => warning.type);
+    rival,
+  });
+  const reasons = warnings.map(warning => warning.type);
+  const [claimant] = warnings.flatMap(warning =>
+    warning.type === 'claimed-elsewhere' ? [warning.entityRef] : [],
+  );
+  const claimantPath = useVersionsPath(entity, claimant);
   const toOverview = (
-    <LinkButton to={overviewPath} variant="outlined" color="primary">
+    <LinkButton to={toEntityPath(entity)} variant="outlined" color="primary">
       {t('versions.empty.unlinkedAction')}
     </LinkButton>
   );
@@ -45,6 +58,30 @@ export function NoVersions(props: NoVersionsProps) {
         title={t('versions.empty.unlinkedTitle')}
         text={t('versions.empty.unlinkedText')}
         action={toOverview}
+      />
+    );
+  }
+  if (claimant) {
+    return (
+      <EmptyMessage
+        title={t('versions.empty.claimedTitle')}
+        text={t('versions.empty.claimedText', {
+          instance: registry.instance,
+          model: registry.model,
+        })}
+        action={
+          <LinkButton to={claimantPath} variant="outlined" color="primary">
+            {t('versions.empty.claimedAction', {
+              name: (
+                <EntityDisplayName
+                  entityRef={claimant}
+                  hideIcon
+                  disableTooltip
+                />
+              ),
+            })}
+          </LinkButton>
+        }
       />
     );
   }

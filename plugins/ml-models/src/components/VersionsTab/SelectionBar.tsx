@@ -6,7 +6,8 @@ import { MOST_COMPARED } from './readVersionsUrl';
 
 /** @internal */
 export interface SelectionBarProps {
-  selected: ReadonlyMap<string, string>;
+  /** Ids of the versions. */
+  selected: string[];
   /** Address of the comparison of what is selected. */
   compareLink: string;
   onClear: () => void;
@@ -38,7 +39,7 @@ export function SelectionBar(props: SelectionBarProps) {
   const { selected, compareLink, onClear } = props;
   const classes = useStyles();
   const { t } = useTranslate();
-  const count = selected.size;
+  const count = selected.length;
 
   let words: string = t('versions.selectHint');
   if (count >= MOST_COMPARED) words = t('versions.full');

@@ -21,9 +21,6 @@ export interface VersionListProps {
   onUrlChange: (changes: Partial<VersionsUrl>) => void;
   toVersionLink: (versionId: string) => string;
   toCompareLink: (versionIds: string[]) => string;
-  /** Ids of the versions picked for a comparison with their labels; kept from page to page. */
-  selected: ReadonlyMap<string, string>;
-  onSelect: (selected: ReadonlyMap<string, string>) => void;
 }
 
 const useStyles = makeStyles(
@@ -56,10 +53,13 @@ const useStyles = makeStyles(
  */
 export function VersionList(props: VersionListProps) {
   const { model, url, onUrlChange, toVersionLink, toCompareLink } = props;
-  const { selected, onSelect } = props;
   const classes = useStyles();
   const { t } = useTranslate();
   const pages = useVersionPages(model.id, url);
+  const toTurn = (number: number | undefined) =>
+    number === undefined ? undefined : () => onUrlChange({ page: number });
+  const onFilter = (changes: Partial<VersionsUrl>) =>
+    onUrlChange({ ...changes, page: 1 });
   const { page, loading, error } = pages;
 
   if (!page && loading) return <VersionListSkeleton />;
@@ -67,13 +67,13 @@ export function VersionList(props: VersionListProps) {
     <Paper>
       <div className={classes.bar}>
         <div className={classes.filters}>
-          <VersionFilters url={url} onChange={onUrlChange} />
+          <VersionFilters url={url} onChange={onFilter} />
           {model.source.sample && <SampleBadge />}
         </div>
         <SelectionBar
-          selected={selected}
-          compareLink={toCompareLink([...selected.keys()])}
-          onClear={() => onSelect(new Map())}
+          selected={url.select}
+          compareLink={toCompareLink(url.select)}
+          onClear={() => onUrlChange({ select: [] })}
         />
       </div>
       <LinearProgress
@@ -93,7 +93,7 @@ export function VersionList(props: VersionListProps) {
       {page && !error && page.items.length === 0 && (
         <VersionsEmpty
           isFiltered={url.status !== undefined}
-          onClear={() => onUrlChange({ status: undefined })}
+          onClear={() => onFilter({ status: undefined })}
         />
       )}
       {page && !error && page.items.length > 0 && (
@@ -102,15 +102,15 @@ export function VersionList(props: VersionListProps) {
             model={model}
             page={page}
             toVersionLink={toVersionLink}
-            selected={selected}
-            onSelect={onSelect}
+            selected={url.select}
+            onSelect={select => onUrlChange({ select })}
           />
           <Pager
             from={pages.from}
             count={page.items.length}
             total={page.totalCount}
-            onPrevious={pages.goToPrevious}
-            onNext={pages.goToNext}
+            onPrevious={toTurn(pages.previous)}
+            onNext={toTurn(pages.next)}
           />
         </>
       )}

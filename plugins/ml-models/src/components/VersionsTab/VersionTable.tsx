@@ -20,8 +20,9 @@ export interface VersionTableProps {
   model: InventoryModel;
   page: InventoryVersionPage;
   toVersionLink: (versionId: string) => string;
-  selected: ReadonlyMap<string, string>;
-  onSelect: (selected: ReadonlyMap<string, string>) => void;
+  /** Ids of the versions picked for a comparison. */
+  selected: string[];
+  onSelect: (selected: string[]) => void;
 }
 
 const useStyles = makeStyles(
@@ -53,11 +54,12 @@ export function VersionTable(props: VersionTableProps) {
   const classes = useStyles();
   const { t } = useTranslate();
 
-  const toggle = (version: InventoryVersion) => {
-    const next = new Map(selected);
-    if (!next.delete(version.id)) next.set(version.id, version.label);
-    onSelect(next);
-  };
+  const toggle = ({ id }: InventoryVersion) =>
+    onSelect(
+      selected.includes(id)
+        ? selected.filter(other => other !== id)
+        : [...selected, id],
+    );
 
   return (
     <TableContainer className={classes.scroll}>
@@ -90,9 +92,9 @@ export function VersionTable(props: VersionTableProps) {
               version={version}
               metricNames={page.keyMetricNames}
               link={toVersionLink(version.id)}
-              isSelected={selected.has(version.id)}
+              isSelected={selected.includes(version.id)}
               isSelectable={
-                selected.has(version.id) || selected.size < MOST_COMPARED
+                selected.includes(version.id) || selected.length < MOST_COMPARED
               }
               onToggle={() => toggle(version)}
             />

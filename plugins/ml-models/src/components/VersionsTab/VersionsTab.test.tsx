@@ -123,6 +123,37 @@ describe('the versions tab', () => {
     );
   });
 
+  it('keeps page and selection in the address', async () => {
+    const api = fakeMlModelsApi(content);
+    const listVersions = jest.fn(api.listVersions);
+    renderTab({
+      api: { ...api, listVersions },
+      search: '?page=3&select=version-44,version-2',
+    });
+    expect(await screen.findByText('41–45 of 45')).toBeInTheDocument();
+    expect(screen.getByText('2 versions selected.')).toBeInTheDocument();
+    expect(
+      screen.getByRole('checkbox', { name: 'Select v2 to compare' }),
+    ).toBeChecked();
+    // The rows in front of the page are passed over at once.
+    expect(listVersions.mock.calls.map(([, query]) => query?.limit)).toEqual([
+      40, 20,
+    ]);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Previous page' }),
+    );
+    expect(await screen.findByText('21–40 of 45')).toBeInTheDocument();
+    // What narrows or turns the list starts at its beginning.
+    await userEvent.selectOptions(screen.getByLabelText('Order'), 'oldest');
+    expect(await screen.findByText('1–20 of 45')).toBeInTheDocument();
+    expect(screen.getByText('2 versions selected.')).toBeInTheDocument();
+  });
+
+  it('takes a page behind the last one for the first', async () => {
+    renderTab({ search: '?page=99' });
+    expect(await screen.findByText('1–20 of 45')).toBeInTheDocument();
+  });
+
   it('filters and turns around by the address', async () => {
     renderTab({ search: '?status=failed' });
     expect(await screen.findByText('1–1 of 1')).toBeInTheDocument();
@@ -230,6 +261,29 @@ describe('the versions tab', () => {
       ).toHaveLength(role === 'dialog' ? 1 : 2);
     },
   );
+
+  it('leads to the entity that speaks for the registered model', async () => {
+    renderTab({
+      api: fakeMlModelsApi({
+        models: [mockModel({ entityRef: 'mlmodel:default/first' })],
+        sources: [mockSource()],
+      }),
+    });
+    expect(
+      await screen.findByRole('heading', {
+        name: 'Another entity shows these versions',
+      }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: 'See the versions of first' }),
+    ).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\/default\/mlmodel\/first\/versions$/),
+    );
+    expect(
+      screen.queryByText('No registered model was found'),
+    ).not.toBeInTheDocument();
+  });
 
   it('shows the words of a refusal and tries again', async () => {
     const api = fakeMlModelsApi(content);
@@ -348,6 +402,14 @@ describe('the comparison', () => {
     expect(
       await screen.findByRole('heading', { name: 'Compare 2 versions' }),
     ).toBeInTheDocument();
+    // It is not picked any more either.
+    await userEvent.click(
+      screen.getByRole('link', { name: 'Back to all versions' }),
+    );
+    expect(await screen.findByText('2 versions selected.')).toBeInTheDocument();
+    expect(
+      screen.getByRole('checkbox', { name: 'Select v45 to compare' }),
+    ).toBeChecked();
   });
 
   it('tells why it failed', async () => {

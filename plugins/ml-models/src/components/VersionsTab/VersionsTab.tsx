@@ -1,7 +1,6 @@
 import { useEntity } from '@backstage/plugin-catalog-react';
 import type { MlModelEntity } from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { useState } from 'react';
 import { useModelOfEntity } from '../../hooks/useModelOfEntity';
 import { useTranslate } from '../../hooks/useTranslate';
 import { AliasHistory } from '../AliasHistory';
@@ -41,11 +40,9 @@ export function VersionsTab() {
   const { entity } = useEntity<MlModelEntity>();
   const classes = useStyles();
   const { t } = useTranslate();
-  const { model, loading, error, sources, retry } = useModelOfEntity(entity);
+  const { model, loading, error, sources, rival, retry } =
+    useModelOfEntity(entity);
   const { url, toLink, go } = useVersionsUrl();
-  const [selected, setSelected] = useState<ReadonlyMap<string, string>>(
-    new Map(),
-  );
 
   if (loading) return <VersionListSkeleton />;
   if (error) {
@@ -58,7 +55,7 @@ export function VersionsTab() {
     );
   }
   if (model.state !== 'found') {
-    return <NoVersions entity={entity} sources={sources} />;
+    return <NoVersions entity={entity} sources={sources} rival={rival} />;
   }
 
   const registered = model.value;
@@ -88,6 +85,8 @@ export function VersionsTab() {
             onChange={compare =>
               go({
                 compare,
+                // Back at the list, what was taken out is not picked any more.
+                select: compare,
                 baseline: compare.find(id => id === url.baseline),
               })
             }
@@ -103,8 +102,6 @@ export function VersionsTab() {
             onUrlChange={changes => go(changes, { replace: true })}
             toVersionLink={toVersionLink}
             toCompareLink={compare => toLink({ compare })}
-            selected={selected}
-            onSelect={setSelected}
           />
           {registered.versionCount > 0 && (
             <div className={classes.beside}>

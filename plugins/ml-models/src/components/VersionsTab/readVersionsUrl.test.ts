@@ -1,6 +1,6 @@
 import { readVersionsUrl } from './readVersionsUrl';
 
-const empty = { compare: [], order: 'newest' };
+const empty = { compare: [], order: 'newest', page: 1, select: [] };
 
 describe('readVersionsUrl', () => {
   it.each([
@@ -22,8 +22,12 @@ describe('readVersionsUrl', () => {
     ],
     [
       'order=oldest&status=failed',
-      { compare: [], order: 'oldest', status: 'failed' },
+      { ...empty, order: 'oldest', status: 'failed' },
     ],
+    ['page=3&select=a,b,a', { ...empty, page: 3, select: ['a', 'b'] }],
+    ['page=0', empty],
+    ['page=-1&select=,', empty],
+    ['page=1e3', empty],
     ['order=sideways&status=odd&at=yesterday', empty],
     [
       'at=2026-05-01&metric=val/auc',

@@ -23,6 +23,10 @@ export interface VersionsUrl {
   at?: string;
   order: 'newest' | 'oldest';
   status?: 'ready' | 'pending' | 'failed';
+  /** Page of the list, counted from 1. */
+  page: number;
+  /** Ids of the versions picked for a comparison, at most six, kept from page to page. */
+  select: string[];
 }
 
 function oneOf<T extends string>(
@@ -32,15 +36,20 @@ function oneOf<T extends string>(
   return allowed.find(candidate => candidate === value);
 }
 
+function readIds(value: string | null): string[] {
+  const ids = (value ?? '').split(',').filter(Boolean);
+  return [...new Set(ids)].slice(0, MOST_COMPARED);
+}
+
 /**
  * Reads the address; what makes no sense is left out instead of breaking the page.
  *
  * @internal
  */
 export function readVersionsUrl(params: URLSearchParams): VersionsUrl {
-  const ids = (params.get('compare') ?? '').split(',').filter(Boolean);
-  const compare = [...new Set(ids)].slice(0, MOST_COMPARED);
+  const compare = readIds(params.get('compare'));
   const baseline = params.get('baseline');
+  const page = params.get('page') ?? '';
   const at = params.get('at') ?? '';
   return {
     version: params.get('version') || undefined,
@@ -53,5 +62,7 @@ export function readVersionsUrl(params: URLSearchParams): VersionsUrl {
     at: /^\d{4}-\d{2}-\d{2}$/.test(at) ? at : undefined,
     order: oneOf(params.get('order'), ['newest', 'oldest']) ?? 'newest',
     status: oneOf(params.get('status'), ['ready', 'pending', 'failed']),
+    page: /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1,
+    select: readIds(params.get('select')),
   };
 }

@@ -6,8 +6,10 @@ import type { VersionsUrl } from './readVersionsUrl';
 function change(params: URLSearchParams, changes: Partial<VersionsUrl>) {
   const next = new URLSearchParams(params);
   for (const [key, value] of Object.entries(changes)) {
-    const text = Array.isArray(value) ? value.join(',') : value;
-    const isDefault = key === 'order' && text === 'newest';
+    const text = Array.isArray(value) ? value.join(',') : value?.toString();
+    const isDefault =
+      (key === 'order' && text === 'newest') ||
+      (key === 'page' && text === '1');
     if (text && !isDefault) next.set(key, text);
     else next.delete(key);
   }

@@ -1,6 +1,8 @@
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { makeStyles } from '@material-ui/core/styles';
+import { useId } from '../../../hooks/useId';
+import { useTranslate } from '../../../hooks/useTranslate';
 import { FacetValueLabel } from './FacetValueLabel';
 import type { FacetId } from './modelFacets';
 
@@ -49,6 +51,8 @@ export interface FacetOptionRowProps {
 export function FacetOptionRow(props: FacetOptionRowProps) {
   const { facet, value, count, checked, onToggle } = props;
   const classes = useStyles();
+  const { t } = useTranslate();
+  const countId = useId();
   return (
     <FormControlLabel
       className={classes.root}
@@ -60,15 +64,19 @@ export function FacetOptionRow(props: FacetOptionRowProps) {
           className={classes.checkbox}
           checked={checked}
           onChange={() => onToggle(value)}
+          inputProps={{ 'aria-describedby': countId }}
         />
       }
       label={
         <>
-          <span className={classes.name} title={value}>
+          <span className={classes.name}>
             <FacetValueLabel facet={facet} value={value} />
           </span>
           <span className={classes.count} aria-hidden>
             {count}
+          </span>
+          <span id={countId} hidden>
+            {t('modelsPage.found', { count })}
           </span>
         </>
       }

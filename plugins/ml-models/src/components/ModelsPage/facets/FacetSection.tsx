@@ -10,6 +10,7 @@ import { FacetOptionRow } from './FacetOptionRow';
 import { modelFacets } from './modelFacets';
 import type { FacetId } from './modelFacets';
 import type { FacetOption } from './useModelFacets';
+import { useFacetTexts } from './useFacetTexts';
 
 /** More options than this get a button to see them all, and a box to search them. */
 const FEW = 6;
@@ -73,10 +74,16 @@ export function FacetSection(props: FacetSectionProps) {
   const [all, setAll] = useState(false);
   const [search, setSearch] = useState('');
   const title = t(`facet.${facet}`);
+  const toTexts = useFacetTexts(
+    facet,
+    options.map(option => option.value),
+    open && all,
+  );
   const { shown, hidden } = chooseOptions({
     all: options,
     chosen,
     search,
+    toTexts,
     limit: all || search ? undefined : FEW,
   });
   if (options.length === 0 && chosen.length === 0) return null;

@@ -2,6 +2,7 @@ import Skeleton from '@material-ui/lab/Skeleton';
 import { MetricValue } from '../../MetricValue';
 import { NoValue } from './NoValue';
 import type { FastValue } from './useFastValues';
+import { whyNoValue } from './whyNoValue';
 
 /**
  * The first key metric of the version in production, else of the latest one.
@@ -16,6 +17,6 @@ export function FastMetric(props: { value: FastValue }) {
   return first ? (
     <MetricValue name={first[0]} value={first[1]} />
   ) : (
-    <NoValue unknown={value.state !== 'known'} />
+    <NoValue reason={whyNoValue(value)} />
   );
 }

@@ -5,6 +5,7 @@ import { NoValue } from './NoValue';
 import { readVersions } from './readVersions';
 import type { ModelRow } from './toModelRow';
 import type { FastValue } from './useFastValues';
+import { whyNoValue } from './whyNoValue';
 
 /** @internal */
 export interface FastVersionProps {
@@ -24,7 +25,7 @@ export function FastVersion(props: FastVersionProps) {
   if (value.state === 'loading') return <Skeleton width={44} />;
   const versions = readVersions(value, labels);
   const version = versions[which];
-  if (!version) return <NoValue unknown={!versions.live} />;
+  if (!version) return <NoValue reason={whyNoValue(value)} />;
   return (
     <VersionChip
       label={version.label}

@@ -64,9 +64,11 @@ export function FastVersions(props: {
     );
   } else if (live) {
     first = quiet(t('modelsPage.notInProduction'));
+  } else if (value.state === 'unknown') {
+    first = quiet(t('modelsPage.noValue.unregistered'));
   } else {
     // No answer is no reason to say that nothing is in production.
-    first = <NoValue unknown />;
+    first = <NoValue reason="unknown" />;
   }
   return (
     <div className={classes.root}>

@@ -10,6 +10,7 @@ import { FastBadges } from './FastBadges';
 import { FastMetric } from './FastMetric';
 import { FastVersion } from './FastVersion';
 import { ModelName } from './ModelName';
+import { OwnerLink } from './OwnerLink';
 import { StarButton } from './StarButton';
 import type { ModelRow } from './toModelRow';
 import type { FastValue } from './useFastValues';
@@ -115,6 +116,7 @@ function ModelCardContent(props: { row: ModelRow; value: FastValue }) {
       <div className={classes.teams}>
         <TeamLink side="dataScience" entityRef={row.dataScienceTeamRef} />
         <TeamLink side="engineering" entityRef={row.engineeringTeamRef} />
+        {row.ownerRef && <OwnerLink entityRef={row.ownerRef} />}
       </div>
     </Paper>
   );

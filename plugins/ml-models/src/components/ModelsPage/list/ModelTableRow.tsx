@@ -11,6 +11,7 @@ import { FastVersions } from './FastVersions';
 import { HandoffCell } from './HandoffCell';
 import type { HandoffValue } from './HandoffCell';
 import { ModelName } from './ModelName';
+import { OwnerLink } from './OwnerLink';
 import { StarButton } from './StarButton';
 import type { ModelRow } from './toModelRow';
 import type { FastValue } from './useFastValues';
@@ -106,6 +107,7 @@ function ModelTableRowContent(props: {
         <div className={columns.stack}>
           <TeamLink side="dataScience" entityRef={row.dataScienceTeamRef} />
           <TeamLink side="engineering" entityRef={row.engineeringTeamRef} />
+          {row.ownerRef && <OwnerLink entityRef={row.ownerRef} />}
         </div>
       </TableCell>
     </TableRow>

@@ -2,19 +2,29 @@ import Typography from '@material-ui/core/Typography';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { VisuallyHidden } from '../../VisuallyHidden';
 
+/** @internal */
+export interface NoValueProps {
+  /** `none`: there is none; `unknown`: nobody can tell now; `unregistered`: no registry holds the model. */
+  reason: 'none' | 'unknown' | 'unregistered';
+}
+
 /**
- * A dash that screen readers hear as a word: there is none, or nobody knows.
+ * A dash that screen readers hear as a word, and that says on hover why there is nothing.
  *
  * @internal
  */
-export function NoValue(props: { unknown?: boolean }) {
+export function NoValue(props: NoValueProps) {
   const { t } = useTranslate();
+  const words = t(`modelsPage.noValue.${props.reason}`);
   return (
-    <Typography component="span" variant="body2" color="textSecondary">
+    <Typography
+      component="span"
+      variant="body2"
+      color="textSecondary"
+      title={words}
+    >
       <span aria-hidden>–</span>
-      <VisuallyHidden>
-        {props.unknown ? t('modelsPage.unknownValue') : t('modelsPage.noValue')}
-      </VisuallyHidden>
+      <VisuallyHidden>{words}</VisuallyHidden>
     </Typography>
   );
 }

@@ -33,6 +33,7 @@ export interface ModelRow {
   riskReason: string | undefined;
   /** What it is: type and framework. */
   traits: string[];
+  /** Who is accountable, where that is not one of both teams or one of them is missing. */
   ownerRef: string | undefined;
   dataScienceTeamRef: string | undefined;
   engineeringTeamRef: string | undefined;
@@ -49,6 +50,12 @@ export function toModelRow(entity: Entity): ModelRow {
   const { name, namespace } = getCompoundEntityRef(entity);
   const spec = (entity as Partial<MlModelEntity>).spec;
   const labels = entity.metadata.labels ?? {};
+  const teams = [
+    firstRelation(entity, RELATION_MODEL_DEVELOPED_BY),
+    firstRelation(entity, RELATION_MODEL_OPERATED_BY),
+  ];
+  const owner = firstRelation(entity, RELATION_OWNED_BY);
+  const isToldByTeams = !teams.includes(undefined) && teams.includes(owner);
   return {
     entity,
     entityRef: stringifyEntityRef(entity),
@@ -61,9 +68,9 @@ export function toModelRow(entity: Entity): ModelRow {
     traits: [spec?.type, spec?.framework].filter(
       (trait): trait is string => trait !== undefined,
     ),
-    ownerRef: firstRelation(entity, RELATION_OWNED_BY),
-    dataScienceTeamRef: firstRelation(entity, RELATION_MODEL_DEVELOPED_BY),
-    engineeringTeamRef: firstRelation(entity, RELATION_MODEL_OPERATED_BY),
+    ownerRef: isToldByTeams ? undefined : owner,
+    dataScienceTeamRef: teams[0],
+    engineeringTeamRef: teams[1],
     labels: {
       latest: labels[LABEL_LATEST_VERSION],
       production: labels[LABEL_PRODUCTION_VERSION],

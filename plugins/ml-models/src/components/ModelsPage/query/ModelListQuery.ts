@@ -21,7 +21,7 @@ export type ModelView = 'table' | 'cards';
 
 /**
  * Fields of the entity a list can be sorted by. The catalog leaves out entities that lack the field it sorts by,
- * so only fields every model must have are here.
+ * so only fields every model must have are here. The owner is taken from the relation: descriptors spell it as they like.
  *
  * @internal
  */
@@ -29,7 +29,7 @@ export const MODEL_SORT_FIELDS = {
   name: 'metadata.name',
   lifecycle: 'spec.lifecycle',
   type: 'spec.type',
-  owner: 'spec.owner',
+  owner: 'relations.ownedBy',
 } as const;
 
 /** @internal */
@@ -55,6 +55,12 @@ export interface ModelListQuery {
   sort: ModelSort;
   view: ModelView;
 }
+
+/** Rows of a page when the URL asks for no number that makes sense. @internal */
+export const DEFAULT_PAGE_SIZE = 20;
+
+/** The most rows one page may have; more would make the catalog and the browser slow. @internal */
+export const LARGEST_PAGE_SIZE = 100;
 
 /** @internal */
 export const DEFAULT_SORT: ModelSort = { field: 'name', direction: 'asc' };

@@ -1,4 +1,6 @@
-import { FACET_IDS } from '../facets/modelFacets';
+import { parseEntityRef } from '@backstage/catalog-model';
+import { FACET_IDS, modelFacets } from '../facets/modelFacets';
+import type { FacetId } from '../facets/modelFacets';
 import {
   DEFAULT_SORT,
   MODEL_SCOPES,
@@ -14,6 +16,17 @@ type QueryParameters = Partial<Record<string, string | string[]>>;
 
 function toList(value: string | string[] | undefined): string[] {
   return [value ?? []].flat().filter(entry => typeof entry === 'string');
+}
+
+/** Names of entities are drawn with the help of the catalog, which refuses what is no ref. */
+function isFacetValue(facet: FacetId, value: string): boolean {
+  if (modelFacets[facet].values !== 'entity') return true;
+  try {
+    parseEntityRef(value);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function readSort(value: string | string[] | undefined): ModelSort {
@@ -36,7 +49,9 @@ export function readModelListQuery(
 ): ModelListQuery {
   const facets: ModelListQuery['facets'] = {};
   for (const id of FACET_IDS) {
-    const values = toList(parameters[id]);
+    const values = toList(parameters[id]).filter(value =>
+      isFacetValue(id, value),
+    );
     if (values.length) facets[id] = values;
   }
   const [scope] = toList(parameters.user);

@@ -2,6 +2,7 @@ import { useEntityList } from '@backstage/plugin-catalog-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { toEntityFilters } from '../filters/toEntityFilters';
 import type { ModelFilters } from '../filters/toEntityFilters';
+import { DEFAULT_PAGE_SIZE, LARGEST_PAGE_SIZE } from './ModelListQuery';
 import type { ModelListQuery } from './ModelListQuery';
 import { readModelListQuery } from './readModelListQuery';
 import { toListState } from './toListState';
@@ -23,7 +24,8 @@ export function useModelList() {
   const [query, setQuery] = useState<ModelListQuery>(() =>
     readModelListQuery(list.queryParameters),
   );
-  const { ownershipRefs, starredRefs, error } = useScopeRefs(query.scope);
+  const scopeRefs = useScopeRefs(query.scope);
+  const { ownershipRefs, starredRefs } = scopeRefs;
   const starredInScope = query.scope === 'starred' ? starredRefs : undefined;
   const filters = useMemo(
     () =>
@@ -31,7 +33,11 @@ export function useModelList() {
     [query, ownershipRefs, starredInScope],
   );
 
-  const { setOffset, offset } = list;
+  const { setOffset, offset, setLimit, limit } = list;
+  useEffect(() => {
+    if (limit < 1 || limit > LARGEST_PAGE_SIZE) setLimit(DEFAULT_PAGE_SIZE);
+  }, [limit, setLimit]);
+
   // The provider takes any filters; its type insists on the stock classes for the names both pages share.
   const updateFilters = list.updateFilters as (filters: ModelFilters) => void;
   const offsetRef = useRef(offset);
@@ -45,7 +51,7 @@ export function useModelList() {
     // The provider goes back to the first page on every update. That is right when the answer changes, and wrong
     // on the first one, which restores a URL, and when only the view changed.
     const sameAnswer = !applied || applied.view !== query.view;
-    if (sameAnswer) setOffset?.(offsetRef.current ?? 0);
+    if (sameAnswer) setOffset?.(Math.max(0, offsetRef.current ?? 0));
   }, [filters, query, updateFilters, setOffset]);
 
   const { settled, answeredQuery } = useProgress({
@@ -53,7 +59,7 @@ export function useModelList() {
     loading: list.loading,
     query,
   });
-  const failure = list.error ?? error;
+  const failure = list.error ?? scopeRefs.error;
   const state = toListState({
     settled,
     failed: failure !== undefined,
@@ -79,7 +85,11 @@ export function useModelList() {
     settled,
     loading: !settled,
     error: failure,
-    retry: list.refresh,
+    /** Asks again for what failed: the groups of the person, without which the catalog is not asked, or the list. */
+    retry: () => {
+      if (scopeRefs.error) scopeRefs.retry();
+      if (list.error) list.refresh?.();
+    },
     totalItems: list.totalItems,
     offset: list.offset ?? 0,
     limit: list.limit,

@@ -1,7 +1,7 @@
 import { identityApiRef, useApi } from '@backstage/core-plugin-api';
 import { starredEntitiesApiRef } from '@backstage/plugin-catalog-react';
 import { useMemo } from 'react';
-import useAsync from 'react-use/esm/useAsync';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import useObservable from 'react-use/esm/useObservable';
 import { OWNERSHIP_SCOPES } from '../filters/ScopeFilter';
 import type { ModelScope } from './ModelListQuery';
@@ -18,7 +18,7 @@ export function useScopeRefs(scope: ModelScope) {
   const identityApi = useApi(identityApiRef);
   const starredEntitiesApi = useApi(starredEntitiesApiRef);
   const isByGroups = scope in OWNERSHIP_SCOPES;
-  const identity = useAsync(
+  const identity = useAsyncRetry(
     async () =>
       isByGroups
         ? (await identityApi.getBackstageIdentity()).ownershipEntityRefs
@@ -31,6 +31,8 @@ export function useScopeRefs(scope: ModelScope) {
   return {
     ownershipRefs: identity.value,
     starredRefs,
-    error: identity.error,
+    /** Why the groups of the person are not known; undefined while they are asked for again. */
+    error: identity.loading ? undefined : identity.error,
+    retry: identity.retry,
   };
 }

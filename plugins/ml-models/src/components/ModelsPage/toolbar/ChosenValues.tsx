@@ -2,6 +2,7 @@ import Button from '@material-ui/core/Button';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import { RiCloseLine } from '@remixicon/react';
+import { useEffect, useRef } from 'react';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { VisuallyHidden } from '../../VisuallyHidden';
 import { FacetValueLabel } from '../facets/FacetValueLabel';
@@ -27,7 +28,7 @@ const useStyles = makeStyles(
 );
 
 /**
- * What is chosen in the facets, each a button that takes it back.
+ * What is chosen in the facets, each a button that takes it back. The focus goes on to the next one then.
  *
  * @internal
  */
@@ -39,10 +40,35 @@ export function ChosenValues(props: {
   const { chosen, onRemove, onClear } = props;
   const classes = useStyles();
   const { t } = useTranslate();
+  const listRef = useRef<HTMLUListElement>(null);
+  const removedRef = useRef<number>();
+  const values = FACET_IDS.flatMap(facet =>
+    (chosen[facet] ?? []).map(value => ({ facet, value })),
+  );
+
+  useEffect(() => {
+    const removed = removedRef.current;
+    removedRef.current = undefined;
+    if (removed === undefined || values.length === 0) return;
+    // The removed chip had the focus and took it away; what is there now stands where it stood.
+    const next = Math.min(removed, values.length - 1);
+    listRef.current?.children[next]
+      ?.querySelector<HTMLElement>('[role="button"]')
+      ?.focus();
+  }, [values.length]);
+
   return (
-    <ul className={classes.root} aria-label={t('modelsPage.chosen')}>
-      {FACET_IDS.flatMap(facet =>
-        (chosen[facet] ?? []).map(value => (
+    <ul
+      ref={listRef}
+      className={classes.root}
+      aria-label={t('modelsPage.chosen')}
+    >
+      {values.map(({ facet, value }, index) => {
+        const remove = () => {
+          removedRef.current = index;
+          onRemove(facet, value);
+        };
+        return (
           <li key={`${facet} ${value}`}>
             <Chip
               size="small"
@@ -56,12 +82,12 @@ export function ChosenValues(props: {
                 </>
               }
               deleteIcon={<RiCloseLine aria-hidden />}
-              onClick={() => onRemove(facet, value)}
-              onDelete={() => onRemove(facet, value)}
+              onClick={remove}
+              onDelete={remove}
             />
           </li>
-        )),
-      )}
+        );
+      })}
       <li>
         <Button
           size="small"
