@@ -43,9 +43,9 @@ export function HandoffCell(props: { value: HandoffValue }) {
   const { t } = useTranslate();
   const toPath = useHandoffPath();
   if (value === 'loading') return <Skeleton width={92} height={22} />;
-  if (value === 'unavailable') return <NoValue unknown />;
+  if (value === 'unavailable') return <NoValue reason="unknown" />;
   const handoff = value?.current ?? value?.production;
-  if (!handoff) return <NoValue />;
+  if (!handoff) return <NoValue reason="none" />;
   const path = toPath(handoff);
   const chip = <HandoffStateChip state={handoff.state} />;
   return (
