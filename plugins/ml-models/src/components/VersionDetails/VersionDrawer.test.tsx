@@ -133,7 +133,16 @@ describe('the details of a version', () => {
       mockVersion({
         code: { commit, repository: 'https://code.acme.example/ml/churn.git' },
       }),
-      { integrations: { gitlab: [{ host: 'code.acme.example' }] } },
+      {
+        integrations: {
+          gitlab: [
+            {
+              host: 'code.acme.example',
+              apiBaseUrl: 'https://code.acme.example/api/v4',
+            },
+          ],
+        },
+      },
     );
     const dialog = await screen.findByRole('dialog', { name: 'Version v11' });
     expect(

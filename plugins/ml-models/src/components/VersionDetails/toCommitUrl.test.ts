@@ -10,10 +10,14 @@ const configured = ScmIntegrations.fromConfig(
       integrations: {
         github: [{ host: 'source.acme.example' }],
         gitlab: [
-          { host: 'code.acme.example' },
+          {
+            host: 'code.acme.example',
+            apiBaseUrl: 'https://code.acme.example/api/v4',
+          },
           {
             host: 'intranet.acme.example',
             baseUrl: 'https://intranet.acme.example/gitlab',
+            apiBaseUrl: 'https://intranet.acme.example/gitlab/api/v4',
           },
         ],
         gitea: [

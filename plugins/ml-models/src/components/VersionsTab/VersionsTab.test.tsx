@@ -1,3 +1,4 @@
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeMlModelsApi } from '../../fixtures/fakeMlModelsApi';
@@ -268,6 +269,7 @@ describe('the versions tab', () => {
         models: [mockModel({ entityRef: 'mlmodel:default/first' })],
         sources: [mockSource()],
       }),
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     });
     expect(
       await screen.findByRole('heading', {
@@ -276,10 +278,7 @@ describe('the versions tab', () => {
     ).toBeInTheDocument();
     expect(
       screen.getByRole('button', { name: 'See the versions of first' }),
-    ).toHaveAttribute(
-      'href',
-      expect.stringMatching(/\/default\/mlmodel\/first\/versions$/),
-    );
+    ).toHaveAttribute('href', '/catalog/default/mlmodel/first/versions');
     expect(
       screen.queryByText('No registered model was found'),
     ).not.toBeInTheDocument();

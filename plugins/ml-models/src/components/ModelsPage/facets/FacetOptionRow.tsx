@@ -2,7 +2,6 @@ import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId } from '../../../hooks/useId';
-import { useTranslate } from '../../../hooks/useTranslate';
 import { FacetValueLabel } from './FacetValueLabel';
 import type { FacetId } from './modelFacets';
 
@@ -51,7 +50,6 @@ export interface FacetOptionRowProps {
 export function FacetOptionRow(props: FacetOptionRowProps) {
   const { facet, value, count, checked, onToggle } = props;
   const classes = useStyles();
-  const { t } = useTranslate();
   const countId = useId();
   return (
     <FormControlLabel
@@ -72,11 +70,9 @@ export function FacetOptionRow(props: FacetOptionRowProps) {
           <span className={classes.name}>
             <FacetValueLabel facet={facet} value={value} />
           </span>
-          <span className={classes.count} aria-hidden>
+          {/* Out of the name of the box, which must not change with the models; read out after it. */}
+          <span id={countId} className={classes.count} aria-hidden>
             {count}
-          </span>
-          <span id={countId} hidden>
-            {t('modelsPage.found', { count })}
           </span>
         </>
       }
