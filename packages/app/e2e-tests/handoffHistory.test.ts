@@ -63,7 +63,7 @@ test('A year of handoffs fills board, table, card and reviews', async ({
   const progress = page.getByRole('list', { name: 'Progress by section' });
   await expect(progress).toBeVisible();
   await illustrate(page, 'handoff-card', progress);
-  await page.getByRole('button', { name: /^Open handoff/ }).click();
+  await page.getByRole('link', { name: /^Open handoff/ }).click();
   await expect(
     page.getByRole('heading', { name: /Search ranking/ }).first(),
   ).toBeVisible();

@@ -32,7 +32,8 @@ const useStyles = makeStyles(
       display: 'flex',
       flexWrap: 'wrap',
       alignItems: 'center',
-      gap: theme.spacing(1.5),
+      // All of it in one line beside the sidebar of a laptop.
+      gap: theme.spacing(1.5, 1),
     },
     push: { flexGrow: 1 },
   }),
