@@ -100,7 +100,7 @@ test('From an idea to a production repository that says where its model comes fr
   const handoff =
     await test.step('both sides agree on the design', async () => {
       await page.goto(modelPage);
-      await page.getByRole('button', { name: /^Open handoff \d+$/ }).click();
+      await page.getByRole('link', { name: /^Open handoff \d+$/ }).click();
       await expect(page.getByText(title).first()).toBeVisible();
       const [status] = (await scientist.getHandoffStatus([modelRef])).items;
       const { id } = status!.current!;
