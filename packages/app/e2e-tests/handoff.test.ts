@@ -127,11 +127,22 @@ test('Three people hand a model of a high tier over, and the next version takes 
         .fill(text);
     }
     await orla.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await client.createDesignReview({
+      heldAt: new Date().toISOString(),
+      state: 'held',
+      handoffIds: [id],
+      attendees: ['user:default/amara.okafor', 'user:default/orla.fitzgerald'],
+      minutes: 'Two hundred milliseconds are enough.',
+      decision: 'accepted',
+    });
     await orla.move('Agree on the design');
     await expect(orla.next).toContainText('Orla Fitzgerald');
 
     // What the other side did meanwhile is told at once, and shown when asked for.
     await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await expect(
+      page.getByRole('region', { name: 'Joint design reviews' }),
+    ).toContainText('Two hundred milliseconds are enough.');
     await amara.move('Agree on the design');
     await expect(amara.state).toContainText('Preparing');
   });
@@ -346,6 +357,11 @@ test('Three people hand a model of a high tier over, and the next version takes 
         digest: first.digest,
       }),
     ).toMatchObject({ decision: 'allow', rollback: true });
+    await amara.page
+      .getByRole('list', { name: 'Things to know' })
+      .getByRole('link', { name: new RegExp(`version ${second.version}`) })
+      .click();
+    await expect(amara.state).toContainText('In production');
   });
 
   for (const screen of [amara, orla, mireille]) await screen.close();
