@@ -1,5 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { signalApiRef } from '@backstage/plugin-signals-react';
@@ -30,6 +31,8 @@ export function renderHandoff(options: {
   /** Answers instead of the fake's. */
   more?: Partial<MlModelsApi>;
   withoutSignals?: boolean;
+  /** A policy keeps the person from everything. */
+  denied?: boolean;
   /** What the catalog holds. */
   entities?: Entity[];
 }) {
@@ -56,7 +59,9 @@ export function renderHandoff(options: {
       [mlModelsApiRef, fakeMlModelsApi({ more: own })],
       [catalogApiRef, catalogApiMock({ entities: options.entities })],
       ...(withoutSignals ? [] : [[signalApiRef, signals] as const]),
-      mockApis.permission(),
+      mockApis.permission(
+        options.denied ? { authorize: AuthorizeResult.DENY } : undefined,
+      ),
     ],
   });
   return {
