@@ -98,6 +98,23 @@ describe('the page of a handoff', () => {
     expect(await screen.findByText('In review')).toBeInTheDocument();
   });
 
+  it('says which failing checks were waived, and how much is automatic', async () => {
+    renderHandoff({
+      handoff: onlyItems(sample(2), 'perf-slices', 'io-signature'),
+    });
+    const filters = await screen.findByRole('group', {
+      name: 'Which items are shown',
+    });
+    expect(
+      within(filters).getByRole('button', { name: /^Failing/ }),
+    ).toHaveTextContent('Failing1 (1 waived)');
+    expect(
+      within(screen.getByRole('region', { name: 'About' })).getByText(
+        '0.50 of 1 in the weakest section',
+      ),
+    ).toBeInTheDocument();
+  });
+
   it('filters items and keeps the filter in the address', async () => {
     renderHandoff({
       handoff: sample(1),

@@ -1,5 +1,8 @@
 import { Link, LinkButton } from '@backstage/core-components';
-import type { HandoffStatus } from '@baton-ml/backstage-plugin-ml-models-common';
+import type {
+  HandoffState,
+  HandoffStatus,
+} from '@baton-ml/backstage-plugin-ml-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { formatLocalDay } from '../../formatting/formatLocalDay';
 import { useHandoffPath } from '../../hooks/useHandoffPath';
@@ -16,6 +19,9 @@ import { BlockingItems } from './BlockingItems';
 import { SectionProgress } from './SectionProgress';
 import { Signatures } from './Signatures';
 import { whereToAct } from './whereToAct';
+
+/** Until then another version is pinned instead of beginning anew. */
+const BEFORE_REVIEW: readonly HandoffState[] = ['draft', 'design-review', 'preparing'];
 
 const useStyles = makeStyles(
   theme => ({
@@ -138,7 +144,7 @@ export function HandoffStatusView(props: { status: HandoffStatus }) {
             {t('handoffCard.open', { number: String(shown.number) })}
           </Link>
         )}
-        {(isOver || shown.state === 'in-production') && (
+        {!BEFORE_REVIEW.includes(shown.state) && (
           <StartHandoffButton entityRef={status.entityRef} />
         )}
         {listPath && (
