@@ -21,7 +21,11 @@ import { Signatures } from './Signatures';
 import { whereToAct } from './whereToAct';
 
 /** Until then another version is pinned instead of beginning anew. */
-const BEFORE_REVIEW: readonly HandoffState[] = ['draft', 'design-review', 'preparing'];
+const BEFORE_REVIEW: readonly HandoffState[] = [
+  'draft',
+  'design-review',
+  'preparing',
+];
 
 const useStyles = makeStyles(
   theme => ({
