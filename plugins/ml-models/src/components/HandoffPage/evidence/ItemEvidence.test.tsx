@@ -36,11 +36,11 @@ describe('evidence of an item', () => {
 
   it('says that a policy keeps somebody from collecting', async () => {
     renderHandoff({ handoff: sample(1), search: METRICS, denied: true });
-    const collect = (await evidence()).getByRole('button', {
-      name: /^Collect/,
-    });
+    const part = await evidence();
     await waitFor(() =>
-      expect(collect).toHaveAccessibleDescription(
+      expect(
+        part.getByRole('button', { name: /^Collect/ }),
+      ).toHaveAccessibleDescription(
         'You may not collect evidence here (permission ml-models.handoff.answer).',
       ),
     );

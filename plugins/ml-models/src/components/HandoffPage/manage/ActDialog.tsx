@@ -100,9 +100,11 @@ export function ActDialog(props: ActDialogProps) {
         onChange={() => {
           wasTouched.current = true;
         }}
-        onKeyDown={sendOnEnter(send)}
       >
-        <DialogContent className={classes.content}>
+        <DialogContent
+          className={classes.content}
+          onKeyDown={sendOnEnter(send)}
+        >
           {props.text && (
             <DialogContentText className={classes.text}>
               {props.text}
