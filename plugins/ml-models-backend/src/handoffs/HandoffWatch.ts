@@ -2,34 +2,35 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import {
   type HandoffState,
-  OPEN_HANDOFF_STATES,
   staleness,
   type StalenessCause,
-  type StalenessFacts,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { MembershipReader } from '../organisation/directory/MembershipReader';
 import type { HandoffSettings } from '../config/HandoffSettings';
 import type { DeploymentStore } from '../database/handoffs/DeploymentStore';
 import type { HandoffStore } from '../database/handoffs/HandoffStore';
-import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
+import type {
+  StoredHandoff,
+  StoredHandoffHead,
+} from '../database/handoffs/StoredHandoff';
 import type { ModelStore } from '../database/models/ModelStore';
 import type { StoredModel } from '../database/models/StoredModel';
 import type { VersionStore } from '../database/versions/VersionStore';
 import type { WatchedSurroundings } from './WatchedSurroundings';
-import { findOtherTeams } from './findOtherTeams';
 import { fireIfAllowed } from './fireIfAllowed';
 import { systemCaller } from './HandoffCaller';
 import type { HandoffEdit } from './HandoffEdit';
 import type { HandoffModels } from './HandoffModels';
 import type { HandoffWriter } from './HandoffWriter';
+import { APPROVED_STATES } from './approvedStates';
 import { toLinks } from './toLinks';
+import { toStalenessFacts } from './toStalenessFacts';
+import { toWatchedPlace } from './toWatchedPlace';
 
 /** Handoffs looked at per read. */
 const BATCH = 200;
 
-const DAY = 86_400_000;
 const ACTOR = 'staleness';
-const LIVE_STATES: readonly HandoffState[] = ['in-production', 'suspended'];
 const TEAMS_DIFFER = 'teams-differ';
 
 /**
@@ -59,7 +60,7 @@ export class HandoffWatch {
       const around = await this.#readAround(handoffs);
       for (const handoff of handoffs) {
         const looking = this.#look(handoff, around, now).then(() =>
-          this.#putBack(handoff, now),
+          this.#putBack(handoff, around, now),
         );
         await looking.catch(error =>
           this.#options.logger.warn(
@@ -104,11 +105,14 @@ export class HandoffWatch {
   }
 
   /** Row 19, where the older version was deployed and reported before anybody suspended the newer one. */
-  async #putBack(newer: StoredHandoff, now: Date): Promise<void> {
+  async #putBack(
+    newer: StoredHandoff,
+    around: WatchedSurroundings,
+    now: Date,
+  ): Promise<void> {
     if (newer.state !== 'suspended') return;
-    const { deployments, handoffs, writer } = this.#options;
-    const { environment, modelRef } = newer;
-    const serving = await deployments.findServing({ environment, modelRef });
+    const { handoffs, writer } = this.#options;
+    const serving = around.serving.get(toWatchedPlace(newer));
     if (!serving?.approved || !serving.handoffId) return;
     const handoff = await handoffs.find(serving.handoffId);
     if (handoff?.state !== 'superseded') return;
@@ -125,7 +129,11 @@ export class HandoffWatch {
     around: WatchedSurroundings,
     now: Date,
   ): Promise<void> {
-    const facts = await this.#toStalenessFacts(handoff, around, now);
+    const facts = toStalenessFacts(handoff, {
+      around,
+      now,
+      settings: this.#options.settings,
+    });
     const found = staleness(facts);
     // Without an answer of the catalog what it told stays as it is known.
     if (!around.existing) {
@@ -140,34 +148,15 @@ export class HandoffWatch {
       Object.entries(links).every(
         ([key, value]) => handoff[key as keyof StoredHandoff] === value,
       );
-    const mayMove =
-      handoff.state === 'approved' ||
-      handoff.state === 'in-production' ||
-      handoff.state === 'suspended';
+    const mayMove = APPROVED_STATES.includes(handoff.state);
     if (isSame && !mayMove) return;
-    if (isSame && !(await this.#hasToMove(handoff, found.causes))) return;
+    if (isSame && !hasToMove(handoff, found.causes, around)) return;
     await this.#options.writer.change({
       handoff,
       caller: systemCaller(ACTOR),
       now,
       act: edit => this.#apply(edit, found, links),
     });
-  }
-
-  /** Spares a transaction for those that stay as they are. */
-  async #hasToMove(
-    handoff: StoredHandoff,
-    causes: readonly StalenessCause[],
-  ): Promise<boolean> {
-    if (handoff.state === 'approved' && causes.some(reopens)) return true;
-    const newer = await this.#options.handoffs.listOfModel(
-      handoff.modelRef,
-      handoff.environment,
-    );
-    return newer.some(
-      ({ number, state }) =>
-        number > handoff.number && state === 'in-production',
-    );
   }
 
   #apply(
@@ -222,115 +211,6 @@ export class HandoffWatch {
     }
   }
 
-  async #toStalenessFacts(
-    handoff: StoredHandoff,
-    around: WatchedSurroundings,
-    now: Date,
-  ): Promise<StalenessFacts> {
-    const at = now.toISOString();
-    const model = around.models.get(handoff.modelRef);
-    const version = handoff.versionId
-      ? around.versions.get(handoff.versionId)
-      : undefined;
-    const newest = handoff.modelId
-      ? around.newestReady.get(handoff.modelId)
-      : undefined;
-    const passed = handoff.summary.deadlines.filter(
-      deadline => deadline.at <= at,
-    );
-    const titles = (code: string) =>
-      passed
-        .filter(deadline => deadline.code === code)
-        .map(({ title }) => title ?? '');
-    const changed = (before: string | undefined, after: string | undefined) =>
-      before !== undefined && after !== undefined && before !== after;
-    const { alias, deployment } = await this.#findUnapproved(handoff, model);
-    const newer =
-      version && newest && newest.orderKey > version.orderKey
-        ? newest.label
-        : undefined;
-    return {
-      state: handoff.state,
-      pinnedVersion: handoff.version,
-      newerReadyVersion: newer,
-      newerVersionHandoff:
-        newer === undefined || !LIVE_STATES.includes(handoff.state)
-          ? undefined
-          : await this.#findHandoffOf(handoff, newer),
-      versionDeleted: version?.removedAt !== undefined,
-      sourceRepointed:
-        handoff.modelId !== undefined &&
-        model !== undefined &&
-        model.id !== handoff.modelId,
-      digestChanged: changed(handoff.digest, version?.tags['ml-models/digest']),
-      commitChanged:
-        changed(handoff.commit, version?.code?.commit) ||
-        changed(handoff.runId, version?.run?.id),
-      unapprovedAlias: alias,
-      unapprovedDeployment: deployment,
-      otherTeams: findOtherTeams(handoff, around),
-      expiredEvidence: titles('evidence-expired'),
-      contradictedEvidence: handoff.summary.contradictions,
-      expiredWaivers: titles('waiver-expired'),
-      approvalExpired:
-        handoff.state === 'approved' &&
-        isApprovalOver(handoff, this.#options.settings, now),
-    };
-  }
-
-  /** Number of the open handoff of another version in the same environment. */
-  async #findHandoffOf(
-    { environment, modelRef }: StoredHandoff,
-    version: string,
-  ): Promise<number | undefined> {
-    const found = await this.#options.handoffs.listOfVersion({
-      environment,
-      modelRef,
-      version,
-    });
-    return found.find(({ state }) => OPEN_HANDOFF_STATES.includes(state))
-      ?.number;
-  }
-
-  /** What runs or is pointed to without having been approved; shown on the newest handoff that reached approval. */
-  async #findUnapproved(
-    handoff: StoredHandoff,
-    model: StoredModel | undefined,
-  ): Promise<{
-    alias?: { alias: string; version: string };
-    deployment?: string;
-  }> {
-    if (!['approved', 'in-production', 'suspended'].includes(handoff.state))
-      return {};
-    const production = model?.digest?.production;
-    const serving = await this.#options.deployments.findServing({
-      modelRef: handoff.modelRef,
-      environment: handoff.environment,
-    });
-    const served = serving && !serving.approved ? serving.version : undefined;
-    if (!production && served === undefined) return {};
-    const others = await this.#options.handoffs.listOfModel(
-      handoff.modelRef,
-      handoff.environment,
-    );
-    const approved = new Set(
-      others
-        .filter(
-          ({ approvedAt, state, wasInProduction }) =>
-            ['approved', 'in-production', 'suspended'].includes(state) ||
-            (wasInProduction && approvedAt !== undefined),
-        )
-        .map(({ version }) => version),
-    );
-    return {
-      alias:
-        production && !approved.has(production.label)
-          ? { alias: production.alias, version: production.label }
-          : undefined,
-      deployment: served,
-    };
-  }
-
   async #readAround(
     handoffs: readonly StoredHandoff[],
   ): Promise<WatchedSurroundings> {
@@ -338,16 +218,36 @@ export class HandoffWatch {
     const ids = (key: 'modelId' | 'versionId') => [
       ...new Set(handoffs.flatMap(handoff => handoff[key] ?? [])),
     ];
-    const { models, versions, modelReader } = this.#options;
-    const [found, pinned, newestReady, existing, organisation] =
+    const { deployments, models, versions, modelReader } = this.#options;
+    // Nobody asks what runs of those that were never approved.
+    const approved = [
+      ...new Set(
+        handoffs
+          .filter(({ state }) => APPROVED_STATES.includes(state))
+          .map(({ modelRef }) => modelRef),
+      ),
+    ];
+    const [ofModels, serving, found, pinned, newestReady, ...others] =
       await Promise.all([
+        this.#options.handoffs.listOfModels(approved),
+        deployments.listServing(approved),
         models.findByEntityRefs(refs),
         versions.findByIds(ids('versionId')),
         versions.findNewestReady(ids('modelId')),
         modelReader.findDeclared(refs).catch(() => undefined),
         this.#options.organisation.read().catch(() => undefined),
       ]);
+    const [existing, organisation] = others;
+    const ofModel = new Map<string, StoredHandoffHead[]>();
+    for (const handoff of ofModels) {
+      const place = toWatchedPlace(handoff);
+      const known = ofModel.get(place);
+      if (known) known.push(handoff);
+      else ofModel.set(place, [handoff]);
+    }
     return {
+      ofModel,
+      serving: new Map(serving.map(each => [toWatchedPlace(each), each])),
       models: new Map(
         found
           .filter(({ state }) => state !== 'removed')
@@ -378,14 +278,14 @@ function reopens({ level, code }: StalenessCause): boolean {
   return level === 'invalidated' || code === 'approval-expired';
 }
 
-function isApprovalOver(
+/** Spares a transaction for those that stay as they are. */
+function hasToMove(
   handoff: StoredHandoff,
-  settings: HandoffSettings,
-  now: Date,
+  causes: readonly StalenessCause[],
+  around: WatchedSurroundings,
 ): boolean {
-  return (
-    handoff.approvedAt !== undefined &&
-    now.getTime() >=
-      Date.parse(handoff.approvedAt) + settings.approvalValidityDays * DAY
+  if (handoff.state === 'approved' && causes.some(reopens)) return true;
+  return (around.ofModel.get(toWatchedPlace(handoff)) ?? []).some(
+    ({ number, state }) => number > handoff.number && state === 'in-production',
   );
 }

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { validate as isUuid } from 'uuid';
 import type { DatabaseTransaction } from '../DatabaseTransaction';
+import { inChunks } from '../inChunks';
 import { Table } from '../Table';
 import type { DeploymentStore } from './DeploymentStore';
 import { deploymentMapper, type StoredDeployment } from './handoffRows';
@@ -84,13 +85,26 @@ export class DatabaseDeploymentStore implements DeploymentStore {
     environment: string;
   }): Promise<StoredDeployment | undefined> {
     const { modelRef, environment } = key;
-    const row = await this.#deployments
+    const row = await this.#serving()
+      .where({ model_ref: modelRef, environment })
+      .first();
+    return row && deploymentMapper.fromRow(row);
+  }
+
+  async listServing(modelRefs: readonly string[]): Promise<StoredDeployment[]> {
+    const found: StoredDeployment[] = [];
+    for (const chunk of inChunks(modelRefs)) {
+      const rows = await this.#serving().whereIn('model_ref', chunk);
+      found.push(...rows.map((row: object) => deploymentMapper.fromRow(row)));
+    }
+    return found;
+  }
+
+  /** What was reported to run, with nothing later about the version nor of another one that runs. */
+  #serving() {
+    return this.#deployments
       .query()
-      .where({
-        model_ref: modelRef,
-        environment,
-        status: 'in-production',
-      })
+      .where('status', 'in-production')
       .whereNotExists(later =>
         later
           .from('handoff_deployments as later')
@@ -102,9 +116,6 @@ export class DatabaseDeploymentStore implements DeploymentStore {
           .whereRaw(
             '(later.at > handoff_deployments.at or (later.at = handoff_deployments.at and later.id > handoff_deployments.id))',
           ),
-      )
-      .orderBy(NEWEST_FIRST)
-      .first();
-    return row && deploymentMapper.fromRow(row);
+      );
   }
 }

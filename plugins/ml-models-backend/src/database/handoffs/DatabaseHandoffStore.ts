@@ -230,6 +230,21 @@ export class DatabaseHandoffStore implements HandoffStore {
     return rows.map((row: object) => handoffHeadMapper.fromRow(row));
   }
 
+  async listOfModels(
+    modelRefs: readonly string[],
+  ): Promise<StoredHandoffHead[]> {
+    const found: StoredHandoffHead[] = [];
+    for (const chunk of inChunks(modelRefs)) {
+      const rows = await this.#handoffs
+        .query()
+        .whereIn('model_ref', chunk)
+        .orderBy('number', 'desc')
+        .select(handoffHeadMapper.columns);
+      found.push(...rows.map((row: object) => handoffHeadMapper.fromRow(row)));
+    }
+    return found;
+  }
+
   async listOfVersion(key: {
     modelRef: string;
     environment: string;

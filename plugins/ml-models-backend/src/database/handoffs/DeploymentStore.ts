@@ -31,4 +31,6 @@ export interface DeploymentStore {
     modelRef: string;
     environment: string;
   }): Promise<StoredDeployment | undefined>;
+  /** The same for several models, at most one per model and environment. */
+  listServing(modelRefs: readonly string[]): Promise<StoredDeployment[]>;
 }

@@ -121,6 +121,8 @@ export interface HandoffStore {
     environment?: string,
     transaction?: DatabaseTransaction,
   ): Promise<StoredHandoffHead[]>;
+  /** All handoffs of several models, newest first. */
+  listOfModels(modelRefs: readonly string[]): Promise<StoredHandoffHead[]>;
   /** Handoffs of one version, newest first. */
   listOfVersion(key: {
     modelRef: string;

@@ -142,6 +142,13 @@ describe.each(databases.eachSupportedId())(
       expect(await report('2', 'suspended')).toBeUndefined();
       expect(await report('1', 'in-production')).toBe('1');
       expect(await report('3', 'in-production')).toBe('3');
+      const serving = await deployments.listServing([
+        key.modelRef,
+        'mlmodel:default/none',
+      ]);
+      expect(
+        serving.map(each => `${each.environment} ${each.version}`).sort(),
+      ).toEqual(['production 3', 'staging 9']);
       // What replaced the one before does not bring it back by going.
       expect(await report('3', 'removed')).toBeUndefined();
     });
