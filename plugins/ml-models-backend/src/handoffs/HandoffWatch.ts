@@ -1,7 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import {
-  type HandoffState,
   staleness,
   type StalenessCause,
 } from '@baton-ml/backstage-plugin-ml-models-common';
@@ -14,15 +13,14 @@ import type {
   StoredHandoffHead,
 } from '../database/handoffs/StoredHandoff';
 import type { ModelStore } from '../database/models/ModelStore';
-import type { StoredModel } from '../database/models/StoredModel';
 import type { VersionStore } from '../database/versions/VersionStore';
+import { APPROVED_STATES } from './approvedStates';
 import type { WatchedSurroundings } from './WatchedSurroundings';
 import { fireIfAllowed } from './fireIfAllowed';
 import { systemCaller } from './HandoffCaller';
 import type { HandoffEdit } from './HandoffEdit';
 import type { HandoffModels } from './HandoffModels';
 import type { HandoffWriter } from './HandoffWriter';
-import { APPROVED_STATES } from './approvedStates';
 import { toLinks } from './toLinks';
 import { toStalenessFacts } from './toStalenessFacts';
 import { toWatchedPlace } from './toWatchedPlace';

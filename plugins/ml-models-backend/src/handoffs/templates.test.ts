@@ -60,7 +60,7 @@ describe.each(databases.eachSupportedId())(
       };
       expect(await link({ taskId: 'one', state: 'started' })).toEqual([
         409,
-        expect.stringContaining('draft'),
+        expect.stringContaining('Draft'),
       ]);
       await design(handoff);
       expect(
