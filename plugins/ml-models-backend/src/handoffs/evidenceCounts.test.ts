@@ -133,7 +133,12 @@ describe.each(databases.eachSupportedId())(
         `person:${people.mira}`,
       ]);
       expect(await collectors('ops-oncall')).toEqual(unbound);
+      // The job makes up for an event that nobody heard, long before the rest is old.
       await life.scheduler.triggerTask('evidence');
+      expect(await collectors('io-signature')).toEqual([
+        `person:${people.mira}`,
+        'registry-fields',
+      ]);
     });
   },
 );

@@ -45,10 +45,10 @@ describe.each(databases.eachSupportedId())(
         ]);
       });
       const ages = DatabaseEvidenceAgeStore.create({ knex });
-      await expect(ages.findNewest([first.id, second.id])).resolves.toEqual(
-        new Map([[first.id, '2026-11-01T12:00:00.000Z']]),
+      await expect(ages.find([first.id, second.id])).resolves.toEqual(
+        new Map([[first.id, { newest: '2026-11-01T12:00:00.000Z', items: 1 }]]),
       );
-      await expect(ages.findNewest([])).resolves.toEqual(new Map());
+      await expect(ages.find([])).resolves.toEqual(new Map());
     });
   },
 );

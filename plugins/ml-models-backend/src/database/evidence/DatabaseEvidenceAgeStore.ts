@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { inChunks } from '../inChunks';
 import { toIsoTime } from '../toIsoTime';
-import type { EvidenceAgeStore } from './EvidenceAgeStore';
+import type { EvidenceAge, EvidenceAgeStore } from './EvidenceAgeStore';
 
 /** {@link EvidenceAgeStore} over knex. @internal */
 export class DatabaseEvidenceAgeStore implements EvidenceAgeStore {
@@ -15,22 +15,25 @@ export class DatabaseEvidenceAgeStore implements EvidenceAgeStore {
     return new DatabaseEvidenceAgeStore(options.knex);
   }
 
-  async findNewest(
-    handoffIds: readonly string[],
-  ): Promise<Map<string, string>> {
-    const newest = new Map<string, string>();
+  async find(handoffIds: readonly string[]): Promise<Map<string, EvidenceAge>> {
+    const found = new Map<string, EvidenceAge>();
     for (const chunk of inChunks(handoffIds)) {
-      const rows: Array<{ handoff_id: string; newest: Date | string }> =
-        await this.#knex('handoff_evidence')
-          .whereIn('handoff_id', chunk)
-          // What people and services attach has an actor; what is frozen is a copy.
-          .whereNull('actor')
-          .whereNull('frozen_round')
-          .groupBy('handoff_id')
-          .select('handoff_id')
-          .max({ newest: 'at' });
-      for (const row of rows) newest.set(row.handoff_id, toIsoTime(row.newest));
+      const rows: Array<{
+        handoff_id: string;
+        newest: Date | string;
+        items: number | string;
+      }> = await this.#knex('handoff_evidence')
+        .whereIn('handoff_id', chunk)
+        // What people and services attach has an actor; what is frozen is a copy.
+        .whereNull('actor')
+        .whereNull('frozen_round')
+        .groupBy('handoff_id')
+        .select('handoff_id')
+        .max({ newest: 'at' })
+        .countDistinct({ items: 'item_id' });
+      for (const { handoff_id: id, items, newest } of rows)
+        found.set(id, { newest: toIsoTime(newest), items: Number(items) });
     }
-    return newest;
+    return found;
   }
 }

@@ -1,5 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
+import { checklistItems } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { EvidenceAgeStore } from '../../database/evidence/EvidenceAgeStore';
 import type { HandoffStore } from '../../database/handoffs/HandoffStore';
 import type { StoredHandoff } from '../../database/handoffs/StoredHandoff';
@@ -12,8 +13,8 @@ const RUNS_AT_ONCE = 2;
 const HOUR = 60 * 60 * 1000;
 
 /**
- * Keeps the evidence of open handoffs fresh: a handoff is looked at when nobody has yet, when its model changed in the
- * inventory since, and when its newest result is some hours old.
+ * Keeps the evidence of open handoffs fresh: a handoff is looked at when nobody has yet or not at all of it, as after a
+ * version was pinned, when its model changed in the inventory since, and when its newest result is some hours old.
  *
  * @internal
  */
@@ -53,25 +54,39 @@ export class EvidenceRefresh {
   async #findDue(page: StoredHandoff[]): Promise<StoredHandoff[]> {
     const { ages, models, now, refreshHours } = this.#options;
     const modelIds = new Set(page.flatMap(({ modelId }) => modelId ?? []));
-    const [newest, stored] = await Promise.all([
-      ages.findNewest(page.map(({ id }) => id)),
+    const [collected, stored] = await Promise.all([
+      ages.find(page.map(({ id }) => id)),
       models.findByIds([...modelIds]),
     ]);
     const changedAt = new Map(stored.map(model => [model.id, model.changedAt]));
     const oldest = new Date(
       now().getTime() - refreshHours * HOUR,
     ).toISOString();
-    return page.filter(({ id, imported, modelId }) => {
+    const due: StoredHandoff[] = [];
+    for (const handoff of page) {
+      const { id, imported, modelId } = handoff;
       // Replayed history has no truth to be asked for any more.
-      if (imported) return false;
-      const at = newest.get(id);
+      if (imported) continue;
+      const age = collected.get(id);
       const changed = modelId && changedAt.get(modelId);
-      return (
-        at === undefined ||
-        at <= oldest ||
-        (changed !== undefined && changed > at)
-      );
-    });
+      const isDue =
+        age === undefined ||
+        age.newest <= oldest ||
+        (changed !== undefined && changed > age.newest) ||
+        age.items < (await this.#countCollected(handoff));
+      if (isDue) due.push(handoff);
+    }
+    return due;
+  }
+
+  /** Items of the handoff that a run has something to say about. */
+  async #countCollected({ checklistHash }: StoredHandoff): Promise<number> {
+    const { handoffs, runs } = this.#options;
+    const checklist = await handoffs.findChecklist(checklistHash);
+    if (!checklist) return 0;
+    return checklistItems(checklist.content).filter(({ id }) =>
+      runs.itemIds.has(id),
+    ).length;
   }
 
   async #look(

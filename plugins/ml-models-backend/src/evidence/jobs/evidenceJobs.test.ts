@@ -14,7 +14,12 @@ const modelId = '00000000-0000-4000-8000-00000000000a';
 
 function setup(
   handoffs: StoredHandoff[],
-  options: { ages?: Record<string, string>; changedAt?: string } = {},
+  options: {
+    ages?: Record<string, string>;
+    /** Items with a result; both there are when absent. */
+    items?: Record<string, number>;
+    changedAt?: string;
+  } = {},
 ) {
   const collected: string[] = [];
   const recorded: string[] = [];
@@ -28,6 +33,20 @@ function setup(
   };
   const store = {
     find: async (id: string) => stored.get(id),
+    findChecklist: async (hash: string) => ({
+      hash,
+      content: {
+        sections: [
+          {
+            items: [
+              { id: 'io-signature' },
+              { id: 'repro-tests' },
+              { id: 'data-privacy' },
+            ],
+          },
+        ],
+      },
+    }),
     listOfModel: async () => handoffs,
     listWatched: async (after: number, limit: number) =>
       handoffs.filter(({ number }) => number > after).slice(0, limit),
@@ -58,7 +77,13 @@ function setup(
   });
   const refresh = EvidenceRefresh.create({
     ages: {
-      findNewest: async () => new Map(Object.entries(options.ages ?? {})),
+      find: async () =>
+        new Map(
+          Object.entries(options.ages ?? {}).map(([id, newest]) => [
+            id,
+            { newest, items: options.items?.[id] ?? 2 },
+          ]),
+        ),
     },
     handoffs: store,
     logger,
@@ -182,12 +207,14 @@ describe('EvidenceRuns', () => {
 describe('EvidenceRefresh', () => {
   const { signal } = new AbortController();
 
-  it('looks at what nobody looked at, what is old, and what changed since', async () => {
-    const [fresh, never, old, changed] = [1, 2, 3, 4].map(number =>
+  it('looks at what nobody looked at, what is old, what changed since, and what was looked at in part', async () => {
+    const [fresh, never, old, changed, pinned] = [1, 2, 3, 4, 5].map(number =>
       handoffRecord(number, { modelId: number === 4 ? modelId : undefined }),
     );
-    const { recorded, refresh } = setup([fresh, never, old, changed], {
+    const { recorded, refresh } = setup([fresh, never, old, changed, pinned], {
+      items: { [pinned.id]: 1 },
       ages: {
+        [pinned.id]: '2026-11-01T11:00:00.000Z',
         [fresh.id]: '2026-11-01T11:00:00.000Z',
         [old.id]: '2026-11-01T06:00:00.000Z',
         [changed.id]: '2026-11-01T11:00:00.000Z',
@@ -195,10 +222,12 @@ describe('EvidenceRefresh', () => {
       changedAt: '2026-11-01T11:30:00.000Z',
     });
     await expect(refresh.run(signal)).resolves.toEqual({
-      looked: 3,
+      looked: 4,
       failed: 0,
     });
-    expect(recorded.sort()).toEqual([never.id, old.id, changed.id].sort());
+    expect(recorded.sort()).toEqual(
+      [never.id, old.id, changed.id, pinned.id].sort(),
+    );
   });
 
   it('leaves replayed history alone', async () => {
