@@ -32,8 +32,6 @@ test('Handoffs, their dialogs and their meetings fit into the window of a phone'
     );
     const item = page.getByRole('region', { name: /Metrics on held-out data/ });
     await expectNarrow(page, item);
-    const tabs = page.getByRole('tablist').last();
-    await expectNarrow(page, tabs);
     await page.goto(`/ml-models/handoffs/${number}?view=timeline`);
     await expectNarrow(page, page.getByRole('tabpanel'));
   });
