@@ -13,13 +13,13 @@ li span:last-child { margin-left: auto; } code { font-size: .9em; }
 pre { background: var(--soft); border: 1px solid var(--line); border-radius: 8px; overflow-x: auto; padding: .9rem; font-size: 13px; line-height: 1.45; }
 table { border-collapse: collapse; font-size: 14px; margin: .5rem 0 1rem; } th, td { text-align: left; vertical-align: top; padding: .25rem 1.25rem .25rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0; } th { font-weight: 400; color: var(--dim); } .notice { border: 1px solid var(--line); border-radius: 8px; background: var(--soft); padding: .75rem .9rem; }
-.addressed { display: none; } .addressed:target { display: block; }
+.addressed { display: none; scroll-margin-top: 100vh; } .addressed:target { display: block; }
 button { font: inherit; padding: .35rem .9rem; border-radius: 6px; border: 1px solid var(--line); cursor: pointer; }
 `;
 
 /**
  * A whole page. Nothing in it runs: no scripts, and what comes from elsewhere is text. What has the class `addressed` is
- * shown only while the hash of the address names its id.
+ * shown only while the hash of the address names its id; the page stays at its top then.
  */
 export function layout(options: {
   title: string;
