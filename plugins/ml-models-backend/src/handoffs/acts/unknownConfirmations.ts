@@ -1,8 +1,8 @@
 import { countingEvidence } from '../countingEvidence';
 import type { HandoffEdit } from '../HandoffEdit';
 
-/** What each confirmed item could not be told of, by item. @internal */
-export type ConfirmedInputs = ReadonlyMap<string, string>;
+/** What each confirmed item could not be told of, by item. */
+type ConfirmedInputs = ReadonlyMap<string, string>;
 
 /**
  * What people confirmed as no obstacle: which collectors could not tell about which inputs.
