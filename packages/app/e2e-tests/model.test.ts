@@ -107,7 +107,7 @@ test('Lineage leads from the data to the endpoint and to the model that was repl
     // The last to come on the page; before, everything below moves once more.
     await expect(
       page
-        .getByRole('button', { name: /^(Open handoff|Start a handoff)/ })
+        .getByRole('button', { name: /^(Next: |Start a handoff)/ })
         .first(),
     ).toBeVisible();
     await lineage.evaluate(heading => {
