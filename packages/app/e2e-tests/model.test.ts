@@ -106,9 +106,7 @@ test('Lineage leads from the data to the endpoint and to the model that was repl
   await illustrate(page, 'lineage', lineage, async () => {
     // The last to come on the page; before, everything below moves once more.
     await expect(
-      page
-        .getByRole('button', { name: /^(Next: |Start a handoff)/ })
-        .first(),
+      page.getByRole('button', { name: /^(Next: |Start a handoff)/ }).first(),
     ).toBeVisible();
     await lineage.evaluate(heading => {
       heading.style.scrollMarginTop = '40px';
