@@ -109,7 +109,10 @@ export function ReviewsPage() {
               {t('reviewsPage.agendaNone')}{' '}
               {agenda.you.mayMeet && t('reviewsPage.agendaOwn')}{' '}
               {handoffsPath && (
-                <Link to={handoffsPath}>{t('reviewsPage.toHandoffs')}</Link>
+                // In the middle of words colour alone does not show a link.
+                <Link to={handoffsPath} underline="always">
+                  {t('reviewsPage.toHandoffs')}
+                </Link>
               )}
             </Typography>
           )}
