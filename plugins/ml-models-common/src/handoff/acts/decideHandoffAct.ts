@@ -41,9 +41,9 @@ export function decideHandoffAct(options: {
       code: 'wrong-state',
       text:
         explainState?.(state) ??
-        `Not possible in the state ${nameStates([
-          state,
-        ])}, only in ${nameStates(states)}.`,
+        `Not possible in the state ${nameStates([state])}, only in ${nameStates(
+          states,
+        )}.`,
     });
   }
   refusals.push(...(guard?.(facts) ?? []));

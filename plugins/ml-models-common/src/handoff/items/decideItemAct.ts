@@ -132,9 +132,11 @@ function refuseState(
         return refuse(
           `Answers cannot be edited in the state ${nameStates([
             state,
-          ])}, only in ${nameStates(EDITABLE)} and, when changes of the item were requested, in ${nameStates(
-            ['changes-requested'],
-          )}.`,
+          ])}, only in ${nameStates(
+            EDITABLE,
+          )} and, when changes of the item were requested, in ${nameStates([
+            'changes-requested',
+          ])}.`,
         );
       return item.state === 'changes-requested'
         ? []
@@ -148,9 +150,7 @@ function refuseState(
     case 'request-changes':
       return REVIEWABLE.includes(state)
         ? []
-        : refuse(
-            `Items are reviewed in the states ${nameStates(REVIEWABLE)}.`,
-          );
+        : refuse(`Items are reviewed in the states ${nameStates(REVIEWABLE)}.`);
     case 'reopen':
       if (item.state === 'accepted')
         return REVIEWABLE.includes(state)
