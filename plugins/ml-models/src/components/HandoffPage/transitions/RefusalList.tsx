@@ -25,7 +25,8 @@ const useStyles = makeStyles(
     items: {
       margin: theme.spacing(0.25, 0, 0.5),
       paddingLeft: 18,
-      '& a': { display: 'inline-block', minHeight: 24 },
+      // At the top, so that the mark of the line stands beside the first of several.
+      '& a': { display: 'inline-block', minHeight: 24, verticalAlign: 'top' },
     },
     item: {
       fontSize: 'inherit',
