@@ -151,7 +151,8 @@ describe('the templates in a portal', () => {
       return spec.source.production;
     });
 
-    // A later version is a change to the service, with a handoff that carries on what was agreed on.
+    // A later version is a change to the service, with a handoff that carries on what was agreed on. With a high tier
+    // the design review is held all the same, so it begins as a draft (ADR 0006).
     await portal.moveHandoff(1, 'in-production');
     await portal.addVersion('8', sha);
     const later = await portal.run('ml-new-version', {
@@ -171,7 +172,7 @@ describe('the templates in a portal', () => {
     expect(await handoff(2)).toMatchObject({
       summary: {
         version: '8',
-        state: 'preparing',
+        state: 'draft',
         parentId: begun.summary.id,
       },
       repository: { componentRef: 'component:default/churn-service' },
