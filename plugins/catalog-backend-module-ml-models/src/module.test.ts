@@ -265,7 +265,10 @@ describe.each(['processor', 'layer'] as const)(
         expect([field, status]).toEqual([field, 400]);
         expect(text).toMatch(field);
       }
-      for (const labels of [null, ['a']] as any[]) {
+      // What a file may hold and the type does not.
+      for (const labels of [null, ['a']] as unknown[] as Array<
+        Record<string, string>
+      >) {
         const { metadata } = good;
         const bad = { ...good, metadata: { ...metadata, labels } };
         await expect(catalog.validate(bad)).resolves.toEqual({

@@ -121,7 +121,11 @@ describe('SummaryLabelsProcessor', () => {
       const { process } = setUp();
       const entity = model('churn');
       await expect(
-        process({ ...entity, metadata: { name: 'churn', labels } as any }),
+        // What a file may hold and the type does not.
+        process({
+          ...entity,
+          metadata: { name: 'churn', labels } as unknown as Entity['metadata'],
+        }),
       ).resolves.toEqual(labels);
     },
   );

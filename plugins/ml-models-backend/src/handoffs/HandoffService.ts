@@ -1,6 +1,5 @@
-import { InputError, NotFoundError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import {
-  checklistItems,
   type CreateHandoffRequest,
   type HandoffConsentRequest,
   type HandoffItemAct,
@@ -8,10 +7,8 @@ import {
   type HandoffState,
   type HandoffTransitionRequest,
   type MlModelRiskTier,
-  upgradeChecklist,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import type { MembershipReader } from '../organisation/directory/MembershipReader';
-import type { HandoffSettings } from '../config/HandoffSettings';
 import type { HandoffStore } from '../database/handoffs/HandoffStore';
 import type { StoredHandoff } from '../database/handoffs/StoredHandoff';
 import { actOnItem, type ItemActInput } from './acts/actOnItem';
@@ -32,8 +29,8 @@ import { setRequirements } from './acts/setRequirements';
 import { setThresholds } from './acts/setThresholds';
 import { setTier } from './acts/setTier';
 import { waiveDesignReview } from './acts/waiveDesignReview';
-import { newerChecklist } from './chooseChecklist';
 import type { ChangedHandoff } from './ChangedHandoff';
+import type { ChecklistUpgrades } from './ChecklistUpgrades';
 import type { DeploymentService } from './DeploymentService';
 import type { HandoffCaller } from './HandoffCaller';
 import type { HandoffCreation, NewHandoff } from './HandoffCreation';
@@ -347,21 +344,8 @@ export class HandoffService {
     );
   }
 
-  /** What the newest configured version of the checklist would change. Throws `NotFoundError` when there is none. */
-  async previewUpgrade(handoff: StoredHandoff) {
-    const { checklist, newer } = await this.#findUpgrade(handoff);
-    return {
-      upgrade: upgradeChecklist(checklist, newer.template),
-      titles: new Map(
-        [...checklistItems(checklist), ...checklistItems(newer.template)].map(
-          ({ id, title }) => [id, title],
-        ),
-      ),
-    };
-  }
-
   async upgrade(write: HandoffWrite, version: string): Promise<ChangedHandoff> {
-    const { newer } = await this.#findUpgrade(write.handoff, version);
+    const { newer } = await this.#options.upgrades.find(write.handoff, version);
     return this.#change(write, edit => {
       moveToChecklist(edit, newer.template, newer.hash);
       edit.alsoWriteFirst(transaction =>
@@ -372,21 +356,6 @@ export class HandoffService {
         ),
       );
     });
-  }
-
-  async #findUpgrade(handoff: StoredHandoff, version?: string) {
-    const { handoffs, settings } = this.#options;
-    const stored = await handoffs.findChecklist(handoff.checklistHash);
-    const checklist = stored!.content;
-    const newer = newerChecklist(settings.checklists, checklist, version);
-    if (!newer) {
-      throw new NotFoundError(
-        version === undefined
-          ? `No newer version of the checklist ${checklist.id}@${checklist.version} is configured`
-          : `Version ${version} of the checklist ${checklist.id} is not configured or not newer than ${checklist.version}`,
-      );
-    }
-    return { checklist, newer };
   }
 
   async #change(
@@ -410,8 +379,8 @@ interface HandoffServiceOptions {
   creation: HandoffCreation;
   deployments: DeploymentService;
   handoffs: HandoffStore;
+  upgrades: ChecklistUpgrades;
   versions: HandoffVersions;
   organisation: MembershipReader;
-  settings: HandoffSettings;
   writer: HandoffWriter;
 }

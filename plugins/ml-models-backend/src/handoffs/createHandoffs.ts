@@ -49,6 +49,7 @@ import type { KnowsOnCall } from './KnowsOnCall';
 import { createHandoffImporter } from './imports/createHandoffImporter';
 import { RepeatedRequests } from './RepeatedRequests';
 import type { StartsEvidenceRuns } from './StartsEvidenceRuns';
+import { ChecklistUpgrades } from './ChecklistUpgrades';
 
 /**
  * Puts the handoff together: what the routes call, and what the jobs run.
@@ -119,6 +120,7 @@ export function createHandoffs(options: {
     visibility,
   };
   const writer = HandoffWriter.create(shared);
+  const upgrades = ChecklistUpgrades.create(shared);
   const watch = HandoffWatch.create({ ...shared, writer });
   const gate = GateService.create(shared);
   const deployments = DeploymentService.create({
@@ -161,10 +163,12 @@ export function createHandoffs(options: {
     },
     start: HandoffStartService.create(shared),
     threads: HandoffThreadService.create({ ...shared, writer }),
+    upgrades,
     writes: HandoffService.create({
       ...shared,
       creation,
       deployments,
+      upgrades,
       versions: HandoffVersions.create(shared),
       writer,
     }),

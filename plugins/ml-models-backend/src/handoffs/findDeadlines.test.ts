@@ -56,6 +56,7 @@ describe('findContradictions', () => {
     itemState: string,
     ...evidence: Array<Partial<StoredEvidence>>
   ) =>
+    // A record of nothing but what the function looks at.
     findContradictions({
       handoff: { riskTier: 'medium', round: 2, state },
       checklist: {
@@ -72,7 +73,7 @@ describe('findContradictions', () => {
         evidence: evidence.map(each => ({ itemId: 'io-signature', ...each })),
         waivers: [],
       },
-    } as any);
+    } as unknown as Parameters<typeof findContradictions>[0]);
   const fails = { checkState: 'fail' } as const;
   const frozen = (checkState: 'pass' | 'fail' | 'unknown') => ({
     checkState,

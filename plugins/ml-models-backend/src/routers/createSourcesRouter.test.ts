@@ -1,3 +1,7 @@
+import type {
+  InventoryModel,
+  InventorySource,
+} from '@baton-ml/backstage-plugin-ml-models-common';
 import { FakeRegistry, modelRecord } from '../__testUtils__/FakeRegistry';
 import { createTestDatabases } from '../__testUtils__/createTestDatabases';
 import {
@@ -194,7 +198,10 @@ describe.each(databases.eachSupportedId())('sources, %s', databaseId => {
     await sync();
     const models = (await get('/models')).body.items;
     expect(
-      models.map((model: any) => [model.name, model.versionCount]),
+      models.map(({ name, versionCount }: InventoryModel) => [
+        name,
+        versionCount,
+      ]),
     ).toEqual([
       ['a', 2],
       ['b', 9],
@@ -254,7 +261,9 @@ describe.each(databases.eachSupportedId())('sources, %s', databaseId => {
     expect(done.status).toBe(200);
     expect(done.body).toMatchObject({ status: 'removed', modelCount: 0 });
 
-    expect((await read()).map((source: any) => source.id)).toEqual(['main']);
+    expect((await read()).map(({ id }: InventorySource) => id)).toEqual([
+      'main',
+    ]);
     expect((await confirm(revision + 1)).status).toBe(404);
     const feed = await get('/inventory/unclaimed', { as: 'service' });
     expect(feed.body.items).toEqual([]);

@@ -5,7 +5,7 @@ import type { HandoffState } from './HandoffState';
  *
  * @public
  */
-export const handoffStateTitles: Readonly<Record<HandoffState, string>> = {
+export const handoffStateTitles = {
   draft: 'Draft',
   'design-review': 'Design review',
   preparing: 'Preparing',
@@ -17,4 +17,4 @@ export const handoffStateTitles: Readonly<Record<HandoffState, string>> = {
   superseded: 'Superseded',
   retired: 'Retired',
   withdrawn: 'Withdrawn',
-};
+} as const satisfies Readonly<Record<HandoffState, string>>;

@@ -15,7 +15,6 @@ export const handoffListMessages = {
     },
     overdue: 'Overdue',
     dueAt: 'Due {{date}}',
-    since: 'since',
   },
   handoffProgress: {
     label:
@@ -52,7 +51,6 @@ export const handoffListMessages = {
     'approval-expiringExplanation': 'The approval ends within two weeks',
   },
   handoffsPage: {
-    title: 'Handoffs',
     toolbar: 'Find handoffs',
     search: 'Search by model or number',
     searchPlaceholder: 'Model or number',
@@ -145,7 +143,6 @@ export const handoffListMessages = {
     moreBlocking_other: 'and {{count}} more',
     signatures: 'Signatures',
     noSignature: 'Nobody has signed yet',
-    signedBy: '{{person}} for {{capacity}}',
     void: 'void: the revision changed',
     capacity: {
       'data-science': 'data science',
@@ -166,6 +163,5 @@ export const handoffListMessages = {
     all_one: 'See it in the list',
     all_other: 'See all {{count}}',
     reviewProgress: 'Progress by section',
-    section: '{{title}}: {{settled}} of {{blocking}} settled',
   },
 } as const;

@@ -260,7 +260,6 @@ export const handoffPageMessages = {
       'waive-review': 'Do without the design review…',
     },
     pin: {
-      open: 'Pin another version…',
       again: 'Pin a version again…',
       title: 'Pin a version',
       text: 'The handoff is about exactly this version.',

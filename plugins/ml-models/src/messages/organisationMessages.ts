@@ -394,8 +394,6 @@ export const organisationMessages = {
       overlapping: 'Also in another unit',
       excluded: 'Left out',
     },
-    mixed: 'two roles',
     excluded: 'left out',
-    alsoIn: 'also in {{units}}',
   },
 } as const;

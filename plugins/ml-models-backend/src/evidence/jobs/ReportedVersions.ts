@@ -27,8 +27,8 @@ export class ReportedVersions implements ServedVersions {
     const key = { modelRef: query.entityRef, environment: query.environment };
     const serving = await this.#deployments.findServing(key);
     if (!serving) {
-      const any = await this.#deployments.findNewest(key);
-      return { state: any ? 'none' : 'unknown' };
+      const newest = await this.#deployments.findNewest(key);
+      return { state: newest ? 'none' : 'unknown' };
     }
     const { digest, environment, link, version } = serving;
     return {

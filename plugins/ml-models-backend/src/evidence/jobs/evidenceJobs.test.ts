@@ -1,6 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import type { EvidenceResult } from '@baton-ml/backstage-plugin-ml-models-common';
 import { handoffRecord } from '../../__testUtils__/handoffRecords';
+import type { DeploymentStore } from '../../database/handoffs/DeploymentStore';
 import type { StoredHandoff } from '../../database/handoffs/StoredHandoff';
 import type { EvidenceCollection } from '../runner/EvidenceCollection';
 import { evidenceSubjectHash } from '../../handoffs/evidenceSubjectHash';
@@ -303,7 +304,8 @@ describe('ReportedVersions', () => {
       deployments: {
         findNewest: async () => reports.newest,
         findServing: async () => reports.serving,
-      } as any,
+        // Of the store only what is asked here, with rows of the columns that matter.
+      } as unknown as DeploymentStore,
     }).find({
       entityRef: 'mlmodel:default/churn',
       environment: 'production',

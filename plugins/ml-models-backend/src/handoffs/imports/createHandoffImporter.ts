@@ -23,6 +23,7 @@ import { HandoffWriter } from '../HandoffWriter';
 import type { RepeatedRequests } from '../RepeatedRequests';
 import { HandoffImporter, type HandoffImportServices } from './HandoffImporter';
 import { HandoffReplay } from './HandoffReplay';
+import { ChecklistUpgrades } from '../ChecklistUpgrades';
 
 type Stores = ReturnType<typeof createStores>;
 
@@ -99,6 +100,7 @@ function openServices(
         ...shared,
         creation,
         deployments,
+        upgrades: ChecklistUpgrades.create(shared),
         versions: HandoffVersions.create(shared),
         writer,
       }),

@@ -35,7 +35,10 @@ function setup(readRotations?: OnCallProvider['readRotations']) {
     pagerAnnotations: [annotation],
   });
   const cover = OnCallCover.create({
-    attestations: { listNewest: async () => new Map() } as any,
+    // Nobody attested anything; the rest of the store is not asked.
+    attestations: {
+      listNewest: async () => new Map(),
+    } as unknown as Parameters<typeof OnCallCover.create>[0]['attestations'],
     provider: readRotations && {
       type: 'pager',
       annotations: [annotation],

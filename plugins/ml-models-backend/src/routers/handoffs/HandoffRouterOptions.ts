@@ -1,4 +1,5 @@
 import type { AuditorService } from '@backstage/backend-plugin-api';
+import type { ChecklistUpgrades } from '../../handoffs/ChecklistUpgrades';
 import type { DeploymentService } from '../../handoffs/DeploymentService';
 import type { DesignReviewAgendaService } from '../../handoffs/DesignReviewAgendaService';
 import type { DesignReviewService } from '../../handoffs/DesignReviewService';
@@ -33,5 +34,6 @@ export interface HandoffRouterOptions {
   runs: StartsEvidenceRuns;
   start: HandoffStartService;
   threads: HandoffThreadService;
+  upgrades: ChecklistUpgrades;
   writes: HandoffService;
 }

@@ -42,7 +42,7 @@ interface Write {
  * @internal
  */
 export function createHandoffActsRouter(options: HandoffRouterOptions): Router {
-  const { auditor, guard, modelReader, now, pages, writes } = options;
+  const { auditor, guard, modelReader, now, pages, upgrades, writes } = options;
   const router = PromiseRouter();
 
   const write =
@@ -205,7 +205,7 @@ export function createHandoffActsRouter(options: HandoffRouterOptions): Router {
       'user',
       'service',
     ]);
-    const { upgrade, titles } = await writes.previewUpgrade(handoff);
+    const { upgrade, titles } = await upgrades.preview(handoff);
     const named = (ids: readonly string[]) =>
       ids.map(id => ({ id, title: titles.get(id) ?? id }));
     response.json({

@@ -3,7 +3,6 @@ import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { toWebUrl } from '../../ExternalLink';
 import { Notice } from '../../Notice';
-import { RequestError } from '../../RequestError';
 import { TextButton } from '../../TextButton';
 import { useItemStyles } from '../item/useItemStyles';
 import { sendOnEnter } from '../state/sendOnEnter';
@@ -14,6 +13,8 @@ import { AnswerConflict } from './AnswerConflict';
 import type { AnswerDraft } from './AnswerDraft';
 import { AnswerLinks } from './AnswerLinks';
 import { areSameLinks } from './isUnchangedAnswer';
+import { ActError } from '../states/ActError';
+import { DraftButtons } from '../states/DraftButtons';
 
 type Answer = NonNullable<HandoffItem['answer']>;
 type Links = AnswerDraft['links'];
@@ -139,34 +140,18 @@ export function AnswerEditor(props: {
         links={value.links}
         onChange={next => draft.set({ ...value, links: next })}
       />
-      {request.error && !isConflict && (
-        <RequestError
-          title={
-            request.conflict
-              ? t('handoffPage.conflict')
-              : t('handoffPage.notDone')
-          }
-          error={request.error}
-        />
-      )}
+      {!isConflict && <ActError request={request} />}
       {!item.you.answer && (
         <div className={classes.quiet}>
           {item.you.answerRefusal?.text} {t('handoffAnswer.draftStays')}
         </div>
       )}
-      <div className={classes.line}>
-        <TextButton
-          type="submit"
-          variant="contained"
-          color="primary"
-          disabled={!valid || isConflict || request.sending}
-        >
-          {t('handoffAnswer.send')}
-        </TextButton>
-        <TextButton disabled={request.sending} onClick={draft.clear}>
-          {t('handoffAnswer.discard')}
-        </TextButton>
-      </div>
+      <DraftButtons
+        label={t('handoffAnswer.send')}
+        disabled={!valid || isConflict}
+        sending={request.sending}
+        onDiscard={draft.clear}
+      />
     </form>
   );
 }

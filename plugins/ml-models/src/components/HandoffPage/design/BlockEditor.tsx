@@ -4,8 +4,6 @@ import type {
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { Notice } from '../../Notice';
-import { RequestError } from '../../RequestError';
-import { TextButton } from '../../TextButton';
 import type { Draft } from '../state/useDraft';
 import { useRequest } from '../state/useRequest';
 import { BlockField } from './BlockField';
@@ -23,6 +21,8 @@ import { ThresholdFields } from './ThresholdFields';
 import { areThresholds } from './areThresholds';
 import { toBlockValues } from './toBlockValues';
 import { useDesignStyles } from './useDesignStyles';
+import { ActError } from '../states/ActError';
+import { DraftButtons } from '../states/DraftButtons';
 
 /** @internal */
 export interface BlockDraft {
@@ -180,30 +180,14 @@ export function BlockEditor(props: {
           }
         />
       )}
-      {request.error && clashes.length === 0 && !clash && (
-        <RequestError
-          title={
-            request.conflict
-              ? t('handoffPage.conflict')
-              : t('handoffPage.notDone')
-          }
-          error={request.error}
-        />
-      )}
+      {clashes.length === 0 && !clash && <ActError request={request} />}
       {refusal && <div className={classes.quiet}>{refusal}</div>}
-      <div className={classes.line}>
-        <TextButton
-          type="submit"
-          variant="contained"
-          color="primary"
-          disabled={!valid || request.sending}
-        >
-          {t('handoffDesign.save')}
-        </TextButton>
-        <TextButton disabled={request.sending} onClick={draft.clear}>
-          {t('handoffAnswer.discard')}
-        </TextButton>
-      </div>
+      <DraftButtons
+        label={t('handoffDesign.save')}
+        disabled={!valid}
+        sending={request.sending}
+        onDiscard={draft.clear}
+      />
     </form>
   );
 }

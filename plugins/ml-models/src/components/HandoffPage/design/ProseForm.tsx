@@ -10,11 +10,11 @@ import { useKeptFocus } from '../../../hooks/useKeptFocus';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { ExplainedButton } from '../../ExplainedButton';
 import { RequestError } from '../../RequestError';
-import { TextButton } from '../../TextButton';
 import { useItemStyles } from '../item/useItemStyles';
 import { sendOnEnter } from '../state/sendOnEnter';
 import { useDraft } from '../state/useDraft';
 import { useRequest } from '../state/useRequest';
+import { DraftButtons } from '../states/DraftButtons';
 
 /** @internal */
 export interface ProseFormProps {
@@ -112,19 +112,12 @@ export function ProseForm(props: ProseFormProps) {
           />
         )}
         {refusal && <div className={classes.quiet}>{refusal}</div>}
-        <div className={classes.line}>
-          <TextButton
-            type="submit"
-            variant="contained"
-            color="primary"
-            disabled={!isReady || request.sending}
-          >
-            {openLabel}
-          </TextButton>
-          <TextButton disabled={request.sending} onClick={end}>
-            {t('handoffAnswer.discard')}
-          </TextButton>
-        </div>
+        <DraftButtons
+          label={openLabel}
+          disabled={!isReady}
+          sending={request.sending}
+          onDiscard={end}
+        />
       </form>
     </div>
   );

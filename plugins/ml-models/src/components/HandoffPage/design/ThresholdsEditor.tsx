@@ -5,8 +5,6 @@ import type {
   HandoffThreshold,
 } from '@baton-ml/backstage-plugin-ml-models-common';
 import { useTranslate } from '../../../hooks/useTranslate';
-import { RequestError } from '../../RequestError';
-import { TextButton } from '../../TextButton';
 import { isReason } from '../manage/ReasonField';
 import { sendOnEnter } from '../state/sendOnEnter';
 import type { Draft } from '../state/useDraft';
@@ -17,6 +15,8 @@ import { ThresholdClash } from './ThresholdClash';
 import { ThresholdFields } from './ThresholdFields';
 import { toAgreedThresholds } from './toAgreedThresholds';
 import { useDesignStyles } from './useDesignStyles';
+import { ActError } from '../states/ActError';
+import { DraftButtons } from '../states/DraftButtons';
 
 /** @internal */
 export interface ThresholdsDraft {
@@ -120,30 +120,14 @@ export function ThresholdsEditor(props: {
         onChange={event => draft.set({ ...value, reason: event.target.value })}
         onKeyDown={sendOnEnter(send)}
       />
-      {request.error && !clash && (
-        <RequestError
-          title={
-            request.conflict
-              ? t('handoffPage.conflict')
-              : t('handoffPage.notDone')
-          }
-          error={request.error}
-        />
-      )}
+      {!clash && <ActError request={request} />}
       {refusal && <div className={classes.quiet}>{refusal}</div>}
-      <div className={classes.line}>
-        <TextButton
-          type="submit"
-          variant="contained"
-          color="primary"
-          disabled={!valid || request.sending}
-        >
-          {t('handoffDesign.save')}
-        </TextButton>
-        <TextButton disabled={request.sending} onClick={draft.clear}>
-          {t('handoffAnswer.discard')}
-        </TextButton>
-      </div>
+      <DraftButtons
+        label={t('handoffDesign.save')}
+        disabled={!valid}
+        sending={request.sending}
+        onDiscard={draft.clear}
+      />
     </form>
   );
 }

@@ -3,12 +3,12 @@ import type { HandoffItem } from '@baton-ml/backstage-plugin-ml-models-common';
 import { DateTime } from 'luxon';
 import { useState } from 'react';
 import { useTranslate } from '../../../hooks/useTranslate';
-import { RequestError } from '../../RequestError';
 import { TextButton } from '../../TextButton';
 import { sendOnEnter } from '../state/sendOnEnter';
 import { useDraft } from '../state/useDraft';
 import type { HandoffRequest } from '../state/useRequest';
 import { useItemStyles } from './useItemStyles';
+import { ActError } from '../states/ActError';
 
 /** The backend's own bounds of a waiver, and what is proposed. */
 const WAIVER_DAYS = { usual: 90, most: 180 };
@@ -110,16 +110,7 @@ export function ActForm(props: ActFormProps) {
           onChange={event => setUntil(event.target.value)}
         />
       )}
-      {request.error && (
-        <RequestError
-          title={
-            request.conflict
-              ? t('handoffPage.conflict')
-              : t('handoffPage.notDone')
-          }
-          error={request.error}
-        />
-      )}
+      <ActError request={request} />
       {!isPossible && (
         <div className={classes.quiet}>
           {item.you.acts.find(option => option.act === act)?.refusal?.text}

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useKeptFocus } from '../../../hooks/useKeptFocus';
 import { useTranslate } from '../../../hooks/useTranslate';
 import { ExplainedButton } from '../../ExplainedButton';
-import { RequestError } from '../../RequestError';
 import { ExplainedMenu } from '../manage/ExplainedMenu';
 import { useHandoffActions } from '../state/useHandoffActions';
 import { useRequest } from '../state/useRequest';
 import { ActForm } from './ActForm';
 import { useItemStyles } from './useItemStyles';
+import { ActError } from '../states/ActError';
 
 type Act = HandoffItem['you']['acts'][number]['act'];
 
@@ -113,16 +113,7 @@ export function ItemActs(props: { item: HandoffItem }) {
           />
         )}
       </div>
-      {request.error && (
-        <RequestError
-          title={
-            request.conflict
-              ? t('handoffPage.conflict')
-              : t('handoffPage.notDone')
-          }
-          error={request.error}
-        />
-      )}
+      <ActError request={request} />
     </div>
   );
 }
